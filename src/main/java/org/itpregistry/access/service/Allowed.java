@@ -1,0 +1,25 @@
+package org.itpregistry.access.service;
+
+import jakarta.enterprise.util.Nonbinding;
+import jakarta.interceptor.InterceptorBinding;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.itpregistry.access.domain.Role;
+
+/**
+ * Who may call a service, and the sign that its transaction tells the database for whom it works.
+ *
+ * <p>Every public service class or method bears it. Without roles, everybody who is logged in may call.
+ */
+@Inherited
+@InterceptorBinding
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface Allowed {
+    /** One of these roles, at any center; what the caller may see there is for the scope to say. */
+    @Nonbinding
+    Role[] value() default {};
+}

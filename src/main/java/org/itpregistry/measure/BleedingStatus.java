@@ -1,0 +1,8 @@
+package org.itpregistry.measure;
+
+/** Whether bleeding was found at a visit; NONE is a documented absence. */
+public enum BleedingStatus {
+    NONE,
+    PRESENT,
+    UNKNOWN
+}

@@ -1,0 +1,9 @@
+package org.itpregistry.patient.domain;
+
+/** How consent was given. */
+public enum ConsentMode {
+    PAPER,
+    TELEPHONE,
+    POST,
+    ELECTRONIC
+}

@@ -1,0 +1,66 @@
+package org.itpregistry.platform.domain;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * An item answered by one code of a closed list; the list is an enum whose constants print as the codes.
+ *
+ * @param list the enum
+ */
+public record CodeType<E extends Enum<E>>(Class<E> list) implements ItemType<E> {
+    @Override
+    public Widget widget() {
+        return Widget.CODE;
+    }
+
+    @Override
+    public String sqlType() {
+        return "text";
+    }
+
+    @Override
+    public Class<?> columnClass() {
+        return String.class;
+    }
+
+    @Override
+    public E parse(String text) throws FormatProblem {
+        for (E code : list.getEnumConstants()) {
+            if (code.toString().equals(text)) {
+                return code;
+            }
+        }
+        throw new FormatProblem("format.code");
+    }
+
+    @Override
+    public String print(E value) {
+        return value.toString();
+    }
+
+    @Override
+    public Object toColumn(E value) {
+        return value.toString();
+    }
+
+    @Override
+    public E fromColumn(Object column) {
+        try {
+            return parse((String) column);
+        } catch (FormatProblem e) {
+            throw new IllegalStateException(column + " is not a code of " + list.getSimpleName(), e);
+        }
+    }
+
+    /** The codes, in the order of the list. */
+    public List<String> codes() {
+        return codesOf(list);
+    }
+
+    static List<String> codesOf(Class<? extends Enum<?>> list) {
+        return Collections.unmodifiableList(
+                Arrays.stream(list.getEnumConstants()).map(Object::toString).toList());
+    }
+}

@@ -1,0 +1,182 @@
+package org.itpregistry.platform.domain;
+
+import java.math.BigDecimal;
+
+/**
+ * One item of the dictionary: everything that form, rule, CSV header, column and audit label need to know of it.
+ *
+ * <p>An item is defined once, beside the entity that holds its answer, while its {@link Form} is being built; after that
+ * it does not change.
+ *
+ * @param <T> the value in Java
+ */
+public final class Item<T> {
+    private final Form<?> form;
+    private final int position;
+    private final String name;
+    private final ItemType<T> type;
+    private boolean required;
+    private boolean further;
+    private boolean event = true;
+    private Item<?> notBefore;
+    private Range hard = Range.OPEN;
+    private Range soft = Range.OPEN;
+    private String section = "";
+    private String unit = "";
+    private String loinc = "";
+
+    Item(Form<?> form, int position, String name, ItemType<T> type) {
+        this.form = form;
+        this.position = position;
+        this.name = name;
+        this.type = type;
+    }
+
+    /** A row without a value for this item is refused; a reason for missing does not do. */
+    public Item<T> required() {
+        required = true;
+        return this;
+    }
+
+    /** Values outside are refused (PLT_RANGE, FORMAT). */
+    public Item<T> hard(String low, String high) {
+        hard = Range.of(low, high);
+        return this;
+    }
+
+    /** Values outside are kept with a warning. */
+    public Item<T> soft(String low, String high) {
+        soft = Range.of(low, high);
+        return this;
+    }
+
+    /** This date may not lie before another of the same row (ORDER). */
+    public Item<T> notBefore(Item<?> earlier) {
+        notBefore = earlier;
+        return this;
+    }
+
+    /** A date that says nothing of a person's life, such as a period of a center. */
+    public Item<T> notAnEvent() {
+        event = false;
+        return this;
+    }
+
+    /** The UCUM unit of the value. */
+    public Item<T> unit(String ucum) {
+        unit = ucum;
+        return this;
+    }
+
+    /** The LOINC code of the item. */
+    public Item<T> loinc(String code) {
+        loinc = code;
+        return this;
+    }
+
+    Item<T> inSection(String name, boolean beyondTheFormat) {
+        section = name;
+        further = beyondTheFormat;
+        return this;
+    }
+
+    public Form<?> form() {
+        return form;
+    }
+
+    public int position() {
+        return position;
+    }
+
+    /** Name of the CSV column and of the database column. */
+    public String name() {
+        return name;
+    }
+
+    /** Name of the database column that holds why there is no value. */
+    public String missingColumn() {
+        return name + "_missing";
+    }
+
+    /** Object identifier in ODM and in the audit trail. */
+    public String oid() {
+        return form.oid() + "." + name.toUpperCase(java.util.Locale.ROOT);
+    }
+
+    /** Key of the label in the language bundle. */
+    public String labelKey() {
+        return form.name() + "." + name;
+    }
+
+    public ItemType<T> type() {
+        return type;
+    }
+
+    public boolean isRequired() {
+        return required;
+    }
+
+    /** Not among the columns that the bundle format prescribes; may follow them. */
+    public boolean isFurther() {
+        return further;
+    }
+
+    public boolean isEvent() {
+        return event;
+    }
+
+    public Item<?> earlier() {
+        return notBefore;
+    }
+
+    public Range hard() {
+        return hard;
+    }
+
+    public Range soft() {
+        return soft;
+    }
+
+    public String section() {
+        return section;
+    }
+
+    public String unit() {
+        return unit;
+    }
+
+    public String loinc() {
+        return loinc;
+    }
+
+    @Override
+    public String toString() {
+        return labelKey();
+    }
+
+    /**
+     * Bounds of a number, inclusive; a null bound is open.
+     *
+     * @param low smallest accepted value
+     * @param high largest accepted value
+     */
+    public record Range(BigDecimal low, BigDecimal high) {
+        static final Range OPEN = new Range(null, null);
+
+        static Range of(String low, String high) {
+            return new Range(low == null ? null : new BigDecimal(low), high == null ? null : new BigDecimal(high));
+        }
+
+        public boolean isOpen() {
+            return low == null && high == null;
+        }
+
+        public boolean holds(Object value) {
+            if (!(value instanceof Number number)) {
+                return true;
+            }
+            var decimal = new BigDecimal(number.toString());
+            return (low == null || decimal.compareTo(low) >= 0) && (high == null || decimal.compareTo(high) <= 0);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.itpregistry.platform.domain;
+
+import jakarta.ejb.ApplicationException;
+import java.util.List;
+
+/** An entry that breaks rules of entry; every finding is listed, so that all can be mended at once. */
+@ApplicationException(rollback = true)
+public class Refused extends RuntimeException {
+    private final transient List<Finding> findings;
+
+    public Refused(List<Finding> findings) {
+        super(findings.stream().filter(Finding::error).map(Finding::messageKey).distinct().toList().toString());
+        this.findings = List.copyOf(findings);
+    }
+
+    public List<Finding> findings() {
+        return findings;
+    }
+}

@@ -1,0 +1,7 @@
+package org.itpregistry.pregnancy.domain;
+
+/** Developmental follow-up. */
+public enum Development {
+    NORMAL,
+    DELAYED
+}
