@@ -167,6 +167,7 @@ create table finding (
     source_key text not null,
     item       text not null,
     code       text not null,
+    message_key text not null,
     arguments  text not null default ''
 );
 create index ix_finding_patient on finding (patient_id);

@@ -30,7 +30,15 @@ public final class PersonFile {
         rows.computeIfAbsent(row.form(), form -> new ArrayList<>()).add(row);
     }
 
-    /** A newborn's file knows that of its mother: her pregnancies and her newborns' rows. */
+    /** Files a row once, however often it is handed in. */
+    public void put(RegistryRecord row) {
+        List<RegistryRecord> filed = rows.computeIfAbsent(row.form(), form -> new ArrayList<>());
+        if (!filed.contains(row)) {
+            filed.add(row);
+        }
+    }
+
+    /** A newborn's file knows that of its mother: her pregnancies and the rows of all her newborns. */
     public void bornTo(PersonFile mothersFile) {
         mother = mothersFile;
     }

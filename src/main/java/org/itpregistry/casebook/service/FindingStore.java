@@ -1,0 +1,90 @@
+package org.itpregistry.casebook.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.itpregistry.access.service.Allowed;
+import org.itpregistry.casebook.domain.RuleBook;
+import org.itpregistry.patient.domain.Patient;
+import org.itpregistry.platform.domain.Finding;
+import org.itpregistry.platform.domain.Refused;
+import org.itpregistry.platform.domain.RuleCode;
+
+/** Holds the warnings that stand on rows which were kept all the same. */
+@Stateless
+@Allowed
+public class FindingStore {
+    private static final String SEPARATOR = "\u001f";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private PersonFiles files;
+
+    /**
+     * Judges a person, and the newborns whose birth it tells of, by the rules of entry; keeps the warnings.
+     *
+     * @return the warnings
+     * @throws Refused when there is an error
+     */
+    public List<Finding> judge(Patient patient) {
+        List<Finding> found = new ArrayList<>(judgeAlone(patient));
+        for (Patient newborn : files.newbornsOf(patient)) {
+            found.addAll(judgeAlone(newborn));
+        }
+        if (found.stream().anyMatch(Finding::error)) {
+            throw new Refused(found);
+        }
+        return found;
+    }
+
+    /** The warnings that stand on the rows of a person. */
+    public List<Finding> of(Patient patient) {
+        List<?> rows = em.createNativeQuery(
+                        "select form, source_key, item, code, message_key, arguments from finding where patient_id = ?1 order by id")
+                .setParameter(1, patient.id())
+                .getResultList();
+        return rows.stream().map(row -> read((Object[]) row)).toList();
+    }
+
+    private List<Finding> judgeAlone(Patient patient) {
+        List<Finding> found = RuleBook.check(files.of(patient));
+        em.createNativeQuery("delete from finding where patient_id = ?1")
+                .setParameter(1, patient.id())
+                .executeUpdate();
+        for (Finding finding : found) {
+            em.createNativeQuery(
+                            """
+                            insert into finding (cohort_id, center_id, patient_id, form, source_key, item, code,
+                                                 message_key, arguments)
+                            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)""")
+                    .setParameter(1, patient.cohortId())
+                    .setParameter(2, patient.centerId())
+                    .setParameter(3, patient.id())
+                    .setParameter(4, finding.form())
+                    .setParameter(5, finding.sourceKey())
+                    .setParameter(6, finding.column())
+                    .setParameter(7, finding.code().name())
+                    .setParameter(8, finding.messageKey())
+                    .setParameter(9, String.join(SEPARATOR, finding.arguments()))
+                    .executeUpdate();
+        }
+        return found;
+    }
+
+    private static Finding read(Object[] row) {
+        String arguments = (String) row[5];
+        return new Finding(
+                (String) row[0],
+                (String) row[1],
+                (String) row[2],
+                RuleCode.valueOf((String) row[3]),
+                false,
+                (String) row[4],
+                arguments.isEmpty() ? List.of() : List.of(arguments.split(SEPARATOR, -1)));
+    }
+}
