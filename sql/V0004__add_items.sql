@@ -493,7 +493,7 @@ alter table treatment
     add constraint ck_treatment_administrations_value check (administrations between 0 and 1000),
     add column administrations_missing missing_reason,
     add constraint ck_treatment_administrations_missing check (num_nonnulls(administrations, administrations_missing) < 2),
-    add column units_transfused numeric,
+    add column units_transfused integer,
     add constraint ck_treatment_units_transfused_value check (units_transfused between 0 and 500),
     add column units_transfused_missing missing_reason,
     add constraint ck_treatment_units_transfused_missing check (num_nonnulls(units_transfused, units_transfused_missing) < 2),

@@ -38,7 +38,7 @@ public class Treatment extends PatientRecord {
     public static final Item<Frequency> FREQUENCY = FORM.code("frequency", Frequency.class);
     public static final Item<Route> ROUTE = FORM.code("route", Route.class);
     public static final Item<Integer> ADMINISTRATIONS = FORM.whole("administrations", "0", "1000");
-    public static final Item<BigDecimal> UNITS_TRANSFUSED = FORM.decimal("units_transfused", "0", "500");
+    public static final Item<Integer> UNITS_TRANSFUSED = FORM.whole("units_transfused", "0", "500");
     public static final Item<DocumentedResponse> DOCUMENTED_RESPONSE = FORM.code("documented_response", DocumentedResponse.class);
     public static final Item<StopReason> STOP_REASON = FORM.code("stop_reason", StopReason.class);
     static {

@@ -1,0 +1,86 @@
+package org.itpregistry.measure;
+
+import java.util.Optional;
+
+/** An adverse event. Severe is its CTCAE grade, serious a judgement of its own (ICH E2A). */
+public record AdverseEvent(String key, PartialDate onset, String term, AdverseEventCategory category, Optional<Integer> ctcaeGrade, Optional<Boolean> serious, Optional<Relatedness> relatedness, Optional<Agent> suspectedAgent, Optional<AdverseEventOutcome> outcome, Optional<PartialDate> outcomeDate) implements SourceRow {
+    /** First day, in days since 1970-01-01. */
+    public int onsetDay() {
+        return onset.earliestEpochDay();
+    }
+
+    @Override
+    public RowKind kind() {
+        return RowKind.ADVERSE_EVENT;
+    }
+
+    /** Starts a row from the items that every such row has; the others may follow in any order, null for none. */
+    public static Builder row(String key, PartialDate onset, String term, AdverseEventCategory category) {
+        return new Builder(key, onset, term, category);
+    }
+
+    /** Collects the optional items of a row. */
+    public static final class Builder {
+        private final String key;
+        private final PartialDate onset;
+        private final String term;
+        private final AdverseEventCategory category;
+        private Integer ctcaeGrade;
+        private Boolean serious;
+        private Relatedness relatedness;
+        private Agent suspectedAgent;
+        private AdverseEventOutcome outcome;
+        private PartialDate outcomeDate;
+
+        private Builder(String key, PartialDate onset, String term, AdverseEventCategory category) {
+            this.key = key;
+            this.onset = onset;
+            this.term = term;
+            this.category = category;
+        }
+
+        public Builder ctcaeGrade(Integer ctcaeGrade) {
+            this.ctcaeGrade = ctcaeGrade;
+            return this;
+        }
+
+        public Builder serious(Boolean serious) {
+            this.serious = serious;
+            return this;
+        }
+
+        public Builder relatedness(Relatedness relatedness) {
+            this.relatedness = relatedness;
+            return this;
+        }
+
+        public Builder suspectedAgent(Agent suspectedAgent) {
+            this.suspectedAgent = suspectedAgent;
+            return this;
+        }
+
+        public Builder outcome(AdverseEventOutcome outcome) {
+            this.outcome = outcome;
+            return this;
+        }
+
+        public Builder outcomeDate(PartialDate outcomeDate) {
+            this.outcomeDate = outcomeDate;
+            return this;
+        }
+
+        public AdverseEvent build() {
+            return new AdverseEvent(
+                    key,
+                    onset,
+                    term,
+                    category,
+                    Optional.ofNullable(ctcaeGrade),
+                    Optional.ofNullable(serious),
+                    Optional.ofNullable(relatedness),
+                    Optional.ofNullable(suspectedAgent),
+                    Optional.ofNullable(outcome),
+                    Optional.ofNullable(outcomeDate));
+        }
+    }
+}

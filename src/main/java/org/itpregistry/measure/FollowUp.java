@@ -1,0 +1,84 @@
+package org.itpregistry.measure;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A visit, with the vital status found there; the last one carries the final status. */
+public record FollowUp(String key, LocalDate visitDate, VitalStatus vitalStatus, Optional<String> visitCode, Optional<FollowUpStatus> status, Optional<String> causeOfDeath, Optional<Boolean> onItpTreatment, Optional<BleedingStatus> bleedingStatus, Optional<AssessedResponse> assessedResponse) implements SourceRow {
+    /** Day of the visit, in days since 1970-01-01. */
+    public int day() {
+        return (int) visitDate.toEpochDay();
+    }
+
+    @Override
+    public RowKind kind() {
+        return RowKind.FOLLOW_UP;
+    }
+
+    /** Starts a row from the items that every such row has; the others may follow in any order, null for none. */
+    public static Builder row(String key, LocalDate visitDate, VitalStatus vitalStatus) {
+        return new Builder(key, visitDate, vitalStatus);
+    }
+
+    /** Collects the optional items of a row. */
+    public static final class Builder {
+        private final String key;
+        private final LocalDate visitDate;
+        private final VitalStatus vitalStatus;
+        private String visitCode;
+        private FollowUpStatus status;
+        private String causeOfDeath;
+        private Boolean onItpTreatment;
+        private BleedingStatus bleedingStatus;
+        private AssessedResponse assessedResponse;
+
+        private Builder(String key, LocalDate visitDate, VitalStatus vitalStatus) {
+            this.key = key;
+            this.visitDate = visitDate;
+            this.vitalStatus = vitalStatus;
+        }
+
+        public Builder visitCode(String visitCode) {
+            this.visitCode = visitCode;
+            return this;
+        }
+
+        public Builder status(FollowUpStatus status) {
+            this.status = status;
+            return this;
+        }
+
+        public Builder causeOfDeath(String causeOfDeath) {
+            this.causeOfDeath = causeOfDeath;
+            return this;
+        }
+
+        public Builder onItpTreatment(Boolean onItpTreatment) {
+            this.onItpTreatment = onItpTreatment;
+            return this;
+        }
+
+        public Builder bleedingStatus(BleedingStatus bleedingStatus) {
+            this.bleedingStatus = bleedingStatus;
+            return this;
+        }
+
+        public Builder assessedResponse(AssessedResponse assessedResponse) {
+            this.assessedResponse = assessedResponse;
+            return this;
+        }
+
+        public FollowUp build() {
+            return new FollowUp(
+                    key,
+                    visitDate,
+                    vitalStatus,
+                    Optional.ofNullable(visitCode),
+                    Optional.ofNullable(status),
+                    Optional.ofNullable(causeOfDeath),
+                    Optional.ofNullable(onItpTreatment),
+                    Optional.ofNullable(bleedingStatus),
+                    Optional.ofNullable(assessedResponse));
+        }
+    }
+}

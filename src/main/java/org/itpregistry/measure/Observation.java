@@ -1,0 +1,46 @@
+package org.itpregistry.measure;
+
+import java.util.Optional;
+
+/** Anything else that was measured, with its code, value and unit as entered. */
+public record Observation(String key, PartialDate observed, String code, String value, Optional<String> unit) implements SourceRow {
+    @Override
+    public RowKind kind() {
+        return RowKind.OBSERVATION;
+    }
+
+    /** Starts a row from the items that every such row has; the others may follow in any order, null for none. */
+    public static Builder row(String key, PartialDate observed, String code, String value) {
+        return new Builder(key, observed, code, value);
+    }
+
+    /** Collects the optional items of a row. */
+    public static final class Builder {
+        private final String key;
+        private final PartialDate observed;
+        private final String code;
+        private final String value;
+        private String unit;
+
+        private Builder(String key, PartialDate observed, String code, String value) {
+            this.key = key;
+            this.observed = observed;
+            this.code = code;
+            this.value = value;
+        }
+
+        public Builder unit(String unit) {
+            this.unit = unit;
+            return this;
+        }
+
+        public Observation build() {
+            return new Observation(
+                    key,
+                    observed,
+                    code,
+                    value,
+                    Optional.ofNullable(unit));
+        }
+    }
+}

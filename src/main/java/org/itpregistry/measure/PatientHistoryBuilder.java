@@ -1,0 +1,190 @@
+package org.itpregistry.measure;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Collects the rows of one person in any order. Items that may be missing take null for none. */
+public final class PatientHistoryBuilder {
+    private final String key;
+    private String center;
+    private String cohort;
+    private String group;
+    private CaseType caseType;
+    private Sex sex = Sex.U;
+    private PartialDate birth;
+    private PartialDate diagnosis;
+    private LocalDate registration;
+    private ItpType itpType;
+    private final Set<SecondaryCause> secondaryCauses = EnumSet.noneOf(SecondaryCause.class);
+    private final Set<String> comorbidities = new TreeSet<>();
+    private NoSplenectomyReason noSplenectomyReason;
+    private final PlateletSeriesBuilder counts = new PlateletSeriesBuilder();
+    private final List<Treatment> treatments = new ArrayList<>();
+    private final List<Bleed> bleeds = new ArrayList<>();
+    private final List<AdverseEvent> adverseEvents = new ArrayList<>();
+    private final List<Pregnancy> pregnancies = new ArrayList<>();
+    private NeonateRecord neonate;
+    private final List<FollowUp> followUps = new ArrayList<>();
+    private final List<Observation> observations = new ArrayList<>();
+
+    PatientHistoryBuilder(String key) {
+        this.key = key;
+    }
+
+    public PatientHistoryBuilder center(String center) {
+        this.center = center;
+        return this;
+    }
+
+    public PatientHistoryBuilder cohort(String cohort) {
+        this.cohort = cohort;
+        return this;
+    }
+
+    public PatientHistoryBuilder group(String group) {
+        this.group = group;
+        return this;
+    }
+
+    public PatientHistoryBuilder caseType(CaseType caseType) {
+        this.caseType = caseType;
+        return this;
+    }
+
+    public PatientHistoryBuilder sex(Sex sex) {
+        this.sex = sex;
+        return this;
+    }
+
+    public PatientHistoryBuilder birth(PartialDate birth) {
+        this.birth = birth;
+        return this;
+    }
+
+    public PatientHistoryBuilder diagnosis(PartialDate diagnosis) {
+        this.diagnosis = diagnosis;
+        return this;
+    }
+
+    public PatientHistoryBuilder registration(LocalDate registration) {
+        this.registration = registration;
+        return this;
+    }
+
+    public PatientHistoryBuilder itpType(ItpType itpType) {
+        this.itpType = itpType;
+        return this;
+    }
+
+    public PatientHistoryBuilder secondaryCause(SecondaryCause cause) {
+        secondaryCauses.add(cause);
+        return this;
+    }
+
+    public PatientHistoryBuilder comorbidity(String code) {
+        comorbidities.add(code);
+        return this;
+    }
+
+    public PatientHistoryBuilder noSplenectomyReason(NoSplenectomyReason reason) {
+        this.noSplenectomyReason = reason;
+        return this;
+    }
+
+    /** A platelet count; time and context may be null, a null comparator means equal and a null quality OK. */
+    public PatientHistoryBuilder count(
+            String countKey,
+            LocalDate date,
+            LocalTime time,
+            org.itpregistry.measure.Comparator comparator,
+            PlateletCount count,
+            SampleContext context,
+            CountQuality quality) {
+        int minute = time == null ? PlateletSeries.NO_TIME : time.toSecondOfDay() / 60;
+        short code = PlateletSeries.code(
+                Objects.requireNonNullElse(comparator, org.itpregistry.measure.Comparator.EQ),
+                context,
+                Objects.requireNonNullElse(quality, CountQuality.OK));
+        counts.add(countKey, Math.toIntExact(date.toEpochDay()), minute, count.perMicrolitre(), code);
+        return this;
+    }
+
+    public PatientHistoryBuilder treatment(Treatment row) {
+        treatments.add(row);
+        return this;
+    }
+
+    public PatientHistoryBuilder bleed(Bleed row) {
+        bleeds.add(row);
+        return this;
+    }
+
+    public PatientHistoryBuilder adverseEvent(AdverseEvent row) {
+        adverseEvents.add(row);
+        return this;
+    }
+
+    public PatientHistoryBuilder pregnancy(Pregnancy row) {
+        pregnancies.add(row);
+        return this;
+    }
+
+    public PatientHistoryBuilder neonate(NeonateRecord row) {
+        this.neonate = row;
+        return this;
+    }
+
+    public PatientHistoryBuilder followUp(FollowUp row) {
+        followUps.add(row);
+        return this;
+    }
+
+    public PatientHistoryBuilder observation(Observation row) {
+        observations.add(row);
+        return this;
+    }
+
+    /** @throws NullPointerException without center, cohort, case type, sex or registration date */
+    public PatientHistory build() {
+        Patient patient = new Patient(
+                key,
+                Objects.requireNonNull(center, "center"),
+                Objects.requireNonNull(cohort, "cohort"),
+                Optional.ofNullable(group),
+                Objects.requireNonNull(caseType, "case type"),
+                Objects.requireNonNull(sex, "sex"),
+                Optional.ofNullable(birth),
+                Optional.ofNullable(diagnosis),
+                Objects.requireNonNull(registration, "registration date"),
+                Optional.ofNullable(itpType),
+                inOrder(secondaryCauses),
+                inOrder(comorbidities),
+                Optional.ofNullable(noSplenectomyReason));
+        HistoryRows rows = new HistoryRows(
+                sorted(treatments, Comparator.comparing(Treatment::start).thenComparing(Treatment::key)),
+                sorted(bleeds, Comparator.comparing(Bleed::onset).thenComparing(Bleed::key)),
+                sorted(adverseEvents, Comparator.comparing(AdverseEvent::onset).thenComparing(AdverseEvent::key)),
+                sorted(pregnancies, Comparator.comparing(Pregnancy::lastPeriod).thenComparing(Pregnancy::key)),
+                Optional.ofNullable(neonate),
+                sorted(followUps, Comparator.comparing(FollowUp::visitDate).thenComparing(FollowUp::key)),
+                sorted(observations, Comparator.comparing(Observation::observed).thenComparing(Observation::key)));
+        return new PatientHistory(patient, counts.build(), rows);
+    }
+
+    private static <T> Set<T> inOrder(Set<T> codes) {
+        return codes.isEmpty() ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(codes));
+    }
+
+    private static <T> List<T> sorted(List<T> rows, Comparator<T> order) {
+        return rows.stream().sorted(order).toList();
+    }
+}

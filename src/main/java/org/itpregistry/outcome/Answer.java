@@ -1,0 +1,39 @@
+package org.itpregistry.outcome;
+
+import java.util.Optional;
+
+/**
+ * The answer of a definition to one history: a finding with its evidence, or the reason why there is none. "Not evaluable"
+ * is a class of its own and never counts as no response.
+ *
+ * @param <F> what the definition finds
+ */
+public sealed interface Answer<F extends Finding> permits Assessed, NotEvaluable {
+    /** The code of a history that does not suffice. */
+    String NOT_EVALUABLE = "NE";
+
+    static <F extends Finding> Answer<F> assessed(F finding, Evidence evidence) {
+        return new Assessed<>(finding, evidence);
+    }
+
+    static <F extends Finding> Answer<F> notEvaluable(Reason reason) {
+        return new NotEvaluable<>(reason);
+    }
+
+    /** What was found; empty when not evaluable. */
+    Optional<F> finding();
+
+    /** The code of the finding, or {@value #NOT_EVALUABLE}. */
+    default String code() {
+        return finding().map(Finding::code).orElse(NOT_EVALUABLE);
+    }
+
+    /** Whether exactly this was found. */
+    default boolean is(F expected) {
+        return finding().filter(expected::equals).isPresent();
+    }
+
+    default boolean isEvaluable() {
+        return finding().isPresent();
+    }
+}

@@ -1,0 +1,23 @@
+package org.itpregistry.outcome;
+
+import java.util.List;
+import org.itpregistry.measure.Bleed;
+
+/** The days on which a person bled, from onset to the day before resolution. */
+record BleedingDays(int[] onset, int[] resolved) {
+    static BleedingDays of(List<Bleed> bleeds) {
+        List<Bleed> real = bleeds.stream().filter(bleed -> bleed.whoGrade() > 0).toList();
+        return new BleedingDays(
+                real.stream().mapToInt(Bleed::onsetDay).toArray(),
+                real.stream().mapToInt(Bleed::resolvedDay).toArray());
+    }
+
+    boolean covers(int day) {
+        for (int i = 0; i < onset.length; i++) {
+            if (onset[i] <= day && day < resolved[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

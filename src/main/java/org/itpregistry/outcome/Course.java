@@ -1,0 +1,134 @@
+package org.itpregistry.outcome;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.itpregistry.measure.BleedingStatus;
+import org.itpregistry.measure.PatientHistory;
+import org.itpregistry.measure.PlateletSeries;
+import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentRole;
+
+/**
+ * One person's history as it stood at a data cutoff: what a definition is asked about. Days are days since 1970-01-01. Not
+ * for use by several threads at once, because what definitions share is worked out only once.
+ */
+public final class Course {
+    private final PatientHistory history;
+    private final LocalDate cutoff;
+    private final BleedingDays bleeding;
+    private final boolean rescued;
+    private final int lastContactDay;
+    private Readings readings;
+    private Lines lines;
+
+    private Course(PatientHistory history, LocalDate cutoff) {
+        this.history = history.asOf(cutoff);
+        this.cutoff = cutoff;
+        this.bleeding = BleedingDays.of(this.history.bleeds());
+        this.rescued = this.history.treatments().stream().anyMatch(Course::isRescueOrSupportive);
+        this.lastContactDay = this.history.lastContactDay().orElse((int) cutoff.toEpochDay());
+    }
+
+    public static Course of(PatientHistory history, LocalDate cutoff) {
+        return new Course(history, cutoff);
+    }
+
+    /** The history without anything that lies past the cutoff. */
+    public PatientHistory history() {
+        return history;
+    }
+
+    public LocalDate cutoff() {
+        return cutoff;
+    }
+
+    public PlateletSeries counts() {
+        return history.counts();
+    }
+
+    public List<Treatment> treatments() {
+        return history.treatments();
+    }
+
+    /** Last day under observation: the latest visit or count, the cutoff when there was neither. */
+    public int lastContactDay() {
+        return lastContactDay;
+    }
+
+    /** All valid counts. */
+    public Readings readings() {
+        if (readings == null) {
+            readings = readings(i -> true);
+        }
+        return readings;
+    }
+
+    /** The valid counts from one day to another, both included. */
+    public Readings readings(int from, int to) {
+        return readings(i -> counts().day(i) >= from && counts().day(i) <= to);
+    }
+
+    /** The valid counts at chosen places of the series. */
+    public Readings readings(IntPredicate chosen) {
+        PlateletSeries counts = counts();
+        return Readings.of(counts, i -> counts.isValid(i) && chosen.test(i));
+    }
+
+    /** Whether any bleeding episode of WHO grade 1 or more covers that day. */
+    public boolean isBleeding(int day) {
+        return bleeding.covers(day);
+    }
+
+    /** Whether anything tells if the person bled: an episode, a documented absence, or a visit that found none. */
+    public boolean isBleedingAssessed() {
+        return !history.bleeds().isEmpty()
+                || history.followUps().stream()
+                        .anyMatch(visit -> visit.bleedingStatus()
+                                .filter(status -> status == BleedingStatus.NONE)
+                                .isPresent());
+    }
+
+    /** Evidence that rests on the absence of bleeding, remarked upon where nobody asked. */
+    public Evidence notBleeding(Evidence evidence) {
+        return isBleedingAssessed() ? evidence : evidence.with(Remark.BLEEDING_NOT_ASSESSED);
+    }
+
+    /** The lines of treatment of this person. */
+    public Lines lines() {
+        if (lines == null) {
+            lines = new Lines(this);
+        }
+        return lines;
+    }
+
+    /** The investigated line; empty without one. */
+    public Optional<Line> index() {
+        return lines().index();
+    }
+
+    /** Whether rescue treatment may have raised the count at a place of the series. */
+    boolean isConfounded(int index, Washout washout) {
+        int day = counts().day(index);
+        for (Treatment row : history.treatments()) {
+            if (washout.taints(row, day, counts().context(index))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean hasRescue() {
+        return rescued;
+    }
+
+    boolean startsNextLine(int day) {
+        return history.treatments().stream()
+                .anyMatch(row -> row.role() == TreatmentRole.SUBSEQUENT && row.startDay() == day);
+    }
+
+    private static boolean isRescueOrSupportive(Treatment row) {
+        return row.role() == TreatmentRole.RESCUE || row.role() == TreatmentRole.SUPPORTIVE;
+    }
+}

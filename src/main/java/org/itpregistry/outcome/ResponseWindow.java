@@ -1,0 +1,23 @@
+package org.itpregistry.outcome;
+
+import org.itpregistry.measure.Agent;
+
+/** Until when a response may be credited to a treatment: the last day of the peak response in table 3 of IWG 2009. */
+public final class ResponseWindow {
+    public static final String CITATION = "Rodeghiero F et al. Blood 2009;113:2386-93, table 3";
+
+    private ResponseWindow() {}
+
+    /** Days from the start of treatment to the last day on which a first response counts; 180 where none is stated. */
+    public static int lastDay(Agent agent) {
+        return switch (agent) {
+            case ANTI_D, IVIG -> 7;
+            case DEXAMETHASONE, PREDNISONE, PREDNISOLONE -> 28;
+            case VINCRISTINE, VINBLASTINE -> 42;
+            case SPLENECTOMY -> 56;
+            case ROMIPLOSTIM -> 60;
+            case ELTROMBOPAG -> 90;
+            default -> 180;
+        };
+    }
+}

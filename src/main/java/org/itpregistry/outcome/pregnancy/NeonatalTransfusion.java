@@ -1,0 +1,27 @@
+package org.itpregistry.outcome.pregnancy;
+
+import java.util.List;
+import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.Treatment;
+import org.itpregistry.outcome.About;
+import org.itpregistry.outcome.Answer;
+import org.itpregistry.outcome.Course;
+import org.itpregistry.outcome.Evidence;
+import org.itpregistry.outcome.SourceMark;
+import org.itpregistry.outcome.YesNo;
+
+/** Any platelet transfusion of the newborn. */
+public final class NeonatalTransfusion extends NewbornDefinition<YesNo> {
+    public NeonatalTransfusion() {
+        super(About.of("NEO-PLT-TRANSFUSION", "Platelet transfusion of the newborn")
+                .source(ParveenSource.CITATION, SourceMark.S));
+    }
+
+    @Override
+    Answer<YesNo> assess(Course course, Newborn newborn) {
+        List<Treatment> transfusions = course.history().treatments().stream()
+                .filter(row -> row.agent() == Agent.PLATELET_TRANSFUSION)
+                .toList();
+        return Answer.assessed(YesNo.of(!transfusions.isEmpty()), Evidence.of(transfusions));
+    }
+}

@@ -1,0 +1,21 @@
+package org.itpregistry.outcome.pregnancy;
+
+import java.util.List;
+import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.Treatment;
+import org.itpregistry.outcome.PregnancyCourse;
+
+/** The platelet transfusions of a delivered pregnancy, up to six weeks after the birth. */
+final class PlateletTransfusions {
+    static final int POSTPARTUM_DAYS = 42;
+
+    private PlateletTransfusions() {}
+
+    static List<Treatment> of(PregnancyCourse course) {
+        return course.mother().history().treatments().stream()
+                .filter(row -> row.agent() == Agent.PLATELET_TRANSFUSION
+                        && row.startDay() >= course.firstDay()
+                        && row.startDay() <= course.lastDay() + POSTPARTUM_DAYS)
+                .toList();
+    }
+}

@@ -1,0 +1,32 @@
+package org.itpregistry.study;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.itpregistry.measure.DenominatorCode;
+import org.itpregistry.measure.PatientHistory;
+
+/**
+ * What a study runs on: one cohort as it stood at its cutoff.
+ *
+ * @param id key of the cohort, as in an address
+ * @param title of the cohort
+ * @param synthetic whether the persons are made up
+ * @param cutoff nothing later is looked at
+ * @param persons newborns among them
+ * @param denominators what the centers counted
+ */
+public record CohortData(
+        String id,
+        String title,
+        boolean synthetic,
+        LocalDate cutoff,
+        List<PatientHistory> persons,
+        List<Denominator> denominators) {
+    public CohortData {
+        persons = List.copyOf(persons);
+        denominators = List.copyOf(denominators);
+    }
+
+    /** What a center counted in a period. */
+    public record Denominator(DenominatorCode code, LocalDate start, LocalDate end, long count) {}
+}

@@ -1,0 +1,76 @@
+package org.itpregistry.study;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.itpregistry.measure.DeliveryMode;
+import org.itpregistry.measure.PregnancyOutcome;
+import org.itpregistry.outcome.PregnancyCourse;
+
+/** Plain readings of a pregnancy that need no outcome definition; what a baseline table is made of. */
+enum Measurement {
+    /** Age of the woman at the last period, in completed years. */
+    AGE {
+        @Override
+        Optional<String> of(PregnancyCourse course) {
+            LocalDate lastPeriod = course.pregnancy().lastPeriod();
+            return course.mother()
+                    .history()
+                    .patient()
+                    .birth()
+                    // The younger of the two possible ages, when the day of birth is not known.
+                    .map(birth -> text(ChronoUnit.YEARS.between(birth.latest(), lastPeriod)));
+        }
+    },
+    /** Years from diagnosis to the last period, for ITP that was known before. */
+    ITP_YEARS {
+        @Override
+        Optional<String> of(PregnancyCourse course) {
+            LocalDate lastPeriod = course.pregnancy().lastPeriod();
+            return course.mother()
+                    .history()
+                    .patient()
+                    .diagnosis()
+                    .filter(diagnosis -> !diagnosis.latest().isAfter(lastPeriod))
+                    .map(diagnosis -> text(ChronoUnit.YEARS.between(diagnosis.latest(), lastPeriod)));
+        }
+    },
+    /** Days from the last period to delivery. */
+    GESTATION_DAYS {
+        @Override
+        Optional<String> of(PregnancyCourse course) {
+            return course.deliveryDay().stream()
+                    .mapToObj(day -> text(day - course.firstDay()))
+                    .findFirst();
+        }
+    },
+    BLOOD_LOSS_ML {
+        @Override
+        Optional<String> of(PregnancyCourse course) {
+            return course.pregnancy().bloodLossMl().value().map(String::valueOf);
+        }
+    },
+    DELIVERY_MODE {
+        @Override
+        Optional<String> of(PregnancyCourse course) {
+            return course.pregnancy().deliveryMode().value().map(DeliveryMode::name);
+        }
+    },
+    PREGNANCY_OUTCOME {
+        @Override
+        Optional<String> of(PregnancyCourse course) {
+            return course.pregnancy()
+                    .outcome()
+                    .value()
+                    .filter(outcome -> outcome != PregnancyOutcome.UNKNOWN)
+                    .map(PregnancyOutcome::name);
+        }
+    };
+
+    /** The reading as a code or a whole number; empty when it was not recorded. */
+    abstract Optional<String> of(PregnancyCourse course);
+
+    private static String text(long number) {
+        return String.valueOf(number);
+    }
+}

@@ -1,0 +1,134 @@
+package org.itpregistry.study;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.itpregistry.measure.DeliveryMode;
+import org.itpregistry.measure.Family;
+import org.itpregistry.outcome.About;
+import org.itpregistry.outcome.Answer;
+import org.itpregistry.outcome.Course;
+import org.itpregistry.outcome.Definition;
+import org.itpregistry.outcome.NotEvaluable;
+import org.itpregistry.outcome.PersonDefinition;
+import org.itpregistry.outcome.PregnancyCourse;
+import org.itpregistry.outcome.PregnancyDefinition;
+import org.itpregistry.outcome.Reason;
+import org.itpregistry.outcome.pregnancy.PregnancyDefinitions;
+
+/** The pregnancies and newborns of a cohort, asked by definition. */
+final class PregnancyCohort {
+    // These say that the member is not of the population, not that its history falls short.
+    private static final Set<Reason> OUTSIDE =
+            EnumSet.of(Reason.NOT_DELIVERED, Reason.NOT_CAESAREAN, Reason.NOT_LIVE_BORN, Reason.NOT_A_NEWBORN);
+
+    private final List<PregnancyCourse> pregnancies;
+
+    PregnancyCohort(CohortData data) {
+        pregnancies = Family.link(data.persons()).stream()
+                .flatMap(family -> PregnancyCourse.of(family, data.cutoff()).stream())
+                .toList();
+    }
+
+    List<PregnancyCourse> pregnancies() {
+        return pregnancies;
+    }
+
+    List<PregnancyCourse> members(Population population) {
+        return switch (population) {
+            case DELIVERIES -> pregnancies.stream()
+                    .filter(PregnancyCourse::isDelivered)
+                    .toList();
+            case CAESAREANS -> pregnancies.stream()
+                    .filter(PregnancyCourse::isDelivered)
+                    .filter(course -> course.pregnancy().deliveryMode().is(DeliveryMode.CAESAREAN))
+                    .toList();
+            default -> pregnancies;
+        };
+    }
+
+    long number(Population population) {
+        return switch (population) {
+            case WOMEN -> pregnancies.stream()
+                    .map(course -> course.mother().history().key())
+                    .distinct()
+                    .count();
+            case NEWBORNS -> pregnancies.stream()
+                    .flatMap(course -> course.newborns().stream())
+                    .filter(newborn -> !bornDead(newborn))
+                    .count();
+            default -> members(population).size();
+        };
+    }
+
+    /** Asks the definition, or takes the measurement, of that id in a population. */
+    Answers ask(Population population, String id) {
+        if (population == Population.NEWBORNS) {
+            List<Course> newborns = pregnancies.stream()
+                    .flatMap(course -> course.newborns().stream())
+                    .toList();
+            return ask(newborns, newbornDefinition(id));
+        }
+        Optional<PregnancyDefinition<?>> definition = pregnancyDefinition(id);
+        return definition.isPresent()
+                ? ask(members(population), definition.get())
+                : measure(members(population), Measurement.valueOf(id));
+    }
+
+    /** What a definition says of itself. */
+    static About about(String id) {
+        return Stream.<Definition<?, ?>>concat(
+                        PregnancyDefinitions.ofPregnancy().stream(), PregnancyDefinitions.ofNewborn().stream())
+                .filter(definition -> definition.id().equals(id))
+                .findFirst()
+                .map(Definition::about)
+                .orElseThrow(() -> new IllegalArgumentException("no definition " + id));
+    }
+
+    private static <S> Answers ask(List<S> members, Definition<S, ?> definition) {
+        List<String> codes = new ArrayList<>();
+        int notEvaluable = 0;
+        for (S member : members) {
+            Answer<?> answer = definition.assess(member);
+            if (answer.isEvaluable()) {
+                codes.add(answer.code());
+            } else if (!OUTSIDE.contains(((NotEvaluable<?>) answer).reason())) {
+                notEvaluable++;
+            }
+        }
+        return new Answers(
+                codes,
+                notEvaluable,
+                definition.about().label(),
+                definition.about().mode().name());
+    }
+
+    private static Answers measure(List<PregnancyCourse> members, Measurement measurement) {
+        List<String> codes =
+                members.stream().flatMap(member -> measurement.of(member).stream()).toList();
+        return new Answers(codes, members.size() - codes.size(), "", "");
+    }
+
+    private static Optional<PregnancyDefinition<?>> pregnancyDefinition(String id) {
+        return PregnancyDefinitions.ofPregnancy().stream()
+                .filter(definition -> definition.id().equals(id))
+                .findFirst();
+    }
+
+    private static PersonDefinition<?> newbornDefinition(String id) {
+        return PregnancyDefinitions.ofNewborn().stream()
+                .filter(definition -> definition.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no definition " + id + " of a newborn"));
+    }
+
+    private static boolean bornDead(Course newborn) {
+        return newborn.history()
+                .neonate()
+                .filter(birth -> birth.liveBirth().is(false))
+                .isPresent();
+    }
+}

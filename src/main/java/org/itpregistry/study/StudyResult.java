@@ -1,0 +1,52 @@
+package org.itpregistry.study;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A study run on a cohort.
+ *
+ * @param cohort key of the cohort
+ * @param cohortTitle title of the cohort
+ * @param synthetic whether its persons are made up
+ * @param cutoff nothing later was looked at
+ * @param centers keys of the centers with persons in it, sorted
+ * @param persons how many there are, newborns among them
+ * @param rows a number each, in the order of the protocol
+ * @param periods maternal counts for the figure
+ */
+public record StudyResult(
+        Protocol protocol,
+        String cohort,
+        String cohortTitle,
+        boolean synthetic,
+        LocalDate cutoff,
+        List<String> centers,
+        int persons,
+        List<ResultRow> rows,
+        List<PeriodCounts> periods) {
+    public StudyResult {
+        centers = List.copyOf(centers);
+        rows = List.copyOf(rows);
+        periods = List.copyOf(periods);
+    }
+
+    /** Runs a protocol on a cohort. */
+    public static StudyResult of(Protocol protocol, CohortData data) {
+        var study = new PregnancyStudy(data);
+        return new StudyResult(
+                protocol,
+                data.id(),
+                data.title(),
+                data.synthetic(),
+                data.cutoff(),
+                data.persons().stream()
+                        .map(person -> person.patient().center())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                data.persons().size(),
+                study.run(protocol),
+                study.countsByPeriod());
+    }
+}
