@@ -9,6 +9,7 @@ import java.util.List;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.casebook.domain.RuleBook;
 import org.itpregistry.patient.domain.Patient;
+import org.itpregistry.patient.domain.PersonFile;
 import org.itpregistry.platform.domain.Finding;
 import org.itpregistry.platform.domain.Refused;
 import org.itpregistry.platform.domain.RuleCode;
@@ -32,10 +33,9 @@ public class FindingStore {
      * @throws Refused when there is an error
      */
     public List<Finding> judge(Patient patient) {
-        List<Finding> found = new ArrayList<>(judgeAlone(patient));
-        for (Patient newborn : files.newbornsOf(patient)) {
-            found.addAll(judgeAlone(newborn));
-        }
+        PersonFile file = files.of(patient);
+        List<Finding> found = new ArrayList<>(judge(file));
+        file.newborns().forEach(newborn -> found.addAll(judge(newborn)));
         if (found.stream().anyMatch(Finding::error)) {
             throw new Refused(found);
         }
@@ -51,8 +51,9 @@ public class FindingStore {
         return rows.stream().map(row -> read((Object[]) row)).toList();
     }
 
-    private List<Finding> judgeAlone(Patient patient) {
-        List<Finding> found = RuleBook.check(files.of(patient));
+    private List<Finding> judge(PersonFile file) {
+        Patient patient = file.patient();
+        List<Finding> found = RuleBook.check(file);
         em.createNativeQuery("delete from finding where patient_id = ?1")
                 .setParameter(1, patient.id())
                 .executeUpdate();

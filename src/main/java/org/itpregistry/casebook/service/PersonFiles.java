@@ -21,13 +21,18 @@ public class PersonFiles {
     @PersistenceContext
     private EntityManager em;
 
-    /** The person's file; a newborn's knows its mother's. */
+    /** The person's file: a mother's knows those of her newborns, a newborn's knows its mother's and so its siblings'. */
     public PersonFile of(Patient patient) {
         PersonFile file = alone(patient);
-        for (Neonate birth : file.rows(Neonate.FORM)) {
+        newbornsOf(patient).forEach(newborn -> alone(newborn).bornTo(file));
+        file.rows(Neonate.FORM).stream().findFirst().ifPresent(birth -> {
             Pregnancy pregnancy = em.find(Pregnancy.class, birth.pregnancyId());
-            file.bornTo(alone(em.find(Patient.class, pregnancy.patientId())));
-        }
+            Patient mother = em.find(Patient.class, pregnancy.patientId());
+            PersonFile mothers = alone(mother);
+            for (Patient newborn : newbornsOf(mother)) {
+                (newborn.id().equals(patient.id()) ? file : alone(newborn)).bornTo(mothers);
+            }
+        });
         return file;
     }
 
@@ -59,7 +64,6 @@ public class PersonFiles {
                 rows(form, patient).forEach(file::add);
             }
         }
-        birthsBy(patient).forEach(file::add);
         return file;
     }
 
@@ -69,17 +73,6 @@ public class PersonFiles {
                                 + " r where r.patientId = :patient and r.voidReason is null order by r.id",
                         PatientRecord.class)
                 .setParameter("patient", patient.id())
-                .getResultList();
-    }
-
-    /** The rows of all newborns of a mother stand in her file too. */
-    private List<Neonate> birthsBy(Patient mother) {
-        return em.createQuery(
-                        """
-                        select n from Neonate n, Pregnancy g where n.pregnancyId = g.id and g.patientId = :mother
-                        and n.voidReason is null and g.voidReason is null order by n.id""",
-                        Neonate.class)
-                .setParameter("mother", mother.id())
                 .getResultList();
     }
 }

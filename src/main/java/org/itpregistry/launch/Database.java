@@ -1,0 +1,61 @@
+package org.itpregistry.launch;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.itpregistry.launch.LaunchFailure.Kind;
+
+/** Where the registry's tables live, and the login that owns them. */
+record Database(String url, String owner, String ownerPassword, String appRole) {
+
+    /** Given from outside by the three ITP_DATABASE variables. */
+    static Database own(String url, String user, String password) throws LaunchFailure {
+        if (url.isBlank() || user.isBlank()) {
+            throw new LaunchFailure(
+                    Kind.DATABASE,
+                    "set all of ITP_DATABASE_URL (jdbc:postgresql://host:5432/name), ITP_DATABASE_USER and"
+                            + " ITP_DATABASE_PASSWORD, or none for the built-in PostgreSQL");
+        }
+        String jdbc = url.startsWith("jdbc:") ? url : "jdbc:" + url.replaceFirst("^postgres:", "postgresql:");
+        if (!jdbc.startsWith("jdbc:postgresql://")) {
+            throw new LaunchFailure(
+                    Kind.DATABASE, "ITP_DATABASE_URL must look like jdbc:postgresql://host:5432/name");
+        }
+        var database = new Database(jdbc, user, password, "itp_app");
+        try (Connection connection = database.connect()) {
+            return database.inClusterOfOthers(connection);
+        } catch (SQLException unreachable) {
+            throw new LaunchFailure(
+                    Kind.DATABASE,
+                    "cannot use the database at " + withoutParameters(jdbc) + " as " + user + " ("
+                            + Reason.of(unreachable) + "); check ITP_DATABASE_URL, _USER and _PASSWORD",
+                    unreachable);
+        }
+    }
+
+    /** Roles belong to a whole cluster, so the application's role carries the name of its database. */
+    private Database inClusterOfOthers(Connection connection) throws SQLException, LaunchFailure {
+        if (connection.getMetaData().getDatabaseMajorVersion() < 15) {
+            throw new LaunchFailure(
+                    Kind.DATABASE,
+                    "the registry needs PostgreSQL 15 or newer, this one is "
+                            + connection.getMetaData().getDatabaseProductVersion());
+        }
+        return new Database(url, owner, ownerPassword, "itp_app_" + connection.getCatalog());
+    }
+
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(url, owner, ownerPassword);
+    }
+
+    /** Row contents that PostgreSQL puts into the details of its errors must not reach a log. */
+    String urlForApplication() {
+        return url + (url.contains("?") ? "&" : "?")
+                + "ApplicationName=itp-registry&logServerErrorDetail=false&reWriteBatchedInserts=true"
+                + "&connectTimeout=5&tcpKeepAlive=true";
+    }
+
+    private static String withoutParameters(String url) {
+        return url.replaceFirst("\\?.*", "");
+    }
+}

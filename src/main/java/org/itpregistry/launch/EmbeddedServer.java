@@ -1,0 +1,110 @@
+package org.itpregistry.launch;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.util.LinuxUtils;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import org.itpregistry.launch.LaunchFailure.Kind;
+
+/** The PostgreSQL that comes with the registry: started on the data folder, reachable from this machine only. */
+final class EmbeddedServer implements AutoCloseable {
+
+    private static final String OWNER = "itp_owner";
+    private static final String NAME = "registry";
+
+    private final EmbeddedPostgres postgres;
+    private final Database database;
+
+    private EmbeddedServer(EmbeddedPostgres postgres, Database database) {
+        this.postgres = postgres;
+        this.database = database;
+    }
+
+    static EmbeddedServer start(DataFolder folder) throws LaunchFailure {
+        requireUserNamespaces();
+        try {
+            Secrets secrets = folder.secrets();
+            String superuserPassword = secrets.password("postgres.password");
+            var cluster = new Cluster(folder, secrets.file("postgres.password"));
+            cluster.prepare();
+            EmbeddedPostgres postgres = builder(folder, cluster, superuserPassword).start();
+            cluster.initialized();
+            var database = new Database(
+                    "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + NAME,
+                    OWNER,
+                    secrets.password("owner.password"),
+                    "itp_app");
+            createOwner(postgres.getPort(), superuserPassword, database);
+            return new EmbeddedServer(postgres, database);
+        } catch (IOException | IllegalStateException | SQLException failed) {
+            throw new LaunchFailure(
+                    Kind.DATABASE,
+                    "the built-in PostgreSQL did not start (" + Reason.of(failed) + "); see " + folder.logs(),
+                    failed);
+        }
+    }
+
+    /**
+     * The library is made for throw-away test databases and turns durability off (-F, synchronous_commit=off); a
+     * registry turns it on again. Its own shutdown hook would stop the database before the application.
+     */
+    private static EmbeddedPostgres.Builder builder(DataFolder folder, Cluster cluster, String password)
+            throws IOException {
+        return EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(ProgramCache.folder(folder).toFile())
+                .setDataDirectory(folder.postgres())
+                .setCleanDataDirectory(false)
+                .setDataDirectoryCustomizer(cluster::configure)
+                .setRegisterShutdownHook(false)
+                .setConnectConfig("password", password)
+                .setPGStartupWait(Duration.ofMinutes(2))
+                .setLocaleConfig("auth", "scram-sha-256")
+                .setLocaleConfig("pwfile", cluster.passwordFile().toString())
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setLocaleConfig("locale", "C")
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("max_connections", "100");
+    }
+
+    /** The owner is no superuser, so that the built-in database and your own behave the same. */
+    private static void createOwner(int port, String superuserPassword, Database database) throws SQLException {
+        String url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+        try (Connection connection = DriverManager.getConnection(url, "postgres", superuserPassword);
+                Statement sql = connection.createStatement()) {
+            if (!Sql.exists(connection, "select 1 from pg_roles where rolname = ?", OWNER)) {
+                sql.execute("create role " + OWNER + " login createrole password "
+                        + Sql.literal(database.ownerPassword()));
+            }
+            if (!Sql.exists(connection, "select 1 from pg_database where datname = ?", NAME)) {
+                sql.execute("create database " + NAME + " owner " + OWNER);
+            }
+        }
+    }
+
+    /** PostgreSQL refuses to run as root; inside a user namespace it does not notice. */
+    private static void requireUserNamespaces() throws LaunchFailure {
+        if ("root".equals(System.getProperty("user.name"))
+                && System.getProperty("os.name").startsWith("Linux")
+                && !LinuxUtils.isUnshareAvailable()) {
+            throw new LaunchFailure(
+                    Kind.DATABASE,
+                    "the built-in PostgreSQL cannot run as root here because user namespaces (unshare -U) are off;"
+                            + " start as another user, or set ITP_DATABASE_URL to a PostgreSQL of your own");
+        }
+    }
+
+    Database database() {
+        return database;
+    }
+
+    @Override
+    public void close() throws IOException {
+        postgres.close();
+    }
+}

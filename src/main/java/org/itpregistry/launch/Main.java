@@ -1,0 +1,59 @@
+package org.itpregistry.launch;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.itpregistry.launch.LaunchFailure.Kind;
+
+/** Starts the registry: {@code java -jar registry-launcher.jar demo|run [--port N] [--data DIR] [--address HOST]}. */
+public final class Main {
+
+    private static final Logger LOG = Logger.getLogger(Main.class.getName());
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        try {
+            start(Options.parse(List.of(arguments)));
+        } catch (LaunchFailure failure) {
+            stop(failure, failure.getMessage(), failure.exitCode());
+        } catch (IOException | RuntimeException unforeseen) {
+            stop(unforeseen, "the start failed (" + Reason.of(unforeseen) + "); see the log in the data folder", 1);
+        }
+    }
+
+    private static void start(Options options) throws LaunchFailure, IOException {
+        if (Runtime.version().feature() < 17) {
+            throw new LaunchFailure(Kind.USAGE, "the registry needs Java 17 or newer; set JAVA_HOME to one");
+        }
+        Port.requireFree(options);
+        var running = new RunningRegistry(options, DataFolder.open(options.data()));
+        Runtime.getRuntime().addShutdownHook(new Thread(running::stop, "registry stop"));
+        running.start(programFolder());
+    }
+
+    /** The WAR lies beside the launcher's jar. */
+    private static Path programFolder() throws IOException {
+        try {
+            return Path.of(Main.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .getParent();
+        } catch (URISyntaxException strange) {
+            throw new IOException("cannot tell where the program lies", strange);
+        }
+    }
+
+    private static void stop(Exception failure, String message, int code) {
+        if (Log.isOpen()) {
+            LOG.log(Level.SEVERE, message, failure);
+        }
+        System.err.println("itp: " + message);
+        System.exit(code);
+    }
+}

@@ -1,0 +1,26 @@
+package org.itpregistry.launch;
+
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.callback.BaseCallback;
+import org.flywaydb.core.api.callback.Context;
+import org.flywaydb.core.api.callback.Event;
+
+/** Tells the audit triggers where the changes of a migration come from. */
+final class MigrationChannel extends BaseCallback {
+
+    @Override
+    public boolean supports(Event event, Context context) {
+        return event == Event.AFTER_CONNECT;
+    }
+
+    @Override
+    public void handle(Event event, Context context) {
+        try (Statement sql = context.getConnection().createStatement()) {
+            sql.execute("select set_config('itp.channel', 'migration', false)");
+        } catch (SQLException refused) {
+            throw new FlywayException("the migration's channel could not be set", refused);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.itpregistry.launch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.itpregistry.launch.Options.Mode;
+
+/** A registry from start to stop: database and web server come up side by side, and go down one after the other. */
+final class RunningRegistry {
+
+    private static final Logger LOG = Logger.getLogger(RunningRegistry.class.getName());
+
+    private final Options options;
+    private final DataFolder folder;
+    private final Storage storage;
+
+    RunningRegistry(Options options, DataFolder folder) {
+        this.options = options;
+        this.folder = folder;
+        this.storage = new Storage(folder);
+    }
+
+    void start(Path program) throws LaunchFailure, IOException {
+        long began = System.nanoTime();
+        Log.open(folder);
+        SerialFilter.install();
+        Console.silenceOthers();
+        Console.say("starting on " + folder.root());
+        CompletableFuture<WebServer> server = Side.by(() -> WebServer.boot(program, folder.server(), options));
+        boolean first = storage.open();
+        WebServer web = Side.result(server);
+        Console.say("database and web server are up, starting the application");
+        web.deploy(program.resolve("registry.war"));
+        var address = new Address("http://localhost:" + options.port());
+        address.awaitHealthy();
+        fill(first, address);
+        LOG.log(Level.INFO, "ready in {0} ms at {1}", new Object[] {
+            Long.toString((System.nanoTime() - began) / 1_000_000), address.url()
+        });
+        Console.say("ITP registry: " + address.url());
+    }
+
+    private void fill(boolean first, Address address) throws LaunchFailure, IOException {
+        if (!first) {
+            return;
+        }
+        if (options.mode() == Mode.DEMO) {
+            DemoRegistry.load(address, folder);
+        } else {
+            FirstAdministrator.create(storage.database());
+        }
+    }
+
+    /** Runs as shutdown hook, beside the server's own: the database must outlive the application. */
+    void stop() {
+        ServerStop.await();
+        storage.close();
+        try {
+            folder.close();
+        } catch (IOException gone) {
+            LOG.log(Level.FINE, "the lock was gone", gone);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.itpregistry.launch;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.itpregistry.launch.LaunchFailure.Kind;
+
+/** The database, brought up to date and handed to the application; built in, or yours by ITP_DATABASE_URL. */
+final class Storage {
+
+    private static final Logger LOG = Logger.getLogger(Storage.class.getName());
+
+    private final DataFolder folder;
+    private EmbeddedServer embedded;
+    private Database database;
+
+    Storage(DataFolder folder) {
+        this.folder = folder;
+    }
+
+    /** Returns whether this is a registry's first start: nobody can log in yet. */
+    boolean open() throws LaunchFailure, IOException {
+        database = connect();
+        String password = folder.secrets().password(database.appRole() + ".password");
+        new ApplicationRole(database).ensure(password);
+        int migrations = new Schema(database).migrate();
+        LOG.log(Level.INFO, "database is up to date, {0} new migrations", migrations);
+        System.setProperty("itp.datasource.url", database.urlForApplication());
+        System.setProperty("itp.datasource.user", database.appRole());
+        System.setProperty("itp.datasource.password", password);
+        return empty();
+    }
+
+    private synchronized Database connect() throws LaunchFailure {
+        String url = System.getenv("ITP_DATABASE_URL");
+        if (url != null && !url.isBlank()) {
+            return Database.own(url, variable("ITP_DATABASE_USER"), variable("ITP_DATABASE_PASSWORD"));
+        }
+        embedded = EmbeddedServer.start(folder);
+        return embedded.database();
+    }
+
+    private static String variable(String name) {
+        return Objects.requireNonNullElse(System.getenv(name), "");
+    }
+
+    /** A registry is empty as long as it has no account; before the table exists, it is empty as well. */
+    private boolean empty() throws LaunchFailure {
+        try (Connection connection = database.connect()) {
+            String account = FirstAdministrator.ACCOUNTS;
+            return !Sql.exists(connection, "select 1 where to_regclass(?) is not null", account)
+                    || !Sql.exists(connection, "select 1 from " + account + " where ? <> '' limit 1", account);
+        } catch (SQLException broken) {
+            throw new LaunchFailure(Kind.DATABASE, "the database failed (" + Reason.of(broken) + ")", broken);
+        }
+    }
+
+    Database database() {
+        return database;
+    }
+
+    synchronized void close() {
+        if (embedded == null) {
+            return;
+        }
+        try {
+            embedded.close();
+        } catch (IOException failed) {
+            LOG.log(Level.WARNING, "the database did not stop cleanly; it recovers at the next start", failed);
+        }
+    }
+}
