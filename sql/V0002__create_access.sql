@@ -8,8 +8,8 @@ create table app_user (
     password_hash        text not null,
     must_change_password boolean not null default false,
     disabled             boolean not null default false,
-    failed_logins        integer not null default 0 constraint ck_app_user_failed_logins check (failed_logins >= 0),
-    locked_until         timestamptz,
+    -- A one-time password must be used before this instant; null: it does not expire.
+    password_expires_at  timestamptz,
     -- Sessions that began before this instant are over.
     sessions_valid_from  timestamptz not null default now(),
     constraint uq_app_user_name unique (user_name)
@@ -48,11 +48,24 @@ create table api_token (
     revoked_at timestamptz
 );
 
+-- Failed tries to log in, of a user from an address, of a user, from an address. Unknown names are counted alike, so that
+-- the answer does not tell them apart. Not part of the trail: a stranger could fill it.
+create table login_attempt (
+    subject       text constraint pk_login_attempt primary key,
+    failures      integer not null default 0 constraint ck_login_attempt_failures check (failures >= 0),
+    last_at       timestamptz not null default now(),
+    blocked_until timestamptz,
+    -- The newest success: from where a user has logged in before, others' failures do not lock him out.
+    succeeded_at  timestamptz
+);
+create index ix_login_attempt_last on login_attempt (last_at);
+
 -- Log-ins, refusals, exports: what changes no data and still has to be known.
 create table access_event (
     id        bigint generated always as identity constraint pk_access_event primary key,
     at        timestamptz not null default now(),
     user_name text not null,
+    address   text,
     kind      text not null constraint ck_access_event_kind check (kind in
         ('LOGIN', 'LOGIN_FAILED', 'LOGIN_LOCKED', 'LOGOUT', 'DENIED', 'EXPORT', 'REPORT', 'IMPORT')),
     detail    text
@@ -62,6 +75,7 @@ create index ix_access_event_at on access_event (at);
 create sequence record_id start 50 increment 50;
 
 grant select, insert, update on app_user, membership, api_token, center to ${appRole};
+grant select, insert, update, delete on login_attempt to ${appRole};
 grant select, insert on access_event to ${appRole};
 grant usage on sequence record_id to ${appRole};
 

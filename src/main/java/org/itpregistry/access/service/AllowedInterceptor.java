@@ -1,15 +1,19 @@
 package org.itpregistry.access.service;
 
 import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.Serializable;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.itpregistry.access.domain.AccessKind;
 import org.itpregistry.access.domain.Caller;
 import org.itpregistry.platform.domain.Refusal;
 
@@ -21,20 +25,31 @@ import org.itpregistry.platform.domain.Refusal;
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)
 public class AllowedInterceptor implements Serializable {
+    private static final String TOLD = AllowedInterceptor.class.getName();
+
     @Inject
     private transient CallContext context;
 
+    @Inject
+    private transient AccessLog log;
+
     @PersistenceContext
     private transient EntityManager em;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private transient TransactionSynchronizationRegistry transaction;
 
     @AroundInvoke
     Object admit(InvocationContext invocation) throws Exception {
         Caller caller = context.caller();
         Allowed allowed = allowedOf(invocation);
         if (allowed.value().length > 0 && Stream.of(allowed.value()).noneMatch(caller::has)) {
+            log.note(AccessKind.DENIED, nameOf(invocation));
             throw new Refusal("refusal.notAllowed");
         }
-        tellDatabase(caller);
+        if (transaction.getTransactionKey() != null) {
+            tellDatabaseOnce(settingsFor(caller));
+        }
         return invocation.proceed();
     }
 
@@ -43,21 +58,42 @@ public class AllowedInterceptor implements Serializable {
         return onMethod != null ? onMethod : invocation.getMethod().getDeclaringClass().getAnnotation(Allowed.class);
     }
 
-    private void tellDatabase(Caller caller) {
-        em.createNativeQuery(
-                        """
-                        select set_config('itp.user', ?1, true), set_config('itp.role', ?2, true),
-                               set_config('itp.center', ?3, true), set_config('itp.channel', ?4, true),
-                               set_config('itp.reason', ?5, true), set_config('itp.centers', ?6, true),
-                               set_config('itp.all_centers', ?7, true)""")
-                .setParameter(1, caller.userName())
-                .setParameter(2, caller.auditedRole())
-                .setParameter(3, centersOf(caller))
-                .setParameter(4, context.channel().code())
-                .setParameter(5, context.reason() == null ? "" : context.reason())
-                .setParameter(6, centersOf(caller))
-                .setParameter(7, caller.seesAllCenters() ? "on" : "off")
-                .getSingleResult();
+    private static String nameOf(InvocationContext invocation) {
+        var method = invocation.getMethod();
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+    }
+
+    /** One service calls another in the same transaction: it knows already. */
+    private void tellDatabaseOnce(List<String> settings) {
+        if (!settings.equals(transaction.getResource(TOLD))) {
+            tellDatabase(settings);
+            transaction.putResource(TOLD, settings);
+        }
+    }
+
+    private List<String> settingsFor(Caller caller) {
+        return List.of(
+                caller.userName(),
+                caller.auditedRole(),
+                centersOf(caller),
+                context.channel().code(),
+                context.reason() == null ? "" : context.reason(),
+                centersOf(caller),
+                caller.seesAllCenters() ? "on" : "off",
+                context.request());
+    }
+
+    private void tellDatabase(List<String> settings) {
+        var query = em.createNativeQuery(
+                """
+                select set_config('itp.user', ?1, true), set_config('itp.role', ?2, true),
+                       set_config('itp.center', ?3, true), set_config('itp.channel', ?4, true),
+                       set_config('itp.reason', ?5, true), set_config('itp.centers', ?6, true),
+                       set_config('itp.all_centers', ?7, true), set_config('itp.request', ?8, true)""");
+        for (int i = 0; i < settings.size(); i++) {
+            query.setParameter(i + 1, settings.get(i));
+        }
+        query.getSingleResult();
     }
 
     private static String centersOf(Caller caller) {

@@ -1,6 +1,8 @@
 package org.itpregistry.access.service;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.itpregistry.access.domain.Caller;
 import org.itpregistry.access.domain.Channel;
@@ -9,9 +11,13 @@ import org.itpregistry.platform.domain.Refusal;
 /** Who calls in the running request, by which door and why. Set by the authentication, read by every service. */
 @RequestScoped
 public class CallContext {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private Caller caller;
     private Channel channel = Channel.PAGE;
     private String reason;
+    private String address = "";
+    private String request;
 
     public void enter(Caller who, Channel door) {
         caller = who;
@@ -21,6 +27,16 @@ public class CallContext {
     /** Why the change is made; kept in the audit trail. */
     public void because(String why) {
         reason = why;
+    }
+
+    /** Where the request comes from. */
+    public void from(String networkAddress) {
+        address = networkAddress;
+    }
+
+    /** Nobody is logged in any more. */
+    public void leave() {
+        caller = null;
     }
 
     public Optional<Caller> known() {
@@ -38,5 +54,19 @@ public class CallContext {
 
     public String reason() {
         return reason;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    /** Names the request in the log, in the audit trail and on an error page, so that the three can be brought together. */
+    public String request() {
+        if (request == null) {
+            byte[] bits = new byte[6];
+            RANDOM.nextBytes(bits);
+            request = HexFormat.of().formatHex(bits);
+        }
+        return request;
     }
 }

@@ -1,0 +1,62 @@
+package org.itpregistry.access.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import org.itpregistry.access.domain.Account;
+import org.itpregistry.access.domain.Caller;
+import org.itpregistry.access.domain.Role;
+import org.itpregistry.access.domain.SignIn;
+import org.itpregistry.access.service.CallContext;
+
+/** Who is logged in, for the pages: name, roles, and how long the session lasts. */
+@Named
+@RequestScoped
+public class Me {
+    @Inject
+    private CallContext context;
+
+    @Inject
+    private HttpServletRequest request;
+
+    public boolean isLoggedIn() {
+        return context.known().isPresent();
+    }
+
+    public String getUserName() {
+        return context.known().map(Caller::userName).orElse("");
+    }
+
+    public String getDisplayName() {
+        return request.getAttribute(Gate.ACCOUNT) instanceof Account account ? account.displayName() : "";
+    }
+
+    public boolean isMustChangePassword() {
+        return request.getAttribute(Gate.ACCOUNT) instanceof Account account && account.mustChangePassword();
+    }
+
+    /** In a page: {@code #{me.has('COORDINATOR')}}. */
+    public boolean has(String role) {
+        return context.known().map(caller -> caller.has(Role.valueOf(role))).orElse(false);
+    }
+
+    /** Seconds without a request after which the session is over. */
+    public int getIdleSeconds() {
+        HttpSession session = request.getSession(false);
+        return session == null ? 0 : session.getMaxInactiveInterval();
+    }
+
+    /** The end of the session whatever happens, in milliseconds since 1970. */
+    public long getLatestEnd() {
+        HttpSession session = request.getSession(false);
+        boolean signedIn = session != null && session.getAttribute(Gate.SIGN_IN) instanceof SignIn;
+        return signedIn
+                ? ((SignIn) session.getAttribute(Gate.SIGN_IN))
+                        .began()
+                        .plus(SignIn.LONGEST)
+                        .toEpochMilli()
+                : 0;
+    }
+}
