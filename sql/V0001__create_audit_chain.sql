@@ -230,7 +230,6 @@ begin
     end if;
 end
 $$;
-alter function audit_verify() set plpgsql.variable_conflict = use_variable;
 
 -- Attaches the triggers to a table with a column id.
 create procedure audit_table(audited regclass)

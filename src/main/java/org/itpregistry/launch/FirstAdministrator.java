@@ -6,7 +6,7 @@ import java.io.IOException;
 final class FirstAdministrator {
 
     /** The table whose first row ends a registry's first start. */
-    static final String ACCOUNTS = "account";
+    static final String ACCOUNTS = "app_user";
 
     private FirstAdministrator() {}
 

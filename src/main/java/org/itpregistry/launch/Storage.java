@@ -28,9 +28,9 @@ final class Storage {
         new ApplicationRole(database).ensure(password);
         int migrations = new Schema(database).migrate();
         LOG.log(Level.INFO, "database is up to date, {0} new migrations", migrations);
-        System.setProperty("itp.datasource.url", database.urlForApplication());
-        System.setProperty("itp.datasource.user", database.appRole());
-        System.setProperty("itp.datasource.password", password);
+        System.setProperty("registry.db.url", database.urlForApplication());
+        System.setProperty("registry.db.user", database.appRole());
+        System.setProperty("registry.db.password", password);
         return empty();
     }
 

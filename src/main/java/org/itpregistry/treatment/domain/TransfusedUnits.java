@@ -1,6 +1,5 @@
 package org.itpregistry.treatment.domain;
 
-import java.math.BigDecimal;
 import org.itpregistry.measure.Agent;
 import org.itpregistry.patient.domain.EntryRule;
 import org.itpregistry.patient.domain.PersonFile;
@@ -12,11 +11,11 @@ public final class TransfusedUnits implements EntryRule {
     @Override
     public void check(PersonFile file, Findings findings) {
         for (Treatment treatment : file.rows(Treatment.FORM)) {
-            BigDecimal units = treatment.value(Treatment.UNITS_TRANSFUSED);
+            Integer units = treatment.value(Treatment.UNITS_TRANSFUSED);
             Agent agent = treatment.value(Treatment.AGENT);
-            if (units != null && units.signum() > 0 && agent != null && !agent.isTransfusion()) {
+            if (units != null && units > 0 && agent != null && !agent.isTransfusion()) {
                 findings.error(
-                        treatment, Treatment.UNITS_TRANSFUSED, RuleCode.UNITS, "", units.toPlainString(), agent);
+                        treatment, Treatment.UNITS_TRANSFUSED, RuleCode.UNITS, "", units, agent);
             }
         }
     }
