@@ -1,0 +1,135 @@
+package org.itpregistry.audit.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.itpregistry.audit.domain.AuditFilter;
+import org.itpregistry.audit.domain.AuditRow;
+import org.itpregistry.audit.domain.ChainProblem;
+import org.itpregistry.audit.service.AuditService;
+import org.itpregistry.casebook.domain.Dictionary;
+import org.itpregistry.platform.domain.Form;
+
+/** The audit trail, filtered by the parameters of the address, so that a view can be kept and sent. */
+@Named
+@RequestScoped
+public class TrailPage {
+    private static final List<String> CHANNELS = List.of("page", "api", "import", "job", "sql", "migration");
+    private static final List<String> ACCESS_TABLES = List.of("app_user", "membership", "api_token");
+
+    @Inject
+    private AuditService audit;
+
+    private String user = "";
+    private String channel = "";
+    private String person = "";
+    private String table = "";
+    private LocalDate from;
+    private LocalDate to;
+    private Long before;
+    private List<AuditRow> rows;
+    private List<ChainProblem> problems;
+
+    public List<AuditRow> getRows() {
+        return found().subList(0, Math.min(AuditService.PAGE, found().size()));
+    }
+
+    /** The entry after which the older ones follow; null on the last page. */
+    public Long getOlder() {
+        return found().size() > AuditService.PAGE
+                ? found().get(AuditService.PAGE - 1).id()
+                : null;
+    }
+
+    public long getSealed() {
+        return audit.sealed();
+    }
+
+    public void verify() {
+        problems = audit.verify();
+    }
+
+    /** Null before the chain was verified, empty when it holds. */
+    public List<ChainProblem> getProblems() {
+        return problems;
+    }
+
+    public List<String> getChannels() {
+        return CHANNELS;
+    }
+
+    public List<String> getTables() {
+        return Stream.concat(Dictionary.FORMS.stream().map(Form::table), ACCESS_TABLES.stream())
+                .toList();
+    }
+
+    private List<AuditRow> found() {
+        if (rows == null) {
+            rows = audit.list(new AuditFilter(text(user), text(channel), text(person), text(table), from, to, before));
+        }
+        return rows;
+    }
+
+    private static String text(String parameter) {
+        return parameter == null ? "" : parameter.strip();
+    }
+
+    public String getUser() {
+        return user;
+    }
+
+    public void setUser(String user) {
+        this.user = user;
+    }
+
+    public String getChannel() {
+        return channel;
+    }
+
+    public void setChannel(String channel) {
+        this.channel = channel;
+    }
+
+    public String getPerson() {
+        return person;
+    }
+
+    public void setPerson(String person) {
+        this.person = person;
+    }
+
+    public String getTable() {
+        return table;
+    }
+
+    public void setTable(String table) {
+        this.table = table;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    public LocalDate getTo() {
+        return to;
+    }
+
+    public void setTo(LocalDate to) {
+        this.to = to;
+    }
+
+    public Long getBefore() {
+        return before;
+    }
+
+    public void setBefore(Long before) {
+        this.before = before;
+    }
+}
