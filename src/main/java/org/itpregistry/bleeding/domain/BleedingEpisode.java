@@ -29,7 +29,7 @@ public class BleedingEpisode extends PatientRecord {
     public static final Item<Integer> SMOG_GRADE = FORM.whole("smog_grade", "0", "5");
     public static final Item<BleedContext> CONTEXT = FORM.code("context", BleedContext.class);
     public static final Item<Boolean> INTERVENTION_REQUIRED = FORM.flag("intervention_required");
-    public static final Item<Integer> BLOOD_LOSS_ML = FORM.whole("blood_loss_ml", "0", "15000").unit("mL");
+    public static final Item<Integer> BLOOD_LOSS_ML = FORM.whole("blood_loss_ml", "0", "15000").ordinary("999").unit("mL");
     public static final Item<BleedOutcome> OUTCOME = FORM.code("outcome", BleedOutcome.class);
     public static final Item<LocalDate> OUTCOME_DATE = FORM.day("outcome_date").notBefore(ONSET_DATE);
 

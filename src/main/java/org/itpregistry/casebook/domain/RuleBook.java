@@ -1,21 +1,67 @@
 package org.itpregistry.casebook.domain;
 
 import java.util.List;
+import org.itpregistry.counts.domain.CountJump;
+import org.itpregistry.evidence.domain.EventsInTotal;
+import org.itpregistry.patient.domain.AfterCutoff;
+import org.itpregistry.patient.domain.BeforeBirth;
 import org.itpregistry.patient.domain.EntryRule;
 import org.itpregistry.patient.domain.PersonFile;
+import org.itpregistry.patient.domain.PrimaryCause;
 import org.itpregistry.platform.domain.Finding;
 import org.itpregistry.platform.domain.Findings;
+import org.itpregistry.platform.domain.OrderRule;
+import org.itpregistry.platform.domain.RegistryRecord;
+import org.itpregistry.platform.domain.RowRule;
+import org.itpregistry.pregnancy.domain.BirthOfNewborn;
+import org.itpregistry.pregnancy.domain.BirthOrder;
+import org.itpregistry.pregnancy.domain.BloodLoss;
+import org.itpregistry.pregnancy.domain.Gestation;
+import org.itpregistry.pregnancy.domain.MotherOfPregnancy;
+import org.itpregistry.pregnancy.domain.Overlap;
+import org.itpregistry.treatment.domain.DoseRange;
+import org.itpregistry.treatment.domain.IndexRegimen;
+import org.itpregistry.treatment.domain.TransfusedUnits;
 
-/** All rules of entry about a person, in the order in which their findings are listed. */
+/**
+ * All rules of entry, in the order in which their findings are listed.
+ *
+ * <p>A row is checked alone, and a person's rows together; what an item's text breaks is found while it is read, by
+ * {@link org.itpregistry.platform.domain.Entry}.
+ */
 public final class RuleBook {
-    private static final List<EntryRule> RULES = List.of();
+    private static final List<RowRule> OF_A_ROW = List.of(new OrderRule(), new EventsInTotal());
+
+    private static final List<EntryRule> OF_A_PERSON = List.of(
+            new BeforeBirth(),
+            new AfterDeath(),
+            new AfterCutoff(),
+            new PrimaryCause(),
+            new CountJump(),
+            new TransfusedUnits(),
+            new DoseRange(),
+            new IndexRegimen(),
+            new MotherOfPregnancy(),
+            new Overlap(),
+            new Gestation(),
+            new BloodLoss(),
+            new BirthOfNewborn(),
+            new BirthOrder());
 
     private RuleBook() {}
 
-    /** Everything that the rules find in the file. */
+    /** Everything that the rules find in the file of a person, row by row and together. */
     public static List<Finding> check(PersonFile file) {
         var findings = new Findings();
-        RULES.forEach(rule -> rule.check(file, findings));
+        file.all().forEach(row -> OF_A_ROW.forEach(rule -> rule.check(row, findings)));
+        OF_A_PERSON.forEach(rule -> rule.check(file, findings));
+        return findings.all();
+    }
+
+    /** Everything that the rules find in a row that belongs to no person. */
+    public static List<Finding> check(RegistryRecord row) {
+        var findings = new Findings();
+        OF_A_ROW.forEach(rule -> rule.check(row, findings));
         return findings.all();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.casebook.domain.RuleBook;
 import org.itpregistry.patient.domain.Patient;
+import org.itpregistry.patient.domain.PersonFile;
 import org.itpregistry.platform.domain.Finding;
 import org.itpregistry.platform.domain.Refused;
 import org.itpregistry.platform.domain.RuleCode;
@@ -26,16 +27,14 @@ public class FindingStore {
     private PersonFiles files;
 
     /**
-     * Judges a person, and the newborns whose birth it tells of, by the rules of entry; keeps the warnings.
+     * Judges a person by the rules of entry, together with the mother and the newborns it is linked to; keeps the warnings.
      *
      * @return the warnings
      * @throws Refused when there is an error
      */
     public List<Finding> judge(Patient patient) {
-        List<Finding> found = new ArrayList<>(judgeAlone(patient));
-        for (Patient newborn : files.newbornsOf(patient)) {
-            found.addAll(judgeAlone(newborn));
-        }
+        List<Finding> found = new ArrayList<>();
+        files.family(patient).forEach(file -> found.addAll(judgeAlone(file)));
         if (found.stream().anyMatch(Finding::error)) {
             throw new Refused(found);
         }
@@ -51,8 +50,9 @@ public class FindingStore {
         return rows.stream().map(row -> read((Object[]) row)).toList();
     }
 
-    private List<Finding> judgeAlone(Patient patient) {
-        List<Finding> found = RuleBook.check(files.of(patient));
+    private List<Finding> judgeAlone(PersonFile file) {
+        Patient patient = file.patient();
+        List<Finding> found = RuleBook.check(file);
         em.createNativeQuery("delete from finding where patient_id = ?1")
                 .setParameter(1, patient.id())
                 .executeUpdate();

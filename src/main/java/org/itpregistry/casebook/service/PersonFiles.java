@@ -3,6 +3,7 @@ package org.itpregistry.casebook.service;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.List;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.casebook.domain.Dictionary;
@@ -11,8 +12,6 @@ import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.patient.domain.PatientRecord;
 import org.itpregistry.patient.domain.PersonFile;
 import org.itpregistry.platform.domain.Form;
-import org.itpregistry.pregnancy.domain.Neonate;
-import org.itpregistry.pregnancy.domain.Pregnancy;
 
 /** Reads what is stored of a person into one file. */
 @Stateless
@@ -21,27 +20,20 @@ public class PersonFiles {
     @PersistenceContext
     private EntityManager em;
 
-    /** The person's file; a newborn's knows its mother's. */
-    public PersonFile of(Patient patient) {
-        PersonFile file = alone(patient);
-        for (Neonate birth : file.rows(Neonate.FORM)) {
-            Pregnancy pregnancy = em.find(Pregnancy.class, birth.pregnancyId());
-            file.bornTo(alone(em.find(Patient.class, pregnancy.patientId())));
+    /** The file of a person, and those that are judged with it: of the mother, her newborns, the person's newborns. */
+    public List<PersonFile> family(Patient patient) {
+        PersonFile own = alone(patient);
+        List<PersonFile> family = new ArrayList<>(List.of(own));
+        for (Patient mother : mothersOf(patient)) {
+            PersonFile mothers = alone(mother);
+            own.bornTo(mothers);
+            family.add(mothers);
+            newbornsOf(mother).stream()
+                    .filter(sibling -> !sibling.id().equals(patient.id()))
+                    .forEach(sibling -> family.add(born(sibling, mothers)));
         }
-        return file;
-    }
-
-    /** The newborns of a mother, as persons. */
-    public List<Patient> newbornsOf(Patient mother) {
-        return em.createQuery(
-                        """
-                        select p from Patient p, Neonate n, Pregnancy g
-                        where n.patientId = p.id and n.pregnancyId = g.id and g.patientId = :mother
-                        and p.voidReason is null and n.voidReason is null and g.voidReason is null
-                        order by p.id""",
-                        Patient.class)
-                .setParameter("mother", mother.id())
-                .getResultList();
+        newbornsOf(patient).forEach(newborn -> family.add(born(newborn, own)));
+        return family;
     }
 
     /** A key for a row that is entered on a form: unique in every cohort. */
@@ -59,7 +51,6 @@ public class PersonFiles {
                 rows(form, patient).forEach(file::add);
             }
         }
-        birthsBy(patient).forEach(file::add);
         return file;
     }
 
@@ -72,14 +63,27 @@ public class PersonFiles {
                 .getResultList();
     }
 
-    /** The rows of all newborns of a mother stand in her file too. */
-    private List<Neonate> birthsBy(Patient mother) {
+    private PersonFile born(Patient newborn, PersonFile mother) {
+        PersonFile file = alone(newborn);
+        file.bornTo(mother);
+        return file;
+    }
+
+    private List<Patient> newbornsOf(Patient mother) {
+        return linked("g.patientId = :person and n.patientId = p.id", mother);
+    }
+
+    private List<Patient> mothersOf(Patient newborn) {
+        return linked("n.patientId = :person and g.patientId = p.id", newborn);
+    }
+
+    private List<Patient> linked(String how, Patient person) {
         return em.createQuery(
-                        """
-                        select n from Neonate n, Pregnancy g where n.pregnancyId = g.id and g.patientId = :mother
-                        and n.voidReason is null and g.voidReason is null order by n.id""",
-                        Neonate.class)
-                .setParameter("mother", mother.id())
+                        "select p from Patient p, Neonate n, Pregnancy g where n.pregnancyId = g.id and " + how
+                                + " and p.voidReason is null and n.voidReason is null and g.voidReason is null"
+                                + " order by p.id",
+                        Patient.class)
+                .setParameter("person", person.id())
                 .getResultList();
     }
 }

@@ -2,6 +2,7 @@ package org.itpregistry.patient.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ public final class PersonFile {
     private final Patient patient;
     private final LocalDate cutoff;
     private final Map<Form<?>, List<RegistryRecord>> rows = new HashMap<>();
+    private final List<PersonFile> newborns = new ArrayList<>();
     private PersonFile mother;
 
     /** @param cutoff day after which the cohort's rows are not looked at; null when there is none */
@@ -30,17 +32,10 @@ public final class PersonFile {
         rows.computeIfAbsent(row.form(), form -> new ArrayList<>()).add(row);
     }
 
-    /** Files a row once, however often it is handed in. */
-    public void put(RegistryRecord row) {
-        List<RegistryRecord> filed = rows.computeIfAbsent(row.form(), form -> new ArrayList<>());
-        if (!filed.contains(row)) {
-            filed.add(row);
-        }
-    }
-
-    /** A newborn's file knows that of its mother: her pregnancies and the rows of all her newborns. */
+    /** A newborn's file knows that of its mother, and hers knows those of her newborns. */
     public void bornTo(PersonFile mothersFile) {
         mother = mothersFile;
+        mothersFile.newborns.add(this);
     }
 
     public Patient patient() {
@@ -53,6 +48,10 @@ public final class PersonFile {
 
     public Optional<PersonFile> mother() {
         return Optional.ofNullable(mother);
+    }
+
+    public List<PersonFile> newborns() {
+        return Collections.unmodifiableList(newborns);
     }
 
     @SuppressWarnings("unchecked") // add() files a row under its own form

@@ -8,6 +8,10 @@ import java.util.List;
 public final class Findings {
     private final List<Finding> found = new ArrayList<>();
 
+    public void add(Finding finding) {
+        found.add(finding);
+    }
+
     public void error(RegistryRecord row, Item<?> item, RuleCode code, String detail, Object... arguments) {
         add(row, item.name(), code, true, detail, arguments);
     }

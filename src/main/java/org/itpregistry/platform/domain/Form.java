@@ -130,6 +130,20 @@ public final class Form<R extends RegistryRecord> {
         return item;
     }
 
+    /** The item that says when a row's event happened: the one it is dated by, or else its first required date. */
+    public Optional<Item<?>> dating() {
+        return date != null
+                ? Optional.of(date)
+                : eventDates().stream().filter(Item::isRequired).findFirst();
+    }
+
+    /** The dates on which something happened to the person. */
+    public List<Item<?>> eventDates() {
+        return items.values().stream()
+                .filter(item -> item.isEvent() && item.isDate())
+                .toList();
+    }
+
     public R blank() {
         return maker.get();
     }

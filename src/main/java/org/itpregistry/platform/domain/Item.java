@@ -1,6 +1,7 @@
 package org.itpregistry.platform.domain;
 
 import java.math.BigDecimal;
+import org.itpregistry.measure.PlateletUnit;
 
 /**
  * One item of the dictionary: everything that form, rule, CSV header, column and audit label need to know of it.
@@ -21,6 +22,7 @@ public final class Item<T> {
     private Item<?> notBefore;
     private Range hard = Range.OPEN;
     private Range soft = Range.OPEN;
+    private BigDecimal ordinary;
     private String section = "";
     private String unit = "";
     private String loinc = "";
@@ -47,6 +49,12 @@ public final class Item<T> {
     /** Values outside are kept with a warning. */
     public Item<T> soft(String low, String high) {
         soft = Range.of(low, high);
+        return this;
+    }
+
+    /** A number that stands for "missing" elsewhere, and is an ordinary value of this item. */
+    public Item<T> ordinary(String number) {
+        ordinary = new BigDecimal(number);
         return this;
     }
 
@@ -125,6 +133,10 @@ public final class Item<T> {
         return event;
     }
 
+    public boolean isDate() {
+        return type == ItemTypes.DAY || type == ItemTypes.PARTIAL_DATE;
+    }
+
     public Item<?> earlier() {
         return notBefore;
     }
@@ -135,6 +147,15 @@ public final class Item<T> {
 
     public Range soft() {
         return soft;
+    }
+
+    public boolean isOrdinary(BigDecimal number) {
+        return ordinary != null && ordinary.compareTo(number) == 0;
+    }
+
+    /** Whether the value is a platelet count in 10*9/L, whose range is the laboratory's (PLT_RANGE). */
+    public boolean isPlateletCount() {
+        return unit.equals(PlateletUnit.GIGA_PER_LITRE.code());
     }
 
     public String section() {
@@ -169,6 +190,12 @@ public final class Item<T> {
 
         public boolean isOpen() {
             return low == null && high == null;
+        }
+
+        /** 0 – 3000, from 0, up to 4. */
+        @Override
+        public String toString() {
+            return low == null ? "≤ " + high : high == null ? "≥ " + low : low + " – " + high;
         }
 
         public boolean holds(Object value) {

@@ -11,6 +11,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.io.Serializable;
+import java.time.LocalDate;
+import org.itpregistry.measure.PartialDate;
 
 /**
  * A row of a dictionary form: the answers to its items, who it belongs to, and its version.
@@ -53,8 +55,24 @@ public abstract class RegistryRecord implements Serializable {
         return get(item).value();
     }
 
+    /** The date that an answer is, whatever its precision; null when there is none. */
+    public final PartialDate date(Item<?> item) {
+        Object value = value(item);
+        return value instanceof PartialDate date ? date : value instanceof LocalDate day ? PartialDate.of(day) : null;
+    }
+
+    /** When the row's event happened; null when the row has no date or nobody knows it. */
+    public final PartialDate happened() {
+        return form().dating().map(this::date).orElse(null);
+    }
+
     public final <T> void put(Item<T> item, Answer<T> answer) {
         answers[positionOf(item)] = answer.isBlank() ? null : answer;
+    }
+
+    /** Whether an answer is kept and still says nothing in this row, such as the end date of an operation. */
+    public boolean ignores(Item<?> item) {
+        return false;
     }
 
     /** Takes over every answer of another row of the same form. */
@@ -74,6 +92,11 @@ public abstract class RegistryRecord implements Serializable {
 
     public Long id() {
         return id;
+    }
+
+    /** Gives the row the identity it will have, or has, in the database; for rows that are not read through JPA. */
+    public void identify(long known) {
+        id = known;
     }
 
     public int version() {

@@ -27,7 +27,7 @@ public class Neonate extends PatientRecord {
     }
 
     public static final Item<Integer> BIRTH_ORDER = FORM.whole("birth_order", "1", "6");
-    public static final Item<Integer> BIRTH_WEIGHT_G = FORM.whole("birth_weight_g", "200", "7000").unit("g").loinc("8339-4");
+    public static final Item<Integer> BIRTH_WEIGHT_G = FORM.whole("birth_weight_g", "200", "7000").ordinary("999").unit("g").loinc("8339-4");
     public static final Item<Boolean> LIVE_BIRTH = FORM.flag("live_birth");
     public static final Item<Boolean> NICU_ADMISSION = FORM.flag("nicu_admission");
     public static final Item<Boolean> INTRACRANIAL_HEMORRHAGE = FORM.flag("intracranial_hemorrhage");
@@ -86,6 +86,10 @@ public class Neonate extends PatientRecord {
 
     public Long pregnancyId() {
         return pregnancyId;
+    }
+
+    public boolean isOf(Pregnancy pregnancy) {
+        return pregnancyId != null && pregnancyId.equals(pregnancy.id());
     }
 
     public void bornOf(Pregnancy pregnancy) {

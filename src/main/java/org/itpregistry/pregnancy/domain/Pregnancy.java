@@ -34,7 +34,7 @@ public class Pregnancy extends PatientRecord {
     public static final Item<PregnancyOutcome> PREGNANCY_OUTCOME = FORM.code("pregnancy_outcome", PregnancyOutcome.class);
     public static final Item<DeliveryMode> DELIVERY_MODE = FORM.code("delivery_mode", DeliveryMode.class);
     public static final Item<Boolean> PRIMARY_PPH = FORM.flag("primary_pph");
-    public static final Item<Integer> BLOOD_LOSS_ML = FORM.whole("blood_loss_ml", "0", "15000").unit("mL");
+    public static final Item<Integer> BLOOD_LOSS_ML = FORM.whole("blood_loss_ml", "0", "15000").ordinary("999").unit("mL");
     public static final Item<Boolean> EXCESS_SURGICAL_BLEEDING = FORM.flag("excess_surgical_bleeding");
     public static final Item<Boolean> ICU_ADMISSION = FORM.flag("icu_admission");
     public static final Item<Boolean> MATERNAL_DEATH = FORM.flag("maternal_death");

@@ -51,4 +51,10 @@ public class Treatment extends PatientRecord {
     public Form<Treatment> form() {
         return FORM;
     }
+
+    @Override
+    public boolean ignores(Item<?> item) {
+        Agent agent = value(AGENT);
+        return item == END_DATE && agent != null && agent.isSplenectomy();
+    }
 }
