@@ -20,7 +20,12 @@ public class PersonFiles {
     @PersistenceContext
     private EntityManager em;
 
-    /** The file of a person, and those that are judged with it: of the mother, her newborns, the person's newborns. */
+    /** The person's file; it knows those of the mother and of the newborns. */
+    public PersonFile of(Patient patient) {
+        return family(patient).get(0);
+    }
+
+    /** The file of a person first, then those that are judged with it: of the mother, her newborns, the person's newborns. */
     public List<PersonFile> family(Patient patient) {
         PersonFile own = alone(patient);
         List<PersonFile> family = new ArrayList<>(List.of(own));
