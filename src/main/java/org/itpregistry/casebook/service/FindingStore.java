@@ -27,15 +27,14 @@ public class FindingStore {
     private PersonFiles files;
 
     /**
-     * Judges a person, and the newborns whose birth it tells of, by the rules of entry; keeps the warnings.
+     * Judges a person by the rules of entry, together with the mother and the newborns it is linked to; keeps the warnings.
      *
      * @return the warnings
      * @throws Refused when there is an error
      */
     public List<Finding> judge(Patient patient) {
-        PersonFile file = files.of(patient);
-        List<Finding> found = new ArrayList<>(judge(file));
-        file.newborns().forEach(newborn -> found.addAll(judge(newborn)));
+        List<Finding> found = new ArrayList<>();
+        files.family(patient).forEach(file -> found.addAll(judgeAlone(file)));
         if (found.stream().anyMatch(Finding::error)) {
             throw new Refused(found);
         }
@@ -51,7 +50,7 @@ public class FindingStore {
         return rows.stream().map(row -> read((Object[]) row)).toList();
     }
 
-    private List<Finding> judge(PersonFile file) {
+    private List<Finding> judgeAlone(PersonFile file) {
         Patient patient = file.patient();
         List<Finding> found = RuleBook.check(file);
         em.createNativeQuery("delete from finding where patient_id = ?1")

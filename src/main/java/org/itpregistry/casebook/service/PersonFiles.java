@@ -3,6 +3,7 @@ package org.itpregistry.casebook.service;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.List;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.casebook.domain.Dictionary;
@@ -11,8 +12,6 @@ import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.patient.domain.PatientRecord;
 import org.itpregistry.patient.domain.PersonFile;
 import org.itpregistry.platform.domain.Form;
-import org.itpregistry.pregnancy.domain.Neonate;
-import org.itpregistry.pregnancy.domain.Pregnancy;
 
 /** Reads what is stored of a person into one file. */
 @Stateless
@@ -21,32 +20,25 @@ public class PersonFiles {
     @PersistenceContext
     private EntityManager em;
 
-    /** The person's file: a mother's knows those of her newborns, a newborn's knows its mother's and so its siblings'. */
+    /** The person's file; it knows those of the mother and of the newborns. */
     public PersonFile of(Patient patient) {
-        PersonFile file = alone(patient);
-        newbornsOf(patient).forEach(newborn -> alone(newborn).bornTo(file));
-        file.rows(Neonate.FORM).stream().findFirst().ifPresent(birth -> {
-            Pregnancy pregnancy = em.find(Pregnancy.class, birth.pregnancyId());
-            Patient mother = em.find(Patient.class, pregnancy.patientId());
-            PersonFile mothers = alone(mother);
-            for (Patient newborn : newbornsOf(mother)) {
-                (newborn.id().equals(patient.id()) ? file : alone(newborn)).bornTo(mothers);
-            }
-        });
-        return file;
+        return family(patient).get(0);
     }
 
-    /** The newborns of a mother, as persons. */
-    public List<Patient> newbornsOf(Patient mother) {
-        return em.createQuery(
-                        """
-                        select p from Patient p, Neonate n, Pregnancy g
-                        where n.patientId = p.id and n.pregnancyId = g.id and g.patientId = :mother
-                        and p.voidReason is null and n.voidReason is null and g.voidReason is null
-                        order by p.id""",
-                        Patient.class)
-                .setParameter("mother", mother.id())
-                .getResultList();
+    /** The file of a person first, then those that are judged with it: of the mother, her newborns, the person's newborns. */
+    public List<PersonFile> family(Patient patient) {
+        PersonFile own = alone(patient);
+        List<PersonFile> family = new ArrayList<>(List.of(own));
+        for (Patient mother : mothersOf(patient)) {
+            PersonFile mothers = alone(mother);
+            own.bornTo(mothers);
+            family.add(mothers);
+            newbornsOf(mother).stream()
+                    .filter(sibling -> !sibling.id().equals(patient.id()))
+                    .forEach(sibling -> family.add(born(sibling, mothers)));
+        }
+        newbornsOf(patient).forEach(newborn -> family.add(born(newborn, own)));
+        return family;
     }
 
     /** A key for a row that is entered on a form: unique in every cohort. */
@@ -73,6 +65,30 @@ public class PersonFiles {
                                 + " r where r.patientId = :patient and r.voidReason is null order by r.id",
                         PatientRecord.class)
                 .setParameter("patient", patient.id())
+                .getResultList();
+    }
+
+    private PersonFile born(Patient newborn, PersonFile mother) {
+        PersonFile file = alone(newborn);
+        file.bornTo(mother);
+        return file;
+    }
+
+    private List<Patient> newbornsOf(Patient mother) {
+        return linked("g.patientId = :person and n.patientId = p.id", mother);
+    }
+
+    private List<Patient> mothersOf(Patient newborn) {
+        return linked("n.patientId = :person and g.patientId = p.id", newborn);
+    }
+
+    private List<Patient> linked(String how, Patient person) {
+        return em.createQuery(
+                        "select p from Patient p, Neonate n, Pregnancy g where n.pregnancyId = g.id and " + how
+                                + " and p.voidReason is null and n.voidReason is null and g.voidReason is null"
+                                + " order by p.id",
+                        Patient.class)
+                .setParameter("person", person.id())
                 .getResultList();
     }
 }
