@@ -34,7 +34,7 @@ public class PasswordService {
      */
     public SignIn change(String current, String chosen) {
         Caller caller = context.caller();
-        accounts.logIn(caller.userName(), current, context.address());
+        accounts.confirm(caller.userName(), current, context.address());
         PasswordPolicy.objection(chosen, caller.userName()).ifPresent(key -> {
             throw new Refusal(key, PasswordPolicy.SHORTEST, PasswordPolicy.LONGEST);
         });
