@@ -44,22 +44,31 @@ public class AccountService {
      * @throws Refusal with the same message for an unknown user, a disabled one and a wrong password
      */
     public SignIn logIn(String userName, String password, String address) {
-        String name = plain(userName);
+        AppUser user = check(plain(userName), password, address);
+        log.note(AccessKind.LOGIN, user.userName(), "");
+        return new SignIn(user.id(), user.userName(), Instant.now());
+    }
+
+    /** Makes sure that the one who is logged in is still the one who knows the password, before an act that needs it. */
+    public void confirm(String userName, String password, String address) {
+        check(userName, password, address);
+    }
+
+    private AppUser check(String name, String password, String address) {
         Optional<Instant> blocked = attempts.admit(name, address);
         if (blocked.isPresent()) {
             log.note(AccessKind.LOGIN_LOCKED, name, "");
             throw new Refusal("refusal.loginBlocked", minutesUntil(blocked.get()));
         }
         Optional<AppUser> user = byName(name);
-        boolean right = hashing.matches(password, user.map(AppUser::passwordHash).orElse(null));
-        Instant now = Instant.now();
-        if (!right || user.get().isDisabled() || !user.get().mayStillUsePassword(now)) {
+        boolean right = hashing.matches(
+                password == null ? "" : password, user.map(AppUser::passwordHash).orElse(null));
+        if (!right || user.get().isDisabled() || !user.get().mayStillUsePassword(Instant.now())) {
             log.note(AccessKind.LOGIN_FAILED, name, "");
             throw new Refusal("refusal.loginFailed");
         }
         attempts.succeed(name, address);
-        log.note(AccessKind.LOGIN, name, "");
-        return new SignIn(user.get().id(), name, now);
+        return user.get();
     }
 
     /** The account of a session; empty when it is over: too old, disabled, or the password was changed since. */
