@@ -13,8 +13,12 @@ final class BetaInterval {
     /** From Beta(x, n-x+1) at a/2 to Beta(x+1, n-x) at 1-a/2; 0 when x = 0 and 1 when x = n. */
     static Interval clopperPearson(Proportion p, ConfidenceLevel level) {
         int others = p.total() - p.events();
-        double low = p.events() == 0 ? 0 : Tail.lower(BetaDistribution.of(p.events(), others + 1.0), level.tail());
-        double high = others == 0 ? 1 : Tail.upper(BetaDistribution.of(p.events() + 1.0, others), level.tail());
+        double low = p.events() == 0
+                ? 0
+                : BetaDistribution.of(p.events(), others + 1.0).inverseCumulativeProbability(level.tail());
+        double high = others == 0
+                ? 1
+                : BetaDistribution.of(p.events() + 1.0, others).inverseSurvivalProbability(level.tail());
         return new Interval(low, high, CLOPPER_PEARSON, level);
     }
 
@@ -22,8 +26,8 @@ final class BetaInterval {
     static Interval jeffreys(Proportion p, ConfidenceLevel level) {
         int others = p.total() - p.events();
         var posterior = BetaDistribution.of(p.events() + 0.5, others + 0.5);
-        double low = p.events() == 0 ? 0 : Tail.lower(posterior, level.tail());
-        double high = others == 0 ? 1 : Tail.upper(posterior, level.tail());
+        double low = p.events() == 0 ? 0 : posterior.inverseCumulativeProbability(level.tail());
+        double high = others == 0 ? 1 : posterior.inverseSurvivalProbability(level.tail());
         return new Interval(low, high, JEFFREYS, level);
     }
 }

@@ -30,11 +30,11 @@ public record ConfidenceLevel(double value) {
 
     /** The normal quantile: 1.959963984540054 at the level 0.95. */
     double z() {
-        return Tail.upper(NORMAL, tail());
+        return NORMAL.inverseSurvivalProbability(tail());
     }
 
     /** The quantile of Student's t. */
     double t(int degreesOfFreedom) {
-        return Tail.upper(TDistribution.of(degreesOfFreedom), tail());
+        return TDistribution.of(degreesOfFreedom).inverseSurvivalProbability(tail());
     }
 }

@@ -25,15 +25,17 @@ public record Rate(int events, double exposure) {
      * @param unit 1000 for a rate per 1000
      */
     public Estimate<Double> per(double unit) {
+        if (!(unit > 0 && unit < Double.POSITIVE_INFINITY)) throw new IllegalArgumentException("unit " + unit);
         return exposure == 0 ? Estimate.not(NO_OBSERVATIONS) : Estimate.of(events / exposure * unit);
     }
 
     /** Chi-square quantiles: at a/2 with 2x degrees of freedom (0 when x = 0), at 1-a/2 with 2x + 2, over 2T. */
     public Estimate<Interval> interval(double unit, ConfidenceLevel level) {
         if (exposure == 0) return Estimate.not(NO_OBSERVATIONS);
-        double low = events == 0 ? 0 : Tail.lower(ChiSquaredDistribution.of(2.0 * events), level.tail());
-        double high = Tail.upper(ChiSquaredDistribution.of(2.0 * events + 2), level.tail());
-        double scale = unit / (2 * exposure);
-        return Estimate.of(new Interval(low * scale, high * scale, RateMethod.EXACT_POISSON, level));
+        double low =
+                events == 0 ? 0 : ChiSquaredDistribution.of(2.0 * events).inverseCumulativeProbability(level.tail());
+        double high = ChiSquaredDistribution.of(2.0 * events + 2).inverseSurvivalProbability(level.tail());
+        var perUnit = new Interval(low / 2 / exposure, high / 2 / exposure, RateMethod.EXACT_POISSON, level);
+        return Estimate.of(perUnit.times(unit));
     }
 }

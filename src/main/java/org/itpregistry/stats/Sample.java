@@ -61,7 +61,8 @@ public final class Sample {
     public Estimate<Double> standardDeviation() {
         if (size() < 2) return Estimate.not(size() == 0 ? NO_OBSERVATIONS : TOO_FEW_OBSERVATIONS);
         double mean = average();
-        double squares = Arrays.stream(ascending).map(x -> (x - mean) * (x - mean)).sum();
+        double squares =
+                Arrays.stream(ascending).map(x -> (x - mean) * (x - mean)).sum();
         return Estimate.of(Math.sqrt(squares / (size() - 1)));
     }
 
