@@ -1,0 +1,38 @@
+package org.itpregistry.exchange.domain;
+
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an import found and did. With an error nothing is stored, and nothing counts as inserted or updated.
+ *
+ * @param cohortId key of the cohort; null when the bundle does not say
+ * @param rows by file, in the order of import
+ * @param errors the first {@value ProblemList#LISTED}, by file and row
+ * @param warnings likewise
+ * @param notices files of the bundle that were not looked at
+ */
+public record ImportReport(
+        ImportMode mode,
+        String cohortId,
+        Map<String, FileCount> rows,
+        List<Problem> errors,
+        List<Problem> warnings,
+        long errorTotal,
+        long warningTotal,
+        List<String> notices)
+        implements Serializable {
+    public ImportReport {
+        rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
+        errors = List.copyOf(errors);
+        warnings = List.copyOf(warnings);
+        notices = List.copyOf(notices);
+    }
+
+    public boolean isRefused() {
+        return errorTotal > 0;
+    }
+}

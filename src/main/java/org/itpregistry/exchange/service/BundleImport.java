@@ -1,0 +1,182 @@
+package org.itpregistry.exchange.service;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.itpregistry.casebook.domain.Dictionary;
+import org.itpregistry.center.domain.Center;
+import org.itpregistry.center.domain.CenterDenominator;
+import org.itpregistry.evidence.domain.StudyArm;
+import org.itpregistry.exchange.domain.Bundle;
+import org.itpregistry.exchange.domain.FileCount;
+import org.itpregistry.exchange.domain.ImportMode;
+import org.itpregistry.exchange.domain.ImportReport;
+import org.itpregistry.exchange.domain.ImportScope;
+import org.itpregistry.exchange.domain.Progress;
+import org.itpregistry.exchange.domain.Progress.Step;
+import org.itpregistry.exchange.domain.Wording;
+import org.itpregistry.patient.domain.Cohort;
+import org.itpregistry.patient.domain.Patient;
+import org.itpregistry.platform.domain.Form;
+import org.itpregistry.platform.domain.RuleCode;
+import org.itpregistry.pregnancy.domain.Pregnancy;
+
+/**
+ * One import in one transaction of its caller, who rolls back when the report is refused or only a check was asked for.
+ *
+ * <p>Files are streamed into temporary tables, linked to what is stored, held against the rules family by family, and merged
+ * by statements over whole tables. Memory does not grow with the bundle.
+ */
+final class BundleImport {
+    private final Sql sql;
+    private final ImportScope scope;
+    private final Progress progress;
+    private final Reporting reporting;
+    private final Map<Form<?>, StagedFile> read = new LinkedHashMap<>();
+    private final Map<Form<?>, StagedFile> usable = new LinkedHashMap<>();
+    private String cohortKey;
+    private Long storedCohort;
+
+    BundleImport(Connection connection, ImportScope scope, Wording wording, Progress progress) {
+        this.sql = new Sql(connection);
+        this.scope = scope;
+        this.progress = progress;
+        this.reporting = new Reporting(wording);
+    }
+
+    ImportReport run(Bundle bundle, ImportMode mode) throws SQLException, IOException {
+        sql.run(
+                """
+                select set_config('itp.channel', 'import', true), set_config('itp.reason', 'import', true),
+                       set_config('work_mem', '64MB', true)""");
+        progress.begin(Step.READING);
+        stage(bundle);
+        Map<Form<?>, FileCount> changes = new HashMap<>();
+        if (hasOneCohort()) {
+            progress.begin(Step.LINKING);
+            link(mode);
+            progress.begin(Step.CHECKING);
+            if (usable.size() == read.size()) {
+                judge();
+            }
+            for (StagedFile file : usable.values()) {
+                changes.put(file.form(), Merge.count(sql, file));
+            }
+            if (mode == ImportMode.COMMIT && reporting.isClean()) {
+                progress.begin(Step.STORING);
+                store(changes);
+            }
+        }
+        return reporting.report(mode, cohortKey, new ArrayList<>(read.values()), changes, bundle.ignored());
+    }
+
+    private void stage(Bundle bundle) throws SQLException, IOException {
+        var staging = new Staging(sql, reporting, progress);
+        for (Form<?> form : Dictionary.FORMS) {
+            if (bundle.has(form.file())) {
+                StagedFile file = staging.load(bundle, form);
+                read.put(form, file);
+                if (!file.isBroken()) {
+                    usable.put(form, file);
+                }
+            }
+        }
+    }
+
+    private boolean hasOneCohort() throws SQLException {
+        StagedFile cohort = usable.get(Cohort.FORM);
+        if (cohort != null && cohort.rows() == 1) {
+            sql.each("select source_key from " + cohort.table(), row -> cohortKey = row.getString(1));
+            return cohortKey != null;
+        }
+        if (cohort != null || !read.containsKey(Cohort.FORM)) {
+            reporting.error(
+                    Cohort.FORM.file(), 0, "", RuleCode.FORMAT, "rule.FORMAT.cohort", cohort == null ? 0 : cohort.rows());
+        }
+        return false;
+    }
+
+    private void link(ImportMode mode) throws SQLException {
+        // Two imports into one cohort follow each other.
+        sql.run("select pg_advisory_xact_lock(hashtext('import'), hashtext(?))", cohortKey);
+        storedCohort = sql.number("select id from cohort where source_key = ? and void_reason is null", cohortKey);
+        var linking = new Linking(sql, storedCohort, mode == ImportMode.COMMIT);
+        var keys = new Keys(sql, scope, reporting, read);
+        for (Form<?> form : Dictionary.FORMS) {
+            StagedFile file = usable.get(form);
+            if (file != null) {
+                progress.at(form.file());
+                linking.link(file);
+            }
+            if (form == Center.FORM) {
+                keys.knowCenters();
+            } else if (form == Patient.FORM) {
+                keys.knowPatients(storedCohort);
+            } else if (form == Pregnancy.FORM) {
+                keys.knowPregnancies(storedCohort);
+            }
+            if (file != null) {
+                check(keys, file);
+            }
+        }
+    }
+
+    private void check(Keys keys, StagedFile file) throws SQLException {
+        keys.check(file);
+        if (file.form() == Cohort.FORM) {
+            checkCohort(file);
+        } else if (file.form() == Center.FORM) {
+            keys.checkOwnCenters(file);
+        } else if (file.form() == Patient.FORM) {
+            keys.checkUnmoved(file);
+        } else if (file.form() == StudyArm.FORM) {
+            keys.checkCenterless(file, "arm_row_id");
+        } else if (file.form() == CenterDenominator.FORM) {
+            keys.checkCenterless(file, "center_id");
+        }
+    }
+
+    /** The description of a cohort that several centers share is a coordinator's. */
+    private void checkCohort(StagedFile file) throws SQLException {
+        boolean changed = Merge.count(sql, file).updated() > 0;
+        if (changed && !scope.everything() && sql.number("select cohort_is_shared(?)::int", storedCohort) == 1) {
+            file.refuse(2);
+            reporting.error(Cohort.FORM.file(), 2, "cohort_id", RuleCode.KEY, "rule.KEY.cohort", cohortKey);
+        }
+    }
+
+    private void judge() throws SQLException, IOException {
+        StagedFile cohort = usable.get(Cohort.FORM);
+        boolean cutoffMoved = Merge.count(sql, cohort).updated() > 0;
+        new Families(sql, storedCohort, usable.values()).gather(cutoffMoved);
+        var judging = new Judging(sql, reporting, usable);
+        judging.judgeOthers();
+        judging.judge(storedCohort, cutoff(cohort));
+    }
+
+    private LocalDate cutoff(StagedFile cohort) throws SQLException {
+        List<LocalDate> cutoff = new ArrayList<>();
+        sql.each("select data_cutoff_date from " + cohort.linkedTable(), row -> {
+            Date day = row.getDate(1);
+            cutoff.add(day == null ? null : day.toLocalDate());
+        });
+        return cutoff.get(0);
+    }
+
+    private void store(Map<Form<?>, FileCount> changes) throws SQLException {
+        long cohort = sql.number("select id from " + usable.get(Cohort.FORM).linkedTable());
+        var merge = new Merge(sql, cohort);
+        for (StagedFile file : usable.values()) {
+            progress.at(file.form().file());
+            merge.store(file, changes.get(file.form()));
+        }
+        merge.storeFindings();
+    }
+}

@@ -1,0 +1,117 @@
+package org.itpregistry.exchange.service;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.itpregistry.casebook.domain.Dictionary;
+import org.itpregistry.casebook.domain.RuleBook;
+import org.itpregistry.exchange.service.RowCursor.Placed;
+import org.itpregistry.patient.domain.Patient;
+import org.itpregistry.patient.domain.PersonFile;
+import org.itpregistry.platform.domain.Finding;
+import org.itpregistry.platform.domain.Form;
+
+/** Holds every family that the bundle touches against the rules of entry, and keeps the warnings in a temporary table. */
+final class Judging {
+    static final String FINDINGS = "import_finding";
+
+    private static final String SEPARATOR = "\u001f";
+    private static final int FLUSH = 5_000;
+
+    private final Sql sql;
+    private final Reporting reporting;
+    private final Map<Form<?>, StagedFile> files;
+    private final List<Kept> kept = new ArrayList<>();
+
+    private record Kept(Patient patient, Finding finding) {}
+
+    Judging(Sql sql, Reporting reporting, Map<Form<?>, StagedFile> files) {
+        this.sql = sql;
+        this.reporting = reporting;
+        this.files = files;
+    }
+
+    /**
+     * Judges all persons.
+     *
+     * @param cohort id of the stored cohort; null when it is new
+     */
+    void judge(Long cohort, LocalDate cutoff) throws SQLException, IOException {
+        sql.run(
+                """
+                create temporary table %s (patient_id bigint, center_id bigint, form text, source_key text, item text,
+                                           code text, message_key text, arguments text) on commit drop"""
+                        .formatted(FINDINGS));
+        try (FamilyReader reader = new FamilyReader(sql, cohort, cutoff, files)) {
+            for (FamilyReader.Family family = reader.next(); family != null; family = reader.next()) {
+                judge(family);
+                if (kept.size() >= FLUSH) {
+                    flush();
+                }
+            }
+        }
+        flush();
+    }
+
+    private void judge(FamilyReader.Family family) {
+        for (PersonFile person : family.files().values()) {
+            RuleBook.check(person).forEach(found -> note(found, person.patient(), family.rows()));
+        }
+    }
+
+    /** Judges the rows that belong to no person. */
+    void judgeOthers() throws SQLException {
+        for (StagedFile file : files.values()) {
+            if (!Dictionary.OF_A_PERSON.contains(file.form())) {
+                try (RowCursor rows = RowCursor.ofFile(sql, file)) {
+                    while (rows.family() != null) {
+                        Placed row = rows.take();
+                        RuleBook.check(row.record()).forEach(finding -> report(finding, row.row()));
+                    }
+                }
+            }
+        }
+    }
+
+    private void note(Finding finding, Patient patient, List<Placed> rows) {
+        int line = rows.stream()
+                .filter(row -> row.record().form().name().equals(finding.form())
+                        && row.record().sourceKey().equals(finding.sourceKey()))
+                .mapToInt(Placed::row)
+                .max()
+                .orElse(0);
+        report(finding, line);
+        if (!finding.error()) {
+            kept.add(new Kept(patient, finding));
+        }
+    }
+
+    private void report(Finding finding, int row) {
+        Form<?> form = Dictionary.form(finding.form()).orElseThrow();
+        StagedFile file = files.get(form);
+        if (finding.error() && file != null && row > 0) {
+            file.refuse(row);
+        }
+        reporting.finding(finding, form.file(), row);
+    }
+
+    private void flush() throws SQLException, IOException {
+        try (CopyText copy = CopyText.into(sql.connection(), FINDINGS)) {
+            for (Kept one : kept) {
+                copy.field(one.patient().id());
+                copy.field(one.patient().centerId());
+                copy.field(one.finding().form());
+                copy.field(one.finding().sourceKey());
+                copy.field(one.finding().column());
+                copy.field(one.finding().code());
+                copy.field(one.finding().messageKey());
+                copy.field(String.join(SEPARATOR, one.finding().arguments()));
+                copy.endRow();
+            }
+        }
+        kept.clear();
+    }
+}

@@ -1,0 +1,175 @@
+package org.itpregistry.exchange.service;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.itpregistry.center.domain.Center;
+import org.itpregistry.exchange.domain.ImportScope;
+import org.itpregistry.patient.domain.Patient;
+import org.itpregistry.platform.domain.Form;
+import org.itpregistry.platform.domain.Reference;
+import org.itpregistry.platform.domain.Reference.Target;
+import org.itpregistry.platform.domain.RuleCode;
+import org.itpregistry.pregnancy.domain.Pregnancy;
+
+/**
+ * Who a key names: the rows of the bundle and those stored, as far as the importer may see them; and KEY, what names nobody
+ * or twice.
+ */
+final class Keys {
+    private final Sql sql;
+    private final ImportScope scope;
+    private final Reporting reporting;
+    private final Map<Form<?>, StagedFile> files;
+
+    /** @param files all files of the bundle, also those that could not be read */
+    Keys(Sql sql, ImportScope scope, Reporting reporting, Map<Form<?>, StagedFile> files) {
+        this.sql = sql;
+        this.scope = scope;
+        this.reporting = reporting;
+        this.files = files;
+    }
+
+    /** Centers are keyed over all cohorts; who does not import everything knows only the own. */
+    void knowCenters() throws SQLException {
+        List<String> parts = new ArrayList<>();
+        StagedFile file = files.get(Center.FORM);
+        boolean readable = file != null && !file.isBroken();
+        if (scope.everything()) {
+            parts.add("select source_key, id from center where void_reason is null");
+            if (readable) {
+                parts.add("select source_key, id from %s where state = '%s'"
+                        .formatted(file.linkedTable(), Linking.NEW));
+            }
+        } else {
+            parts.add("select source_key, id from center where id = any ('{%s}'::bigint[])"
+                    .formatted(String.join(",", scope.centers().stream().map(String::valueOf).toList())));
+        }
+        know("key_center", parts);
+    }
+
+    void knowPatients(Long cohort) throws SQLException {
+        know("key_patient", ofCohort(Patient.FORM, cohort, "source_key, id, center_id"));
+    }
+
+    void knowPregnancies(Long cohort) throws SQLException {
+        know("key_pregnancy", ofCohort(Pregnancy.FORM, cohort, "source_key, id, patient_id"));
+    }
+
+    private List<String> ofCohort(Form<?> form, Long cohort, String columns) {
+        List<String> parts = new ArrayList<>();
+        StagedFile file = files.get(form);
+        String elsewhere = "";
+        if (file != null && !file.isBroken()) {
+            parts.add("select %s from %s".formatted(columns, file.linkedTable()));
+            elsewhere = " and not exists (select from %s l where l.id = t.id)".formatted(file.linkedTable());
+        }
+        if (cohort != null || parts.isEmpty()) {
+            parts.add("select %s from %s t where cohort_id = %s and void_reason is null%s"
+                    .formatted(columns, form.table(), cohort, elsewhere));
+        }
+        return parts;
+    }
+
+    /** A key that is given twice names the first; the second is reported. */
+    private void know(String table, List<String> parts) throws SQLException {
+        sql.run("create temporary table %s on commit drop as select distinct on (source_key) * from (%s) k order by source_key"
+                .formatted(table, String.join(" union all ", parts)));
+        sql.run("analyze " + table);
+    }
+
+    void check(StagedFile file) throws SQLException {
+        checkDuplicates(file);
+        for (Reference reference : file.form().lead()) {
+            switch (reference.target()) {
+                case CENTER -> checkKnown(file, reference, "key_center");
+                case PATIENT -> checkKnown(file, reference, "key_patient");
+                case PREGNANCY -> checkKnown(file, reference, "key_pregnancy");
+                case COHORT -> checkKnown(file, reference, "staged_cohort");
+                case SELF -> {
+                    // Names the row itself.
+                }
+            }
+        }
+    }
+
+    private void checkDuplicates(StagedFile file) throws SQLException {
+        sql.each(
+                """
+                select row_no, source_key from (
+                    select row_no, source_key, row_number() over (partition by source_key order by ordinal) as place
+                    from %1$s where source_key in (select source_key from %1$s group by 1 having count(*) > 1)) twice
+                where place > 1 order by row_no"""
+                        .formatted(file.table()),
+                row -> refuse(
+                        file,
+                        row.getInt(1),
+                        file.form().lead().get(0).column(),
+                        "rule.KEY.duplicate",
+                        row.getString(2)));
+    }
+
+    /** Nothing is said of what refers to a file that could not be read. */
+    private void checkKnown(StagedFile file, Reference reference, String known) throws SQLException {
+        if (isUnreadable(reference.target())) {
+            return;
+        }
+        sql.each(
+                """
+                select s.row_no, s.%1$s from %2$s s
+                where s.%1$s is not null and not exists (select from %3$s k where k.source_key = s.%1$s)
+                order by s.row_no"""
+                        .formatted(StagedFile.column(reference.target()), file.table(), known),
+                row -> refuse(file, row.getInt(1), reference.column(), "rule.KEY.unknown", row.getString(2)));
+    }
+
+    private boolean isUnreadable(Target target) {
+        Form<?> form =
+                switch (target) {
+                    case CENTER -> Center.FORM;
+                    case PATIENT -> Patient.FORM;
+                    case PREGNANCY -> Pregnancy.FORM;
+                    default -> null;
+                };
+        StagedFile named = files.get(form);
+        return named != null && named.isBroken();
+    }
+
+    /** A data manager's bundle has no center but the own. */
+    void checkOwnCenters(StagedFile file) throws SQLException {
+        if (!scope.everything()) {
+            sql.each(
+                    """
+                    select row_no, source_key from %s s
+                    where not exists (select from key_center k where k.source_key = s.source_key) order by row_no"""
+                            .formatted(file.table()),
+                    row -> refuse(file, row.getInt(1), "center_id", "rule.KEY.unknown", row.getString(2)));
+        }
+    }
+
+    /** A person stays at the center where its record was begun. */
+    void checkUnmoved(StagedFile patients) throws SQLException {
+        sql.each(
+                """
+                select l.row_no, c.source_key from %s l join patient t on t.id = l.id
+                join center c on c.id = t.center_id where l.center_id <> t.center_id order by l.row_no"""
+                        .formatted(patients.linkedTable()),
+                row -> refuse(patients, row.getInt(1), "center_id", "rule.KEY.fixed", row.getString(2)));
+    }
+
+    /** Rows without a center are a coordinator's. */
+    void checkCenterless(StagedFile file, String column) throws SQLException {
+        if (!scope.everything()) {
+            String where = file.refersTo(Target.CENTER) ? " where center_key is null" : "";
+            sql.each(
+                    "select row_no from " + file.table() + where + " order by row_no",
+                    row -> refuse(file, row.getInt(1), column, "rule.KEY.coordinator"));
+        }
+    }
+
+    private void refuse(StagedFile file, int row, String column, String messageKey, Object... arguments) {
+        file.refuse(row);
+        reporting.error(file.form().file(), row, column, RuleCode.KEY, messageKey, arguments);
+    }
+}

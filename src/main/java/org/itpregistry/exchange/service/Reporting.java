@@ -1,0 +1,91 @@
+package org.itpregistry.exchange.service;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.itpregistry.casebook.domain.Dictionary;
+import org.itpregistry.exchange.domain.BrokenBundle;
+import org.itpregistry.exchange.domain.FileCount;
+import org.itpregistry.exchange.domain.ImportMode;
+import org.itpregistry.exchange.domain.ImportReport;
+import org.itpregistry.exchange.domain.Problem;
+import org.itpregistry.exchange.domain.ProblemList;
+import org.itpregistry.exchange.domain.Wording;
+import org.itpregistry.platform.domain.Finding;
+import org.itpregistry.platform.domain.Form;
+import org.itpregistry.platform.domain.RuleCode;
+
+/** Gathers what an import finds, in words, and makes the report of it. */
+final class Reporting {
+    private final Wording wording;
+    private final ProblemList errors = new ProblemList();
+    private final ProblemList warnings = new ProblemList();
+    private final Map<String, Integer> places = new HashMap<>();
+
+    Reporting(Wording wording) {
+        this.wording = wording;
+        Dictionary.FORMS.forEach(form -> places.put(form.file(), places.size()));
+    }
+
+    boolean isClean() {
+        return errors.total() == 0;
+    }
+
+    void finding(Finding finding, String file, int row) {
+        ProblemList list = finding.error() ? errors : warnings;
+        list.add(new Problem(
+                file,
+                row,
+                finding.column(),
+                finding.code().name(),
+                list.isFull() ? "" : wording.text(finding.messageKey(), finding.arguments().toArray())));
+    }
+
+    void error(String file, int row, String column, RuleCode code, String messageKey, Object... arguments) {
+        errors.add(new Problem(
+                file, row, column, code.name(), errors.isFull() ? "" : wording.text(messageKey, arguments)));
+    }
+
+    void broken(String file, int row, BrokenBundle problem) {
+        error(file, row, "", RuleCode.FORMAT, problem.messageKey(), problem.arguments());
+    }
+
+    ProblemList errors() {
+        return errors;
+    }
+
+    /** @param changes inserted, updated and unchanged rows by form; nothing counts where there is an error */
+    ImportReport report(
+            ImportMode mode,
+            String cohort,
+            List<StagedFile> files,
+            Map<Form<?>, FileCount> changes,
+            List<String> ignored) {
+        Map<String, FileCount> rows = new LinkedHashMap<>();
+        for (StagedFile file : files) {
+            FileCount change = changes.get(file.form());
+            rows.put(
+                    file.form().file(),
+                    !isClean() || change == null
+                            ? new FileCount(file.rows(), 0, 0, 0, file.refused())
+                            : new FileCount(
+                                    file.rows(), change.inserted(), change.updated(), change.unchanged(), 0));
+        }
+        return new ImportReport(
+                mode,
+                cohort,
+                rows,
+                errors.sorted(this::place),
+                warnings.sorted(this::place),
+                errors.total(),
+                warnings.total(),
+                ignored.stream()
+                        .map(name -> wording.text("exchange.ignored", name))
+                        .toList());
+    }
+
+    private int place(String file) {
+        return places.getOrDefault(file, -1);
+    }
+}

@@ -1,0 +1,90 @@
+package org.itpregistry.exchange.service;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.itpregistry.exchange.domain.Bundle;
+import org.itpregistry.exchange.domain.ImportMode;
+import org.itpregistry.exchange.domain.ImportReport;
+import org.itpregistry.exchange.domain.ImportScope;
+import org.itpregistry.exchange.domain.Progress;
+
+/**
+ * Imports into a migrated PostgreSQL, reached as the application's role through the system property
+ * {@value #URL}, in a transaction that looks to the database like that of a caller.
+ */
+final class TestDatabase {
+    static final String URL = "registry.test.url";
+
+    private TestDatabase() {}
+
+    static Connection open() throws SQLException {
+        Connection connection = DriverManager.getConnection(System.getProperty(URL));
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    static ImportReport importAll(Connection connection, Bundle bundle, ImportMode mode) throws Exception {
+        enter(connection, true);
+        return run(connection, bundle, mode, new ImportScope(true, java.util.Set.of()));
+    }
+
+    static ImportReport importOwn(Connection connection, Bundle bundle, ImportMode mode, long... centers)
+            throws Exception {
+        enter(connection, false, centers);
+        return run(
+                connection,
+                bundle,
+                mode,
+                new ImportScope(false, LongStream.of(centers).boxed().collect(Collectors.toSet())));
+    }
+
+    private static ImportReport run(Connection connection, Bundle bundle, ImportMode mode, ImportScope scope)
+            throws Exception {
+        var report = new BundleImport(connection, scope, TestDatabase::text, new Progress()).run(bundle, mode);
+        if (report.isRefused() || mode == ImportMode.CHECK) {
+            connection.rollback();
+        } else {
+            connection.commit();
+        }
+        return report;
+    }
+
+    static void enter(Connection connection, boolean allCenters, long... centers) throws SQLException {
+        String own = LongStream.of(centers).mapToObj(String::valueOf).collect(Collectors.joining(","));
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(
+                    """
+                    select set_config('itp.user', 'tester', true), set_config('itp.role', 'COORDINATOR', true),
+                           set_config('itp.centers', '%s', true), set_config('itp.all_centers', '%s', true)"""
+                            .formatted(own, allCenters ? "on" : "off"));
+        }
+    }
+
+    static long number(Connection connection, String query) throws SQLException {
+        enter(connection, true);
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        } finally {
+            connection.rollback();
+        }
+    }
+
+    static String text(String key, Object... arguments) {
+        for (String name : new String[] {"rules", "exchange"}) {
+            ResourceBundle texts = ResourceBundle.getBundle("org.itpregistry.text." + name);
+            if (texts.containsKey(key)) {
+                return new MessageFormat(texts.getString(key)).format(arguments);
+            }
+        }
+        throw new AssertionError("no text for " + key);
+    }
+}
