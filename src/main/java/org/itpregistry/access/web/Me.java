@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
+import java.time.Instant;
 import org.itpregistry.access.domain.Account;
 import org.itpregistry.access.domain.Caller;
 import org.itpregistry.access.domain.Role;
@@ -48,15 +50,13 @@ public class Me {
         return session == null ? 0 : session.getMaxInactiveInterval();
     }
 
-    /** The end of the session whatever happens, in milliseconds since 1970. */
-    public long getLatestEnd() {
+    /** Seconds until the session is over whatever happens. */
+    public long getLastsSeconds() {
         HttpSession session = request.getSession(false);
-        boolean signedIn = session != null && session.getAttribute(Gate.SIGN_IN) instanceof SignIn;
-        return signedIn
-                ? ((SignIn) session.getAttribute(Gate.SIGN_IN))
-                        .began()
-                        .plus(SignIn.LONGEST)
-                        .toEpochMilli()
-                : 0;
+        if (session != null && session.getAttribute(Gate.SIGN_IN) instanceof SignIn signIn) {
+            var end = signIn.began().plus(SignIn.LONGEST);
+            return Math.max(0, Duration.between(Instant.now(), end).toSeconds());
+        }
+        return 0;
     }
 }

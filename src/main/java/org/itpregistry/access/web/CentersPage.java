@@ -1,0 +1,54 @@
+package org.itpregistry.access.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.itpregistry.access.service.CenterAdministration;
+import org.itpregistry.center.domain.Center;
+
+/** The list of centers, and a new one. */
+@Named
+@RequestScoped
+public class CentersPage {
+    @Inject
+    private CenterAdministration administration;
+
+    private List<Center> centers;
+    private String key;
+    private String name;
+
+    public List<Center> getCenters() {
+        if (centers == null) {
+            centers = administration.centers();
+        }
+        return centers;
+    }
+
+    public String nameOf(Center center) {
+        return center.value(Center.CENTER_NAME);
+    }
+
+    public void create() {
+        administration.create(key, name);
+        centers = null;
+        key = null;
+        name = null;
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public void setKey(String typed) {
+        key = typed;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String typed) {
+        name = typed;
+    }
+}
