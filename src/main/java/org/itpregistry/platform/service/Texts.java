@@ -6,26 +6,40 @@ import java.text.MessageFormat;
 import java.util.AbstractMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.TreeMap;
 
-/** The texts of the application, by key, from the bundles of all rooms. */
+/**
+ * Every text that a user reads, by key, from the bundles of all rooms.
+ *
+ * <p>A page writes {@code #{msg['key']}}, or {@code #{msg.text('key', argument)}} where the text names something. A key that
+ * no bundle has shows itself, so that it is seen and can be looked for.
+ */
 @Named("msg")
 @ApplicationScoped
 public class Texts extends AbstractMap<String, String> {
-    private static final List<String> BUNDLES = List.of("access");
+    private static final String FOLDER = "org.itpregistry.text.";
+    private static final List<String> BUNDLES =
+            List.of("platform", "access", "forms", "rules", "casebook", "chart", "report", "exchange", "audit");
 
+    private final Map<String, String> texts = new TreeMap<>();
+
+    public Texts() {
+        BUNDLES.forEach(this::read);
+    }
+
+    /** @param arguments what the text names, in the notation of {@link MessageFormat}; {0} is the first */
     public String text(String key, Object... arguments) {
-        for (String bundle : BUNDLES) {
-            try {
-                String pattern = ResourceBundle.getBundle("org.itpregistry.text." + bundle, Locale.ENGLISH).getString(key);
-                return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.ENGLISH).format(arguments);
-            } catch (MissingResourceException e) {
-                continue;
-            }
-        }
-        return key;
+        String pattern = texts.getOrDefault(key, key);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.ENGLISH).format(arguments);
+    }
+
+    /** Whether some bundle has the key: for texts that may be left out, such as a help line. */
+    public boolean has(String key) {
+        return texts.containsKey(key);
     }
 
     @Override
@@ -35,6 +49,16 @@ public class Texts extends AbstractMap<String, String> {
 
     @Override
     public Set<Entry<String, String>> entrySet() {
-        return Set.of();
+        return Map.copyOf(texts).entrySet();
+    }
+
+    private void read(String name) {
+        try {
+            var bundle = ResourceBundle.getBundle(FOLDER + name, Locale.ENGLISH, getClass().getClassLoader());
+            bundle.keySet().forEach(key -> texts.putIfAbsent(key, bundle.getString(key)));
+        } catch (MissingResourceException none) {
+            // A room without texts of its own has no bundle.
+            return;
+        }
     }
 }

@@ -1,0 +1,82 @@
+/* What a page does by itself. Everything works without it; with it, typing is faster. */
+(() => {
+  "use strict";
+  const all = (selector, within = document) => Array.from(within.querySelectorAll(selector));
+
+  /* A section beyond the prescribed format is open when something is in it. */
+  const openFilled = () => all("details[data-open=true]").forEach(section => { section.open = true; });
+
+  /* The reason select is discreet until it is used; choosing a reason empties the value. */
+  const markReason = select => select.closest(".item")?.classList.toggle("reasoned", select.value !== "");
+  const followReasons = () => all("select.reason").forEach(select => {
+    select.addEventListener("change", () => {
+      const field = select.closest(".entry").querySelector("input[type=text]");
+      if (select.value !== "" && field) { field.value = ""; }
+      markReason(select);
+    });
+    const field = select.closest(".entry").querySelector("input[type=text]");
+    field?.addEventListener("input", () => {
+      if (field.value !== "" && select.value !== "") { select.value = ""; markReason(select); }
+    });
+  });
+
+  /* A calendar beside each day; typing stays the quick way, so the button is left out of the order of the keyboard. */
+  const addPicker = field => {
+    const button = document.createElement("button");
+    button.type = "button"; button.className = "pick"; button.tabIndex = -1; button.textContent = "▾";
+    button.setAttribute("aria-hidden", "true");
+    const picker = document.createElement("input");
+    picker.type = "date"; picker.className = "picker"; picker.tabIndex = -1; picker.setAttribute("aria-hidden", "true");
+    button.addEventListener("click", () => {
+      picker.value = /^\d{4}-\d{2}-\d{2}$/.test(field.value) ? field.value : "";
+      if (picker.showPicker) { picker.showPicker(); }
+    });
+    picker.addEventListener("change", () => {
+      field.value = picker.value;
+      field.dispatchEvent(new Event("input", {bubbles: true}));
+      field.focus();
+    });
+    field.after(button, picker);
+  };
+
+  /* "t" in an empty day field is today. */
+  const todayOnT = field => field.addEventListener("keydown", event => {
+    if (event.key === "t" && field.value === "" && !event.ctrlKey && !event.altKey && !event.metaKey) {
+      const now = new Date();
+      field.value = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(n => String(n).padStart(2, "0")).join("-");
+      event.preventDefault();
+    }
+  });
+
+  /* Sections that concern some case types only. A section that holds something stays. */
+  const followCaseType = () => {
+    const select = document.getElementById("record:case_type");
+    if (!select) { return; }
+    const follow = () => all("details[data-case-types]").forEach(section => {
+      const types = section.dataset.caseTypes;
+      const elsewhere = types !== "" && select.value !== "" && !types.split(" ").includes(select.value);
+      section.classList.toggle("elsewhere", elsewhere && section.dataset.open !== "true");
+    });
+    select.addEventListener("change", follow);
+    follow();
+  };
+
+  /* Leaving a page with something typed asks first. */
+  const guardTyping = () => {
+    let typed = document.getElementById("errors") !== null || document.getElementById("conflict") !== null;
+    all("form.record, form.grid").forEach(form => {
+      form.addEventListener("input", () => { typed = true; });
+      form.addEventListener("submit", () => { typed = false; });
+    });
+    window.addEventListener("beforeunload", event => { if (typed) { event.preventDefault(); } });
+  };
+
+  document.addEventListener("DOMContentLoaded", () => {
+    openFilled();
+    followReasons();
+    all("input[data-widget=DAY]").forEach(field => { addPicker(field); todayOnT(field); });
+    followCaseType();
+    guardTyping();
+    (document.getElementById("errors") || document.getElementById("conflict"))?.focus();
+  });
+})();
