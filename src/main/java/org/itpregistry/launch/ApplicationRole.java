@@ -28,8 +28,9 @@ final class ApplicationRole {
         } catch (SQLException refused) {
             throw new LaunchFailure(
                     Kind.DATABASE,
-                    "cannot prepare the role " + database.appRole() + " (" + Reason.of(refused) + "); " + database.owner()
-                            + " must own the database and may need: alter role " + database.owner() + " createrole",
+                    "cannot prepare the role " + database.appRole() + " (" + Reason.of(refused) + "); "
+                            + database.owner() + " must own the database and may need: alter role " + database.owner()
+                            + " createrole",
                     refused);
         }
     }

@@ -18,8 +18,7 @@ record Database(String url, String owner, String ownerPassword, String appRole) 
         }
         String jdbc = url.startsWith("jdbc:") ? url : "jdbc:" + url.replaceFirst("^postgres:", "postgresql:");
         if (!jdbc.startsWith("jdbc:postgresql://")) {
-            throw new LaunchFailure(
-                    Kind.DATABASE, "ITP_DATABASE_URL must look like jdbc:postgresql://host:5432/name");
+            throw new LaunchFailure(Kind.DATABASE, "ITP_DATABASE_URL must look like jdbc:postgresql://host:5432/name");
         }
         var database = new Database(jdbc, user, password, "itp_app");
         try (Connection connection = database.connect()) {

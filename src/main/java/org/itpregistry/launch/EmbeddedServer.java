@@ -31,7 +31,8 @@ final class EmbeddedServer implements AutoCloseable {
             String superuserPassword = secrets.password("postgres.password");
             var cluster = new Cluster(folder, secrets.file("postgres.password"));
             cluster.prepare();
-            EmbeddedPostgres postgres = builder(folder, cluster, superuserPassword).start();
+            EmbeddedPostgres postgres =
+                    builder(folder, cluster, superuserPassword).start();
             cluster.initialized();
             var database = new Database(
                     "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + NAME,
@@ -78,8 +79,8 @@ final class EmbeddedServer implements AutoCloseable {
         try (Connection connection = DriverManager.getConnection(url, "postgres", superuserPassword);
                 Statement sql = connection.createStatement()) {
             if (!Sql.exists(connection, "select 1 from pg_roles where rolname = ?", OWNER)) {
-                sql.execute("create role " + OWNER + " login createrole password "
-                        + Sql.literal(database.ownerPassword()));
+                sql.execute(
+                        "create role " + OWNER + " login createrole password " + Sql.literal(database.ownerPassword()));
             }
             if (!Sql.exists(connection, "select 1 from pg_database where datname = ?", NAME)) {
                 sql.execute("create database " + NAME + " owner " + OWNER);

@@ -17,7 +17,11 @@ public final class Main {
 
     public static void main(String[] arguments) {
         try {
-            start(Options.parse(List.of(arguments)));
+            if (List.of(arguments).equals(List.of(ClassArchive.COMMAND))) {
+                ClassArchive.record(programFolder());
+            } else {
+                start(Options.parse(List.of(arguments)));
+            }
         } catch (LaunchFailure failure) {
             stop(failure, failure.getMessage(), failure.exitCode());
         } catch (IOException | RuntimeException unforeseen) {

@@ -65,7 +65,6 @@ record Options(Mode mode, int port, String address, Path data) {
     }
 
     private static LaunchFailure usage(String what) {
-        return new LaunchFailure(
-                Kind.USAGE, what + " (usage: itp demo|run [--port N] [--data DIR] [--address HOST])");
+        return new LaunchFailure(Kind.USAGE, what + " (usage: itp demo|run [--port N] [--data DIR] [--address HOST])");
     }
 }

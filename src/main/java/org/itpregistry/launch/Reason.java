@@ -2,6 +2,7 @@ package org.itpregistry.launch;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
 
 /** The innermost reason of a failure in a few words on one line, for messages and logs. */
 final class Reason {
@@ -18,6 +19,9 @@ final class Reason {
         }
         if (root instanceof FileAlreadyExistsException) {
             return "there is a file of that name";
+        }
+        if (root instanceof NoSuchFileException) {
+            return "no such folder, and it cannot be made";
         }
         String message = root.getMessage();
         return oneLine(message == null ? root.getClass().getSimpleName() : message);

@@ -32,7 +32,8 @@ final class ServerSettings {
         Path domain = folder.resolve("config/domain.xml");
         String shipped = Files.readString(domain);
         Files.writeString(
-                domain, shipped.replace("<config name=\"server-config\">", "<config name=\"server-config\">" + MISSING));
+                domain,
+                shipped.replace("<config name=\"server-config\">", "<config name=\"server-config\">" + MISSING));
     }
 
     static List<String> of(Options options) {

@@ -55,7 +55,8 @@ final class WebServer {
         // It answers true for an application that failed to load as well.
         if (!payara.deploy("registry", "/", war.toFile())
                 || !payara.getDeployedApplicationNames().contains("registry")) {
-            throw new LaunchFailure(Kind.SERVER, "the application did not start; see the log for the first SEVERE line");
+            throw new LaunchFailure(
+                    Kind.SERVER, "the application did not start; see the log for the first SEVERE line");
         }
     }
 }

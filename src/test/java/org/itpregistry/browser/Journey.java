@@ -1,0 +1,80 @@
+package org.itpregistry.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInfo;
+
+/** A user's way through the registry in a real browser. Whatever the browser complains of fails the test. */
+abstract class Journey {
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private final List<String> complaints = new ArrayList<>();
+    private BrowserContext context;
+    protected Page page;
+
+    @BeforeEach
+    void open() {
+        context = Chromium.get().newContext();
+        page = context.newPage();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type())) {
+                complaints.add(message.text() + " " + message.location());
+            }
+        });
+    }
+
+    @AfterEach
+    void close(TestInfo test) {
+        if (context != null) {
+            screenshot(test.getTestMethod().orElseThrow().getName());
+            context.close();
+        }
+        assertThat(complaints).as("complaints of the browser").isEmpty();
+    }
+
+    protected void visit(String path) {
+        page.navigate(RegistryUnderTest.get().url() + path);
+    }
+
+    protected void logIn(String user) {
+        visit("/");
+        page.getByLabel("User").fill(user);
+        page.getByLabel("Password").fill(RegistryUnderTest.get().passwordOf(user));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in"))
+                .click();
+    }
+
+    /** For tests that provoke an error and expect the browser to say so. */
+    protected void expectComplaints() {
+        complaints.clear();
+    }
+
+    /** WCAG 2.2 A and AA as far as a program can tell. */
+    protected void assertAccessible() {
+        List<Rule> violations = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze()
+                .getViolations();
+        assertThat(violations)
+                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                        + rule.getNodes().stream().map(node -> node.getTarget()).toList())
+                .isEmpty();
+    }
+
+    protected void screenshot(String name) {
+        Path file = SCREENSHOTS.resolve(getClass().getSimpleName() + "." + name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+}

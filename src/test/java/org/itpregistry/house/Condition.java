@@ -1,0 +1,46 @@
+package org.itpregistry.house;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+
+/** A condition as a plain predicate, on a class or on each of its dependencies. */
+abstract class Condition {
+
+    abstract void check(JavaClass type, ConditionEvents events);
+
+    static Condition onClass(Predicate<JavaClass> holds) {
+        return new Condition() {
+            @Override
+            void check(JavaClass type, ConditionEvents events) {
+                events.add(new SimpleConditionEvent(
+                        type, holds.test(type), type.getName() + " in " + type.getSourceCodeLocation()));
+            }
+        };
+    }
+
+    static Condition onDependencies(BiPredicate<JavaClass, JavaClass> holds) {
+        return new Condition() {
+            @Override
+            void check(JavaClass type, ConditionEvents events) {
+                for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                    boolean fine = holds.test(type, dependency.getTargetClass().getBaseComponentType());
+                    events.add(new SimpleConditionEvent(dependency, fine, dependency.getDescription()));
+                }
+            }
+        };
+    }
+
+    ArchCondition<JavaClass> as(String description) {
+        return new ArchCondition<>(description) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                Condition.this.check(type, events);
+            }
+        };
+    }
+}

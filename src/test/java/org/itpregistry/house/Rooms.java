@@ -1,0 +1,68 @@
+package org.itpregistry.house;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.List;
+import java.util.Optional;
+
+/** The rooms of the house in their order, below some root package: the real one, or that of a fixture. */
+record Rooms(String root) {
+
+    static final List<String> PURE = List.of("stats", "measure", "outcome", "study");
+
+    private static final List<String> ORDER = List.of(
+            "stats",
+            "measure",
+            "outcome",
+            "study",
+            "platform",
+            "center",
+            "access",
+            "patient",
+            "counts",
+            "bleeding",
+            "treatment",
+            "event",
+            "followup",
+            "pregnancy",
+            "evidence",
+            "casebook",
+            "chart",
+            "report",
+            "exchange",
+            "api",
+            "audit");
+
+    static final String LAUNCH = "launch";
+
+    boolean contain(JavaClass type) {
+        return type.getPackageName().startsWith(root + ".");
+    }
+
+    /** The first part of the package below the root; empty outside the house. */
+    Optional<String> roomOf(JavaClass type) {
+        return contain(type) ? Optional.of(inside(type).split("\\.")[0]) : Optional.empty();
+    }
+
+    /** What follows the room: a floor, or nothing in a flat room. */
+    String floorOf(JavaClass type) {
+        String inside = inside(type);
+        int end = inside.indexOf('.');
+        return end < 0 ? "" : inside.substring(end + 1);
+    }
+
+    boolean known(String room) {
+        return ORDER.contains(room) || LAUNCH.equals(room);
+    }
+
+    boolean mayKnow(String room, String other) {
+        return ORDER.indexOf(other) <= ORDER.indexOf(room);
+    }
+
+    boolean pure(JavaClass type) {
+        return roomOf(type).filter(PURE::contains).isPresent();
+    }
+
+    private String inside(JavaClass type) {
+        return type.getPackageName().substring(root.length() + 1);
+    }
+}
