@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.itpregistry.measure.DeliveryMode;
+import org.itpregistry.measure.ItpOnset;
 import org.itpregistry.measure.PregnancyOutcome;
 import org.itpregistry.outcome.PregnancyCourse;
 
@@ -24,6 +25,18 @@ enum Measurement {
     },
     /** Years from diagnosis to the last period, for ITP that was known before. */
     ITP_YEARS {
+        @Override
+        boolean appliesTo(PregnancyCourse course) {
+            LocalDate lastPeriod = course.pregnancy().lastPeriod();
+            return !course.pregnancy().itpOnset().is(ItpOnset.DURING_PREGNANCY)
+                    && course.mother()
+                            .history()
+                            .patient()
+                            .diagnosis()
+                            .filter(diagnosis -> diagnosis.earliest().isAfter(lastPeriod))
+                            .isEmpty();
+        }
+
         @Override
         Optional<String> of(PregnancyCourse course) {
             LocalDate lastPeriod = course.pregnancy().lastPeriod();
@@ -69,6 +82,11 @@ enum Measurement {
 
     /** The reading as a code or a whole number; empty when it was not recorded. */
     abstract Optional<String> of(PregnancyCourse course);
+
+    /** Whether the reading can be asked for at all; where it cannot, its absence is no gap in the record. */
+    boolean appliesTo(PregnancyCourse course) {
+        return true;
+    }
 
     private static String text(long number) {
         return String.valueOf(number);

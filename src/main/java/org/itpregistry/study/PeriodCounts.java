@@ -21,7 +21,8 @@ public record PeriodCounts(Period period, List<Double> lowest) {
         lowest = List.copyOf(lowest);
     }
 
-    /** When in the pregnancy: trimesters begin at 0+0, 14+0 and 28+0 weeks; delivery is the day of birth or the day before. */
+    /** When in the pregnancy: trimesters begin at 0+0, 14+0 and 28+0 weeks; delivery is the day of birth or the day before.
+     * A pregnancy that was lost has none. */
     public enum Period {
         FIRST_TRIMESTER,
         SECOND_TRIMESTER,
@@ -51,7 +52,7 @@ public record PeriodCounts(Period period, List<Double> lowest) {
                 lowest(course, first + SECOND_TRIMESTER, Math.min(end, first + THIRD_TRIMESTER - 1));
             case THIRD_TRIMESTER -> lowest(course, first + THIRD_TRIMESTER, end);
             case DELIVERY ->
-                course.isDelivered()
+                PregnancyCohort.isDelivery(course)
                         ? lowest(course, course.lastDay() - 1, course.lastDay())
                         : OptionalDouble.empty();
         };

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.itpregistry.measure.DeliveryMode;
 import org.itpregistry.measure.Family;
+import org.itpregistry.measure.PregnancyOutcome;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Course;
@@ -22,8 +23,11 @@ import org.itpregistry.outcome.pregnancy.PregnancyDefinitions;
 /** The pregnancies and newborns of a cohort, asked by definition. */
 final class PregnancyCohort {
     // These say that the member is not of the population, not that its history falls short.
-    private static final Set<Reason> OUTSIDE =
-            EnumSet.of(Reason.NOT_DELIVERED, Reason.NOT_CAESAREAN, Reason.NOT_LIVE_BORN, Reason.NOT_A_NEWBORN);
+    private static final Set<Reason> OUTSIDE = EnumSet.of(Reason.NOT_DELIVERED, Reason.NOT_CAESAREAN);
+
+    // A day is recorded for the end of these too, but they are no deliveries.
+    private static final Set<PregnancyOutcome> LOST =
+            EnumSet.of(PregnancyOutcome.MISCARRIAGE, PregnancyOutcome.TERMINATION, PregnancyOutcome.ECTOPIC);
 
     private final List<PregnancyCourse> pregnancies;
 
@@ -40,10 +44,10 @@ final class PregnancyCohort {
     List<PregnancyCourse> members(Population population) {
         return switch (population) {
             case DELIVERIES -> pregnancies.stream()
-                    .filter(PregnancyCourse::isDelivered)
+                    .filter(PregnancyCohort::isDelivery)
                     .toList();
             case CAESAREANS -> pregnancies.stream()
-                    .filter(PregnancyCourse::isDelivered)
+                    .filter(PregnancyCohort::isDelivery)
                     .filter(course -> course.pregnancy().deliveryMode().is(DeliveryMode.CAESAREAN))
                     .toList();
             default -> pregnancies;
@@ -56,10 +60,7 @@ final class PregnancyCohort {
                     .map(course -> course.mother().history().key())
                     .distinct()
                     .count();
-            case NEWBORNS -> pregnancies.stream()
-                    .flatMap(course -> course.newborns().stream())
-                    .filter(newborn -> !bornDead(newborn))
-                    .count();
+            case NEWBORNS -> liveBorn().size();
             default -> members(population).size();
         };
     }
@@ -67,10 +68,7 @@ final class PregnancyCohort {
     /** Asks the definition, or takes the measurement, of that id in a population. */
     Answers ask(Population population, String id) {
         if (population == Population.NEWBORNS) {
-            List<Course> newborns = pregnancies.stream()
-                    .flatMap(course -> course.newborns().stream())
-                    .toList();
-            return ask(newborns, newbornDefinition(id));
+            return ask(liveBorn(), newbornDefinition(id));
         }
         Optional<PregnancyDefinition<?>> definition = pregnancyDefinition(id);
         return definition.isPresent()
@@ -107,9 +105,11 @@ final class PregnancyCohort {
     }
 
     private static Answers measure(List<PregnancyCourse> members, Measurement measurement) {
+        List<PregnancyCourse> asked =
+                members.stream().filter(measurement::appliesTo).toList();
         List<String> codes =
-                members.stream().flatMap(member -> measurement.of(member).stream()).toList();
-        return new Answers(codes, members.size() - codes.size(), "", "");
+                asked.stream().flatMap(member -> measurement.of(member).stream()).toList();
+        return new Answers(codes, asked.size() - codes.size(), "", "");
     }
 
     private static Optional<PregnancyDefinition<?>> pregnancyDefinition(String id) {
@@ -125,7 +125,28 @@ final class PregnancyCohort {
                 .orElseThrow(() -> new IllegalArgumentException("no definition " + id + " of a newborn"));
     }
 
-    private static boolean bornDead(Course newborn) {
+    /** The newborns of all pregnancies, those born dead among them. */
+    List<Course> newborns() {
+        return pregnancies.stream()
+                .flatMap(course -> course.newborns().stream())
+                .toList();
+    }
+
+    private List<Course> liveBorn() {
+        return newborns().stream().filter(newborn -> !isBornDead(newborn)).toList();
+    }
+
+    /** Whether the pregnancy was lost: miscarried, terminated or ectopic. */
+    static boolean isLost(PregnancyCourse course) {
+        return course.pregnancy().outcome().value().filter(LOST::contains).isPresent();
+    }
+
+    /** Whether a delivery is on record; where the outcome is unknown, its day says so. */
+    static boolean isDelivery(PregnancyCourse course) {
+        return course.isDelivered() && !isLost(course);
+    }
+
+    private static boolean isBornDead(Course newborn) {
         return newborn.history()
                 .neonate()
                 .filter(birth -> birth.liveBirth().is(false))

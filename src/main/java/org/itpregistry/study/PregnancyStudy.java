@@ -3,6 +3,7 @@ package org.itpregistry.study;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itpregistry.measure.DenominatorCode;
@@ -41,10 +42,15 @@ public final class PregnancyStudy {
         return PeriodCounts.of(cohort.pregnancies());
     }
 
+    /** How the persons of the cohort become what is counted. */
+    public Flow flow() {
+        return Flow.of(data.persons(), cohort);
+    }
+
     private ResultRow row(Endpoint endpoint) {
         return switch (endpoint.statistic()) {
             case NUMBER -> plain(endpoint, cohort.number(endpoint.population()));
-            case TOTAL -> plain(endpoint, total(endpoint.definition()));
+            case TOTAL -> total(endpoint);
             case RATE_PER_1000 -> rate(endpoint);
             case COUNT, PROPORTION -> share(endpoint);
             case PARAMETER -> parameter(endpoint);
@@ -54,6 +60,13 @@ public final class PregnancyStudy {
 
     private ResultRow plain(Endpoint endpoint, long number) {
         return build(endpoint, number, null, BigDecimal.valueOf(number), null, new Answers(List.of(), 0, "", ""));
+    }
+
+    private ResultRow total(Endpoint endpoint) {
+        OptionalLong total = total(endpoint.definition());
+        return total.isPresent()
+                ? plain(endpoint, total.getAsLong())
+                : build(endpoint, null, null, null, null, new Answers(List.of(), 0, "", ""));
     }
 
     private ResultRow share(Endpoint endpoint) {
@@ -73,9 +86,9 @@ public final class PregnancyStudy {
 
     private ResultRow rate(Endpoint endpoint) {
         long events = cohort.number(Population.PREGNANCIES);
-        long total = total(endpoint.definition());
+        long total = total(endpoint.definition()).orElse(0);
         if (total == 0) {
-            return build(endpoint, events, total, null, null, new Answers(List.of(), 0, "", ""));
+            return build(endpoint, events, null, null, null, new Answers(List.of(), 0, "", ""));
         }
         Estimate<Interval> interval = new Rate((int) events, total).interval(1_000, ConfidenceLevel.P95);
         BigDecimal rate = THOUSAND.multiply(BigDecimal.valueOf(events)).divide(BigDecimal.valueOf(total), DIGITS);
@@ -96,7 +109,7 @@ public final class PregnancyStudy {
                     default -> sample.maximum();
                 };
         BigDecimal value = estimate.toOptional().map(BigDecimal::valueOf).orElse(null);
-        return build(endpoint, null, null, value, null, answers);
+        return build(endpoint, null, (long) sample.size(), value, null, answers);
     }
 
     private ResultRow parameter(Endpoint endpoint) {
@@ -113,13 +126,14 @@ public final class PregnancyStudy {
                 endpoint, null, null, value, null, new Answers(List.of(), 0, about.label(), about.mode().name()));
     }
 
-    private long total(String code) {
+    /** Over the periods that had ended at the cutoff; empty when nobody counted any. */
+    private OptionalLong total(String code) {
         DenominatorCode counted = DenominatorCode.valueOf(code);
         return data.denominators().stream()
                 .filter(denominator ->
                         denominator.code() == counted && !denominator.end().isAfter(data.cutoff()))
                 .mapToLong(CohortData.Denominator::count)
-                .sum();
+                .reduce(Long::sum);
     }
 
     private static ResultRow.Bounds bounds(Estimate<Interval> interval, double factor) {

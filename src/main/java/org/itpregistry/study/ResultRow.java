@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param endpoint what was asked
  * @param numerator events, or null where the number is no count
- * @param denominator evaluable members of the population, or null where the number is no proportion
+ * @param denominator who or what the number is made of: the evaluable members of the population; null for a plain total
  * @param value the number, or null where there is nothing to make it from
  * @param interval confidence interval, or null
  * @param definitionLabel id, version, mode and parameters of the definition; empty for a plain count

@@ -11,7 +11,7 @@ import java.util.List;
  * @param synthetic whether its persons are made up
  * @param cutoff nothing later was looked at
  * @param centers keys of the centers with persons in it, sorted
- * @param persons how many there are, newborns among them
+ * @param flow how its persons become what is counted
  * @param rows a number each, in the order of the protocol
  * @param periods maternal counts for the figure
  */
@@ -22,7 +22,7 @@ public record StudyResult(
         boolean synthetic,
         LocalDate cutoff,
         List<String> centers,
-        int persons,
+        Flow flow,
         List<ResultRow> rows,
         List<PeriodCounts> periods) {
     public StudyResult {
@@ -45,7 +45,7 @@ public record StudyResult(
                         .distinct()
                         .sorted()
                         .toList(),
-                data.persons().size(),
+                study.flow(),
                 study.run(protocol),
                 study.countsByPeriod());
     }

@@ -33,7 +33,8 @@ public final class ResultTable {
     /** The cells of a row, in the order of {@link #COLUMNS}; empty where there is nothing. */
     public static List<String> cells(ResultRow row) {
         Endpoint endpoint = row.endpoint();
-        boolean proportion = endpoint.statistic() != Statistic.COUNT && row.denominator() != null;
+        boolean proportion =
+                endpoint.statistic() == Statistic.PROPORTION || endpoint.statistic() == Statistic.RATE_PER_1000;
         return List.of(
                 endpoint.itemId(),
                 endpoint.measure(),
