@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itpregistry.measure.DeliveryMode;
 import org.itpregistry.measure.Family;
@@ -78,12 +79,21 @@ final class PregnancyCohort {
 
     /** What a definition says of itself. */
     static About about(String id) {
+        return known().filter(about -> about.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no definition " + id));
+    }
+
+    /** What the definitions say of themselves that a protocol asks. */
+    static List<About> abouts(Protocol protocol) {
+        Set<String> asked = protocol.endpoints().stream().map(Endpoint::definition).collect(Collectors.toSet());
+        return known().filter(about -> asked.contains(about.id())).toList();
+    }
+
+    private static Stream<About> known() {
         return Stream.<Definition<?, ?>>concat(
                         PregnancyDefinitions.ofPregnancy().stream(), PregnancyDefinitions.ofNewborn().stream())
-                .filter(definition -> definition.id().equals(id))
-                .findFirst()
-                .map(Definition::about)
-                .orElseThrow(() -> new IllegalArgumentException("no definition " + id));
+                .map(Definition::about);
     }
 
     private static <S> Answers ask(List<S> members, Definition<S, ?> definition) {

@@ -2,6 +2,7 @@ package org.itpregistry.study;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.itpregistry.outcome.About;
 
 /**
  * A study run on a cohort.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param centers keys of the centers with persons in it, sorted
  * @param flow how its persons become what is counted
  * @param rows a number each, in the order of the protocol
+ * @param definitions what is said of the definitions that were asked, in the order of the catalog
  * @param periods maternal counts for the figure
  */
 public record StudyResult(
@@ -24,10 +26,12 @@ public record StudyResult(
         List<String> centers,
         Flow flow,
         List<ResultRow> rows,
+        List<About> definitions,
         List<PeriodCounts> periods) {
     public StudyResult {
         centers = List.copyOf(centers);
         rows = List.copyOf(rows);
+        definitions = List.copyOf(definitions);
         periods = List.copyOf(periods);
     }
 
@@ -47,6 +51,7 @@ public record StudyResult(
                         .toList(),
                 study.flow(),
                 study.run(protocol),
+                PregnancyCohort.abouts(protocol),
                 study.countsByPeriod());
     }
 }

@@ -1,14 +1,27 @@
 package org.itpregistry.report.domain;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.itpregistry.platform.domain.ItemTypes;
 import org.itpregistry.study.Endpoint;
 import org.itpregistry.study.ResultRow;
 import org.itpregistry.study.Statistic;
+import org.itpregistry.study.StudyResult;
 
-/** The results of a study as a table of text: a row a number, the columns that outside checks rely on. */
-public final class ResultTable {
+/**
+ * The results of a study as a table of text: a row a number, the columns that outside checks rely on.
+ *
+ * @param rows the cells in the order of {@link #COLUMNS}; empty where there is nothing
+ */
+public record ResultTable(List<List<String>> rows) {
     public static final List<String> COLUMNS = List.of(
             "item_id",
             "measure",
@@ -28,7 +41,38 @@ public final class ResultTable {
             "agrees",
             "note");
 
-    private ResultTable() {}
+    public ResultTable {
+        rows = List.copyOf(rows);
+    }
+
+    public static ResultTable of(StudyResult result) {
+        return new ResultTable(result.rows().stream().map(ResultTable::cells).toList());
+    }
+
+    /** RFC 4180: a header, lines that end in CR LF, quotes where they are needed. */
+    public String csv() {
+        StringBuilder text = new StringBuilder();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader(COLUMNS.toArray(String[]::new))
+                .get();
+        try (var printer = new CSVPrinter(text, format)) {
+            printer.printRecords(rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    /** SHA-256 of the CSV text in UTF-8, in hex; {@code sha256sum} of the downloaded file gives the same. */
+    public String checksum() {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha256.digest(csv().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has it
+        }
+    }
 
     /** The cells of a row, in the order of {@link #COLUMNS}; empty where there is nothing. */
     public static List<String> cells(ResultRow row) {
@@ -64,6 +108,6 @@ public final class ResultTable {
     }
 
     private static String text(double number) {
-        return BigDecimal.valueOf(number).toPlainString();
+        return ItemTypes.plain(BigDecimal.valueOf(number)).toPlainString();
     }
 }

@@ -1,0 +1,110 @@
+package org.itpregistry.report.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.itpregistry.study.Agreement;
+import org.itpregistry.study.Protocol;
+import org.itpregistry.study.StudyResult;
+
+/**
+ * A whole report on a study of a cohort; the fields of reports/cohort_summary.jrxml. Texts may be styled text.
+ *
+ * @param title of the study
+ * @param subtitle what kind of report this is
+ * @param synthetic the label of every page when the persons are made up; else empty
+ * @param head of every page
+ * @param foot of every page
+ * @param facts study, cohort, data cut, version
+ * @param agreement how many numbers of the paper are met, in a sentence
+ * @param flow drawing of the inclusion
+ * @param flowCaption its legend
+ * @param results the tables
+ * @param periods drawing of the maternal counts
+ * @param periodsCaption its legend
+ * @param definitions the appendix
+ * @param marks what the marks of the appendix mean
+ * @param sources of the definitions, by number
+ * @param methods how percentages and intervals are made
+ * @param notice what the report is not
+ */
+public record CohortSummary(
+        String title,
+        String subtitle,
+        String synthetic,
+        String head,
+        String foot,
+        List<Fact> facts,
+        String agreement,
+        Figure flow,
+        String flowCaption,
+        List<ResultLine> results,
+        Figure periods,
+        String periodsCaption,
+        List<DefinitionLine> definitions,
+        String marks,
+        String sources,
+        String methods,
+        String notice) {
+
+    public static CohortSummary of(StudyResult result, Edition edition) {
+        Protocol protocol = result.protocol();
+        Sources sources = Sources.of(result.definitions());
+        return new CohortSummary(
+                protocol.title(),
+                Wording.of("report.subtitle"),
+                result.synthetic() ? Wording.of("report.synthetic") : "",
+                Wording.of("report.head", protocol.title(), result.cohort()),
+                Wording.of("report.foot", edition.version(), edition.time(), result.cutoff(), edition.mark()),
+                facts(result, edition),
+                agreement(result),
+                new FlowFigure(result.flow()),
+                Wording.of("report.flow.caption"),
+                ResultLine.of(ResultSection.of(result)),
+                new PeriodFigure(result.periods()),
+                Wording.of("report.figure.caption"),
+                sources.lines(result.definitions()),
+                Wording.of("report.marks"),
+                sources.text(),
+                Wording.of("report.methods"),
+                Wording.of("report.notice"));
+    }
+
+    /** The same title that the file bears. */
+    public String fileTitle(String cohort) {
+        return Wording.of("report.fileTitle", title, cohort);
+    }
+
+    private static List<Fact> facts(StudyResult result, Edition edition) {
+        Protocol protocol = result.protocol();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("study", protocol.id(), protocol.version()));
+        facts.add(fact("citation", Typeset.spans(protocol.citation()), protocol.doi()));
+        facts.add(fact("population", protocol.population()));
+        facts.add(fact("cohort", result.cohort(), result.cohortTitle()));
+        if (result.synthetic()) {
+            facts.add(fact("data"));
+        }
+        facts.add(fact("centers", result.centers().size(), String.join(", ", result.centers())));
+        facts.add(fact("cutoff", result.cutoff()));
+        facts.add(fact("made", edition.time(), edition.version()));
+        facts.add(fact("checksum", edition.checksum()));
+        return facts;
+    }
+
+    private static Fact fact(String code, Object... arguments) {
+        return new Fact(Wording.of("report.fact." + code), Wording.of("report.fact." + code + ".value", arguments));
+    }
+
+    private static String agreement(StudyResult result) {
+        return Wording.of(
+                "report.agreement",
+                result.rows().stream().filter(row -> row.agreement() != null).count(),
+                count(result, Agreement.YES),
+                count(result, Agreement.TRUNCATED),
+                count(result, Agreement.NO));
+    }
+
+    private static long count(StudyResult result, Agreement agreement) {
+        return result.rows().stream().filter(row -> row.agreement() == agreement).count();
+    }
+}

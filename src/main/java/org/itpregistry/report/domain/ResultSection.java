@@ -1,0 +1,136 @@
+package org.itpregistry.report.domain;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.itpregistry.study.Agreement;
+import org.itpregistry.study.Endpoint;
+import org.itpregistry.study.ResultRow;
+import org.itpregistry.study.Statistic;
+import org.itpregistry.study.StudyResult;
+
+/** One table of a report: the rows of one section of the protocol, with the letters of their notes. */
+public final class ResultSection {
+    private final String code;
+    private final int number;
+    private final List<ResultRow> rows;
+    private final int decimals;
+
+    /** Letters by note; the same note has one letter. */
+    private final Map<String, String> letters = new LinkedHashMap<>();
+
+    private ResultSection(String code, int number, List<ResultRow> rows) {
+        this.code = code;
+        this.number = number;
+        this.rows = rows;
+        this.decimals = rows.stream().mapToInt(ResultSection::decimals).max().orElse(0);
+        for (ResultRow row : rows) {
+            String note = row.endpoint().note();
+            if (!note.isEmpty()) {
+                letters.computeIfAbsent(note, seen -> String.valueOf((char) ('a' + letters.size())));
+            }
+        }
+    }
+
+    /** The tables of a result, in the order in which its protocol names them. */
+    public static List<ResultSection> of(StudyResult result) {
+        Map<String, List<ResultRow>> bySection = new LinkedHashMap<>();
+        result.rows().forEach(row -> bySection
+                .computeIfAbsent(row.endpoint().section(), code -> new ArrayList<>())
+                .add(row));
+        List<ResultSection> sections = new ArrayList<>();
+        bySection.forEach((code, rows) -> sections.add(new ResultSection(code, sections.size() + 1, rows)));
+        return sections;
+    }
+
+    public String title() {
+        return Wording.of("report.table", number, Wording.of("report.section." + code));
+    }
+
+    public List<ResultLine> lines() {
+        String notes = String.join("\n", notes());
+        return rows.stream().map(row -> line(row, notes)).toList();
+    }
+
+    /** Styled text: the intervals, then the notes by letter. */
+    public List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        Set<String> methods = new LinkedHashSet<>();
+        rows.forEach(row -> row.bounds().ifPresent(bounds -> methods.add(bounds.method())));
+        methods.forEach(method -> notes.add(Typeset.escaped(Wording.of("report.interval." + method))));
+        letters.forEach((note, letter) ->
+                notes.add(Typeset.raised(letter) + " " + Typeset.escaped(Typeset.signs(note))));
+        return notes;
+    }
+
+    private ResultLine line(ResultRow row, String notes) {
+        Endpoint endpoint = row.endpoint();
+        return new ResultLine(
+                code,
+                title(),
+                Typeset.signs(endpoint.measure()),
+                definition(row),
+                fraction(row),
+                value(row),
+                Typeset.signs(endpoint.unit()),
+                row.bounds()
+                        .map(bounds -> Typeset.range(bounds.low(), bounds.high(), decimals(row)))
+                        .orElse(""),
+                asksPersons(endpoint) ? String.valueOf(row.notEvaluable()) : "",
+                Typeset.inLine(endpoint.published(), decimals),
+                comparison(row),
+                notes);
+    }
+
+    private String value(ResultRow row) {
+        return row.value() == null
+                ? Wording.of("report.noValue")
+                : Typeset.inLine(Typeset.rounded(row.value(), decimals(row)), decimals);
+    }
+
+    private static String definition(ResultRow row) {
+        return row.definitionLabel().isEmpty() ? "" : row.definitionLabel().split(" " + row.mode())[0];
+    }
+
+    private static String fraction(ResultRow row) {
+        if (row.denominator() == null) {
+            return "";
+        }
+        return row.numerator() == null ? row.denominator().toString() : row.numerator() + "/" + row.denominator();
+    }
+
+    private String comparison(ResultRow row) {
+        String words = row.agreement() == null ? "" : Wording.of("report.agreement." + words(row));
+        String letter = letters.get(row.endpoint().note());
+        return letter == null ? words : (words + " " + Typeset.raised(letter)).strip();
+    }
+
+    private static String words(ResultRow row) {
+        boolean exact = row.value().compareTo(new BigDecimal(row.endpoint().published())) == 0;
+        return row.agreement() == Agreement.YES && exact ? "EQUAL" : row.agreement().name();
+    }
+
+    private static boolean asksPersons(Endpoint endpoint) {
+        return switch (endpoint.statistic()) {
+            case NUMBER, TOTAL, RATE_PER_1000, PARAMETER -> false;
+            default -> true;
+        };
+    }
+
+    /** Percentages have one place, rates two, the others as many as they need, two at most. */
+    private static int decimals(ResultRow row) {
+        if (row.endpoint().statistic() == Statistic.PROPORTION) {
+            return 1;
+        }
+        if (row.endpoint().statistic() == Statistic.RATE_PER_1000) {
+            return 2;
+        }
+        return row.value() == null
+                ? 0
+                : Math.min(2, Math.max(0, row.value().stripTrailingZeros().scale()));
+    }
+}

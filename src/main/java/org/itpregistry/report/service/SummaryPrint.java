@@ -1,0 +1,33 @@
+package org.itpregistry.report.service;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperPrint;
+import org.itpregistry.report.domain.CohortSummary;
+import org.itpregistry.report.domain.Wording;
+
+/** Puts a cohort summary on pages. */
+final class SummaryPrint {
+    private static final String MAIN = "cohort_summary";
+    private static final List<String> PARTS = List.of("facts", "results", "definitions");
+
+    private SummaryPrint() {}
+
+    static JasperPrint of(CohortSummary summary) throws JRException {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put(JRParameter.REPORT_LOCALE, Locale.ENGLISH);
+        parameters.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("UTC"));
+        parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE, Wording.bundle());
+        for (String part : PARTS) {
+            parameters.put(part, CompiledReports.named(part));
+        }
+        return JasperFillManager.fillReport(
+                CompiledReports.named(MAIN), parameters, new RowSource(List.of(summary)));
+    }
+}
