@@ -3,7 +3,8 @@ package org.itpregistry.report.domain;
 import java.util.List;
 
 /**
- * A number of a study as it is printed; the fields of reports/results.jrxml. Comparison and notes are styled text.
+ * A number of a study as it is printed; the fields of reports/results.jrxml. Measure, comparison and notes are
+ * styled text.
  *
  * @param section code of the table it stands in
  * @param title of that table

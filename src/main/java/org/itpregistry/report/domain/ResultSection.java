@@ -72,7 +72,7 @@ public final class ResultSection {
         return new ResultLine(
                 code,
                 title(),
-                Typeset.signs(endpoint.measure()),
+                Typeset.escaped(Typeset.signs(endpoint.measure())),
                 definition(row),
                 fraction(row),
                 value(row),

@@ -1,0 +1,52 @@
+package org.itpregistry.report.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.itpregistry.study.Agreement;
+import org.itpregistry.study.Endpoint;
+import org.itpregistry.study.Population;
+import org.itpregistry.study.ResultRow;
+import org.itpregistry.study.Statistic;
+import org.junit.jupiter.api.Test;
+
+class ResultTableTest {
+    private static ResultRow row(Statistic statistic, Long numerator, Long denominator, String value, String note) {
+        var endpoint = new Endpoint(
+                "X-01", "maternal", "A, \"b\"", Population.DELIVERIES, statistic, "PREG-PPH", "Y", "%", "17", note);
+        return new ResultRow(
+                endpoint,
+                numerator,
+                denominator,
+                new java.math.BigDecimal(value),
+                null,
+                "",
+                "AS_PUBLISHED",
+                2,
+                Agreement.YES);
+    }
+
+    @Test
+    void a_count_has_no_denominator_and_a_proportion_has_one() {
+        assertThat(ResultTable.cells(row(Statistic.COUNT, 3L, 18L, "3", ""))).startsWith("X-01", "A, \"b\"", "3", "", "3");
+        assertThat(ResultTable.cells(row(Statistic.PROPORTION, 3L, 18L, "16.6666666666667", "")))
+                .startsWith("X-01", "A, \"b\"", "3", "18", "16.6666666666667");
+        assertThat(ResultTable.cells(row(Statistic.MEDIAN, null, 18L, "7.50", ""))).startsWith("X-01", "A, \"b\"", "", "", "7.5");
+    }
+
+    @Test
+    void a_cell_with_a_comma_or_a_quote_is_quoted_and_lines_end_in_cr_lf() {
+        var table = new ResultTable(List.of(ResultTable.cells(row(Statistic.COUNT, 3L, 18L, "3", "one\ntwo"))));
+        assertThat(table.csv())
+                .startsWith("item_id,measure,numerator,")
+                .contains("\r\nX-01,\"A, \"\"b\"\"\",3,,3,%,")
+                .endsWith(",2,17,YES,\"one\ntwo\"\r\n");
+    }
+
+    @Test
+    void equal_tables_have_equal_sums() {
+        var table = new ResultTable(List.of(ResultTable.cells(row(Statistic.COUNT, 3L, 18L, "3", ""))));
+        assertThat(table.checksum()).hasSize(64).isEqualTo(new ResultTable(table.rows()).checksum());
+        assertThat(table.checksum()).isNotEqualTo(new ResultTable(List.of()).checksum());
+    }
+}
