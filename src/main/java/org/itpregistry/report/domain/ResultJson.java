@@ -1,0 +1,42 @@
+package org.itpregistry.report.domain;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The table of results as JSON: an array of objects with the names of the columns. What is empty is null; a published value
+ * is a number where it reads as one, and text where it is a class.
+ */
+public final class ResultJson {
+    private static final Set<String> NUMBERS =
+            Set.of("numerator", "denominator", "value", "ci_low", "ci_high", "p_value", "not_evaluable");
+
+    private ResultJson() {}
+
+    public static JsonArray of(ResultTable table) {
+        JsonArrayBuilder rows = Json.createArrayBuilder();
+        for (List<String> cells : table.rows()) {
+            JsonObjectBuilder row = Json.createObjectBuilder();
+            for (int i = 0; i < cells.size(); i++) {
+                row.add(ResultTable.COLUMNS.get(i), value(ResultTable.COLUMNS.get(i), cells.get(i)));
+            }
+            rows.add(row);
+        }
+        return rows.build();
+    }
+
+    private static JsonValue value(String column, String cell) {
+        if (cell.isEmpty()) {
+            return JsonValue.NULL;
+        }
+        boolean number = NUMBERS.contains(column)
+                || column.equals("published_value") && cell.matches("-?\\d+(\\.\\d+)?");
+        return number ? Json.createValue(new BigDecimal(cell)) : Json.createValue(cell);
+    }
+}

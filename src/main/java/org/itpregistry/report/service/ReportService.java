@@ -1,0 +1,67 @@
+package org.itpregistry.report.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import net.sf.jasperreports.engine.JRException;
+import org.itpregistry.access.domain.AccessKind;
+import org.itpregistry.access.domain.Role;
+import org.itpregistry.access.service.AccessLog;
+import org.itpregistry.access.service.Allowed;
+import org.itpregistry.platform.domain.Refusal;
+import org.itpregistry.report.domain.CohortSummary;
+import org.itpregistry.report.domain.Edition;
+import org.itpregistry.report.domain.FileFormat;
+import org.itpregistry.report.domain.ResultJson;
+import org.itpregistry.report.domain.ResultTable;
+import org.itpregistry.report.domain.Wording;
+import org.itpregistry.study.StudyResult;
+
+/** Hands out the results of studies as files, and keeps a note of each that left the house. */
+@Stateless
+@Allowed({Role.DATA_MANAGER, Role.INVESTIGATOR, Role.MONITOR, Role.COORDINATOR, Role.AUDITOR})
+public class ReportService {
+    @Inject
+    private StudyService studies;
+
+    @Inject
+    private AccessLog log;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @param study id of the protocol
+     * @param cohort key of the cohort, exact case
+     * @throws Refusal when either does not exist for the caller
+     */
+    public byte[] file(String study, String cohort, FileFormat format) {
+        StudyResult result = studies.run(study, cohort);
+        byte[] file = file(result, format);
+        log.note(AccessKind.REPORT, format.extension() + " of " + study + " on " + cohort);
+        return file;
+    }
+
+    private byte[] file(StudyResult result, FileFormat format) {
+        ResultTable table = ResultTable.of(result);
+        return switch (format) {
+            case CSV -> table.csv().getBytes(StandardCharsets.UTF_8);
+            case JSON -> ResultJson.of(table).toString().getBytes(StandardCharsets.UTF_8);
+            default -> printed(result, table, format);
+        };
+    }
+
+    private byte[] printed(StudyResult result, ResultTable table, FileFormat format) {
+        CohortSummary summary = CohortSummary.of(result, Edition.of(clock.instant(), table));
+        String title = summary.fileTitle(result.cohort());
+        try {
+            var print = SummaryPrint.of(summary);
+            return format == FileFormat.PDF
+                    ? PdfFile.of(print, title, Wording.of("report.author"), summary.subtitle())
+                    : HtmlFile.of(print, title).getBytes(StandardCharsets.UTF_8);
+        } catch (JRException e) {
+            throw new IllegalStateException(title, e);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.itpregistry.report.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.itpregistry.patient.domain.Cohort;
+import org.itpregistry.report.domain.FlowFigure;
+import org.itpregistry.report.domain.PeriodFigure;
+import org.itpregistry.report.domain.PeriodLine;
+import org.itpregistry.report.domain.ResultSection;
+import org.itpregistry.report.domain.Wording;
+import org.itpregistry.report.service.StudyService;
+import org.itpregistry.study.Protocol;
+import org.itpregistry.study.StudyResult;
+
+/** The results of a study on a cohort, both chosen in the address, so that a view can be kept and sent. */
+@Named
+@RequestScoped
+public class ReportsPage {
+    @Inject
+    private StudyService studies;
+
+    private String study;
+    private String cohort;
+    private StudyResult result;
+    private List<ResultSection> sections;
+
+    /** Runs the study when one is chosen; what does not exist ends in a refusal. */
+    public void load() {
+        if (isChosen()) {
+            result = studies.run(study, cohort);
+            sections = ResultSection.of(result);
+        }
+    }
+
+    public boolean isChosen() {
+        return study != null && !study.isEmpty() && cohort != null && !cohort.isEmpty();
+    }
+
+    public List<Protocol> getStudies() {
+        return studies.studies();
+    }
+
+    public List<Cohort> getCohorts() {
+        return studies.cohorts();
+    }
+
+    public StudyResult getResult() {
+        return result;
+    }
+
+    public List<ResultSection> getSections() {
+        return sections;
+    }
+
+    public List<PeriodLine> getPeriods() {
+        return PeriodLine.of(result.periods());
+    }
+
+    public String getFlow() {
+        return FigureSvg.of(new FlowFigure(result.flow()), Wording.of("report.flow.title"));
+    }
+
+    public String getCounts() {
+        return FigureSvg.of(new PeriodFigure(result.periods()), Wording.of("report.figure.title"));
+    }
+
+    public String getStudy() {
+        return study;
+    }
+
+    public void setStudy(String study) {
+        this.study = study;
+    }
+
+    public String getCohort() {
+        return cohort;
+    }
+
+    public void setCohort(String cohort) {
+        this.cohort = cohort;
+    }
+}
