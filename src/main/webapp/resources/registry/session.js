@@ -187,6 +187,7 @@
         } else if (request.status >= 400) {
             tell(detailOf(request));
         } else {
+            notice.hidden = true;
             touched();
         }
     }
