@@ -16,7 +16,7 @@
     const HERE = 'registry.here';
     const STATE_FIELDS = ['jakarta.faces.ViewState', 'jakarta.faces.ClientWindow'];
 
-    const door = root.dataset.base + '/access/session';
+    const door = (root.dataset.base || '') + '/access/session';
     const idle = Number(root.dataset.idle) * 1000;
     const warnBefore = Math.min(WARN_BEFORE, idle / 2);
     const notice = document.getElementById('session-notice');
@@ -139,7 +139,12 @@
     /** Joins the page as it stands to a new view of the same address, so that it can be sent again. */
     async function renewView() {
         const problem = trouble.querySelector('[role=alert]').dataset;
-        const answer = await fetch(document.getElementById('session-here').href, {cache: 'no-store', credentials: 'same-origin'});
+        const nonce = document.querySelector('input[name="primefaces.nonce"]');
+        const answer = await fetch(document.getElementById('session-here').href, {
+            headers: nonce ? {'X-Page-Nonce': nonce.value} : {},
+            cache: 'no-store',
+            credentials: 'same-origin'
+        });
         if (!answer.ok || answer.redirected) {
             tell(answer.redirected ? problem.password : problem.gone);
             return false;
@@ -165,6 +170,9 @@
     /* ---- Scripts of the page: every failed request is answered for ---- */
 
     function heard(request) {
+        if (request.status < 200 || request.status >= 400) {
+            setTimeout(release, 0);
+        }
         const wanted = request.getResponseHeader('WWW-Authenticate') || '';
         if (request.status === 401 && wanted.startsWith('Session')) {
             logInAgain();
@@ -179,8 +187,19 @@
         } else if (request.status >= 400) {
             tell(detailOf(request));
         } else {
+            notice.hidden = true;
             touched();
         }
+    }
+
+    /** PrimeFaces leaves a button locked when its request has failed. */
+    function release() {
+        document.querySelectorAll('.ui-state-loading').forEach(function (locked) {
+            const widget = window.PrimeFaces && PrimeFaces.getWidgetById(locked.id);
+            if (widget) {
+                PrimeFaces.buttonEndAjaxDisabled(widget, widget.jq);
+            }
+        });
     }
 
     function detailOf(request) {
@@ -316,7 +335,7 @@
     function leave() {
         ask('/end', 'POST').finally(function () {
             leaving = true;
-            location.assign(root.dataset.base + '/access/login.xhtml');
+            location.assign((root.dataset.base || '') + '/access/login.xhtml');
         });
     }
 

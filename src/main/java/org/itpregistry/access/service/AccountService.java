@@ -61,14 +61,22 @@ public class AccountService {
             throw new Refusal("refusal.loginBlocked", minutesUntil(blocked.get()));
         }
         Optional<AppUser> user = byName(name);
-        boolean right = hashing.matches(
-                password == null ? "" : password, user.map(AppUser::passwordHash).orElse(null));
+        boolean right = isRight(name, password, address, user.map(AppUser::passwordHash));
         if (!right || user.get().isDisabled() || !user.get().mayStillUsePassword(Instant.now())) {
             log.note(AccessKind.LOGIN_FAILED, name, "");
             throw new Refusal("refusal.loginFailed");
         }
         attempts.succeed(name, address);
         return user.get();
+    }
+
+    private boolean isRight(String name, String password, String address, Optional<String> stored) {
+        try {
+            return hashing.matches(password == null ? "" : password, stored.orElse(null));
+        } catch (Refusal busy) {
+            attempts.takeBack(name, address);
+            throw busy;
+        }
     }
 
     /** The account of a session; empty when it is over: too old, disabled, or the password was changed since. */

@@ -64,6 +64,13 @@ public class LoginAttempts {
         lock(pair(userName, address)).succeed(now);
     }
 
+    /** The password was not looked at: the counted try was none. */
+    public void takeBack(String userName, String address) {
+        lock(address(address)).forgiveOne(BackOff.OVERALL);
+        lock(user(userName)).forgiveOne(BackOff.OVERALL);
+        lock(pair(userName, address)).forgiveOne(BackOff.OF_USER_AT_ADDRESS);
+    }
+
     /** Forgets the failures of a user, from everywhere. */
     public void unlock(String userName) {
         em.createNativeQuery(

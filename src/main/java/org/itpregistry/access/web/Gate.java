@@ -31,7 +31,11 @@ public class Gate extends HttpFilter {
     /** Spellings of a path that a careless reader takes for another one. */
     private static final Pattern TRICK = Pattern.compile("[;\\\\]|//|/\\.|%(2e|2f|5c|3b|25|[01][0-9a-f]|7f)", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern HIDDEN = Pattern.compile("/(WEB-INF|META-INF|resources)(/.*)?", Pattern.CASE_INSENSITIVE);
+    /** What the server or a library would answer under our address, and nobody here asks for. */
+    private static final Pattern HIDDEN = Pattern.compile(
+            "/(WEB-INF|META-INF|resources|metrics|health|openapi)(/.*)?"
+                    + "|/jakarta.faces.resource/dynamiccontent\\.properties.*",
+            Pattern.CASE_INSENSITIVE);
 
     @Inject
     private transient AccessLog log;

@@ -51,7 +51,7 @@ public class Mishaps extends ExceptionHandlerWrapper {
 
     private static boolean mend(FacesContext faces, Throwable thrown) {
         boolean byScript = faces.getPartialViewContext().isAjaxRequest();
-        if (find(thrown, ViewExpiredException.class) != null) {
+        if (find(thrown, ViewExpiredException.class) != null || isForgedView(faces)) {
             answerViewGone(faces, byScript);
             return true;
         }
@@ -68,6 +68,12 @@ public class Mishaps extends ExceptionHandlerWrapper {
             return true;
         }
         return false;
+    }
+
+    /** A view state that the server cannot even look up was never made by it. */
+    private static boolean isForgedView(FacesContext faces) {
+        return faces.getCurrentPhaseId() == PhaseId.RESTORE_VIEW
+                && request(faces).getParameter("jakarta.faces.ViewState") != null;
     }
 
     private static void answerViewGone(FacesContext faces, boolean byScript) {

@@ -12,7 +12,6 @@ record Visit(HttpServletRequest request) {
     static final String API = "/api/v1";
 
     private static final String RESOURCES = "/jakarta.faces.resource/";
-    private static final String DYNAMIC_CONTENT = RESOURCES + "dynamiccontent.properties";
     private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
 
     /** Addresses of the proxies whose word on the client is taken. */
@@ -34,7 +33,7 @@ record Visit(HttpServletRequest request) {
     }
 
     boolean isResource() {
-        return path().startsWith(RESOURCES) && !path().startsWith(DYNAMIC_CONTENT);
+        return path().startsWith(RESOURCES);
     }
 
     /** Open to everybody: what is needed to log in. */
