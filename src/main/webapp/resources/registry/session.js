@@ -14,7 +14,7 @@
     const LAST_REQUEST = 'registry.lastRequest';
     const DRAFT = 'registry.draft';
     const HERE = 'registry.here';
-    const STATE_FIELDS = ['jakarta.faces.ViewState', 'jakarta.faces.ClientWindow'];
+    const STATE_FIELDS = ['jakarta.faces.ViewState', 'jakarta.faces.ClientWindow', 'primefaces.nonce', 'record:version'];
 
     const door = (root.dataset.base || '') + '/access/session';
     const idle = Number(root.dataset.idle) * 1000;

@@ -56,6 +56,10 @@ public class Field implements Serializable {
         return widget != Widget.CODE && widget != Widget.FLAG;
     }
 
+    void markUntouched() {
+        shown = cell();
+    }
+
     /** Whether something else is typed now than the row held. */
     boolean isChanged() {
         return !cell().equals(shown);

@@ -39,6 +39,7 @@ public class PersonPage implements Serializable {
     private List<Center> centers;
     private Long center;
     private String voidReason;
+    private int version;
 
     public void open() {
         if (id != null) {
@@ -54,11 +55,18 @@ public class PersonPage implements Serializable {
 
     private void show(Patient found) {
         person = found;
+        version = person.version();
         editing = new Editing(Sheet.of(person));
         editing.report(person, records.warningsOf(person.id()), words);
     }
 
     public String save() {
+        if (person != null && version != person.version()) {
+            Patient typed = Patient.FORM.blank();
+            editing.getSheet().enter(typed, new Findings());
+            editing.conflict(typed, person, words);
+            return null;
+        }
         Patient typed = person == null ? Patient.FORM.blank() : person;
         var findings = new Findings();
         editing.getSheet().enter(typed, findings);
@@ -99,6 +107,7 @@ public class PersonPage implements Serializable {
     /** Saves what was chosen of both, over what somebody else saved. */
     public String overwrite() {
         person = (Patient) editing.settle();
+        version = person.version();
         return save();
     }
 
@@ -152,6 +161,15 @@ public class PersonPage implements Serializable {
 
     public void setId(String key) {
         id = key;
+    }
+
+    /** Version of the person that the browser shows; after a new log-in in place it may be older than the one here. */
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int shown) {
+        version = shown;
     }
 
     public String getVoidReason() {

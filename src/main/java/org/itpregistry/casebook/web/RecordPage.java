@@ -36,6 +36,7 @@ public class RecordPage implements Serializable {
     private PatientRecord row;
     private Editing editing;
     private String voidReason;
+    private int version;
 
     /** Lays out the form for a new row of a person, or for the row that the address names. */
     public void open(String name) {
@@ -50,6 +51,7 @@ public class RecordPage implements Serializable {
 
     private void show(PatientRecord found) {
         row = found;
+        version = row.version();
         patient = records.patient(row.patientId());
         editing = new Editing(Sheet.of(row));
         editing.report(row, records.warningsOf(patient.id()), words);
@@ -69,6 +71,12 @@ public class RecordPage implements Serializable {
     }
 
     private boolean store() {
+        if (row != null && version != row.version()) {
+            var typed = (PatientRecord) editing.sheet().form().blank();
+            editing.sheet().enter(typed, new Findings());
+            editing.conflict(typed, row, words);
+            return false;
+        }
         PatientRecord typed =
                 row == null ? (PatientRecord) editing.sheet().form().blank() : row;
         var findings = new Findings();
@@ -98,6 +106,7 @@ public class RecordPage implements Serializable {
     /** Saves what was chosen of both, over what somebody else saved. */
     public String overwrite() {
         row = (PatientRecord) editing.settle();
+        version = row.version();
         return save();
     }
 
@@ -152,6 +161,15 @@ public class RecordPage implements Serializable {
 
     public void setId(String key) {
         id = key;
+    }
+
+    /** Version of the row that the browser shows; after a new log-in in place it may be older than the row here. */
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int shown) {
+        version = shown;
     }
 
     public String getVoidReason() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.itpregistry.casebook.domain.Dictionary;
+import org.itpregistry.platform.domain.Entry;
 import org.itpregistry.platform.domain.Finding;
 import org.itpregistry.platform.domain.Findings;
 import org.itpregistry.platform.domain.Form;
@@ -26,8 +27,12 @@ public class Sheet implements Serializable {
     /** A sheet that shows a row. */
     public static Sheet of(RegistryRecord row) {
         var sheet = new Sheet(row.form());
-        row.form().items().forEach(item -> sheet.show(row, item));
+        sheet.showAll(row);
         return sheet;
+    }
+
+    void showAll(RegistryRecord row) {
+        row.form().items().forEach(item -> show(row, item));
     }
 
     private <T> void show(RegistryRecord row, Item<T> item) {
@@ -49,7 +54,7 @@ public class Sheet implements Serializable {
         if (field.isContradictory()) {
             findings.error(row, item, RuleCode.FORMAT, "valueAndReason");
         } else {
-            CellText.enter(row, item, field.cell(), findings);
+            Entry.enter(row, item, field.cell(), findings);
         }
     }
 
@@ -59,7 +64,7 @@ public class Sheet implements Serializable {
         List<Finding> elsewhere = new ArrayList<>();
         for (Finding finding : findings) {
             if (isAbout(row, finding)) {
-                Field field = fields.get(finding.column());
+                Field field = fieldFor(finding.column());
                 (finding.error() ? field.getErrors() : field.getWarnings()).add(words.of(finding));
             } else {
                 elsewhere.add(finding);
@@ -78,6 +83,11 @@ public class Sheet implements Serializable {
         return Dictionary.form(form).orElseThrow();
     }
 
+    /** The field at which a finding about a column shows. */
+    Field fieldFor(String column) {
+        return fields.get(column);
+    }
+
     public Field field(Item<?> item) {
         return fields.get(item.name());
     }
@@ -93,7 +103,12 @@ public class Sheet implements Serializable {
                 .toList();
     }
 
-    public boolean isBlank() {
-        return fields.values().stream().noneMatch(Field::isFilled);
+    /** What stands in the fields now was laid there before; nobody has typed anything. */
+    void markUntouched() {
+        fields.values().forEach(Field::markUntouched);
+    }
+
+    public boolean isUntouched() {
+        return fields.values().stream().noneMatch(Field::isChanged);
     }
 }

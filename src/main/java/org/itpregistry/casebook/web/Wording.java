@@ -67,6 +67,10 @@ public class Wording {
         return texts.get("code.MissingReason." + reason);
     }
 
+    public String text(String key, Object... arguments) {
+        return texts.text(key, arguments);
+    }
+
     public String unit(String ucum) {
         return texts.get("unit." + ucum);
     }

@@ -1,0 +1,221 @@
+package org.itpregistry.casebook.web;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.itpregistry.access.service.CallContext;
+import org.itpregistry.casebook.domain.EditConflict;
+import org.itpregistry.casebook.service.RecordService;
+import org.itpregistry.counts.domain.PlateletReading;
+import org.itpregistry.measure.PartialDate;
+import org.itpregistry.measure.PlateletUnit;
+import org.itpregistry.patient.domain.Patient;
+import org.itpregistry.patient.domain.PatientRecord;
+import org.itpregistry.platform.domain.Item;
+import org.itpregistry.platform.domain.ItemType.FormatProblem;
+import org.itpregistry.platform.domain.ItemTypes;
+import org.itpregistry.platform.domain.Refusal;
+import org.itpregistry.platform.domain.Refused;
+
+/** The page on which the platelet counts of a laboratory sheet are typed or pasted, and one count is corrected. */
+@Named
+@ViewScoped
+public class CountGrid implements Serializable {
+    private static final int FIRST_LINES = 5;
+
+    /** The cells of a line, in the order in which a spreadsheet brings them. */
+    private static final List<Item<?>> COLUMNS = List.of(
+            PlateletReading.SAMPLE_DATE,
+            PlateletReading.SAMPLE_TIME,
+            PlateletReading.ENTERED_VALUE,
+            PlateletReading.ENTERED_UNIT,
+            PlateletReading.SAMPLE_CONTEXT,
+            PlateletReading.QUALITY);
+
+    @EJB
+    private RecordService records;
+
+    @Inject
+    private CallContext context;
+
+    @Inject
+    private Wording words;
+
+    private String patientId;
+    private String id;
+    private Patient patient;
+    private PlateletReading row;
+    private final Grid grid = new Grid();
+    private String reason;
+    private String voidReason;
+    private String pasted;
+    private String birthTime;
+    private PlateletUnit unit = PlateletUnit.GIGA_PER_LITRE;
+
+    public void open() {
+        if (id == null) {
+            patient = records.patient(Ids.of(patientId));
+            for (int i = 0; i < FIRST_LINES; i++) {
+                addLine();
+            }
+            return;
+        }
+        row = records.find(PlateletReading.FORM, Ids.of(id));
+        patient = records.patient(row.patientId());
+        CountLine line = CountLine.of(row);
+        line.place(row, records.warningsOf(patient.id()), words);
+        grid.add(line);
+    }
+
+    public void addLine() {
+        grid.add(CountLine.blank(unit));
+    }
+
+    /** Lays the lines of a spreadsheet into the grid: date, time, value, unit, occasion, quality; the last may be missing. */
+    public void paste() {
+        grid.getLines().removeIf(Sheet::isUntouched);
+        for (String text : Optional.ofNullable(pasted).orElse("").split("\\R")) {
+            if (!text.isBlank()) {
+                CountLine line = CountLine.blank(unit);
+                PastedLine.into(line, text, COLUMNS, words);
+                grid.add(line);
+            }
+        }
+        pasted = null;
+        addLine();
+    }
+
+    public String save() {
+        try {
+            Optional<LocalDateTime> birth = birth();
+            List<PatientRecord> rows = grid.read(line -> read((CountLine) line, birth.orElse(null)), words);
+            if (grid.isRefused()) {
+                return null;
+            }
+            if (rows.isEmpty() && row == null) {
+                throw new Refusal("refusal.nothingTyped");
+            }
+            return store(rows);
+        } catch (Refusal refusal) {
+            grid.refuse(words.of(refusal));
+        }
+        return null;
+    }
+
+    private Grid.Read read(CountLine line, LocalDateTime birth) {
+        return line.read(row == null ? PlateletReading.FORM.blank() : row, birth);
+    }
+
+    private String store(List<PatientRecord> rows) {
+        try {
+            records.save(patient.id(), rows, reason);
+            return "/chart/patient?faces-redirect=true&done=saved&id=" + patient.id();
+        } catch (Refused refused) {
+            grid.place(rows, refused.findings(), words);
+        } catch (EditConflict conflict) {
+            grid.refuse(words.text("refusal.conflict.count"));
+        }
+        return null;
+    }
+
+    public String voidRow() {
+        try {
+            records.voidRow(PlateletReading.FORM, row.id(), row.version(), voidReason);
+            return "/chart/patient?faces-redirect=true&done=voided&id=" + patient.id();
+        } catch (EditConflict conflict) {
+            grid.refuse(words.text("refusal.conflict.count"));
+        } catch (Refusal refusal) {
+            grid.refuse(words.of(refusal));
+        }
+        return null;
+    }
+
+    /** When the child was born: the stored day and the typed time, which is used for the hours of life only. */
+    private Optional<LocalDateTime> birth() {
+        if (birthTime == null || birthTime.isBlank() || !isHoursOffered()) {
+            return Optional.empty();
+        }
+        try {
+            LocalTime time = ItemTypes.TIME.parse(birthTime.strip());
+            return Optional.of(patient.value(Patient.BIRTH_DATE).earliest().atTime(time));
+        } catch (FormatProblem problem) {
+            throw new Refusal(problem.getMessage(), birthTime);
+        }
+    }
+
+    /** Hours of life serve for a child whose day of birth is known. */
+    public boolean isHoursOffered() {
+        PartialDate born = patient.value(Patient.BIRTH_DATE);
+        return row == null && born != null && born.isDay() && "NEONATE".equals(String.valueOf(patient.value(Patient.CASE_TYPE)));
+    }
+
+    public boolean isEditable() {
+        return context.caller().mayEnterAt(patient.centerId()) && (row == null || !row.isVoided());
+    }
+
+    public boolean isStored() {
+        return row != null;
+    }
+
+    public Patient getPatient() {
+        return patient;
+    }
+
+    public Grid getGrid() {
+        return grid;
+    }
+
+    public String getPatientId() {
+        return patientId;
+    }
+
+    public void setPatientId(String key) {
+        patientId = key;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String key) {
+        id = key;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String why) {
+        reason = why;
+    }
+
+    public String getVoidReason() {
+        return voidReason;
+    }
+
+    public void setVoidReason(String why) {
+        voidReason = why;
+    }
+
+    public String getPasted() {
+        return pasted;
+    }
+
+    public void setPasted(String lines) {
+        pasted = lines;
+    }
+
+    public String getBirthTime() {
+        return birthTime;
+    }
+
+    public void setBirthTime(String time) {
+        birthTime = time;
+    }
+}
