@@ -32,6 +32,12 @@ public record ImportReport(
         notices = List.copyOf(notices);
     }
 
+    /** For the log of what came in: the cohort and how much, nothing of its content. */
+    public String summary() {
+        long read = rows.values().stream().mapToLong(FileCount::read).sum();
+        return "cohort %s, %d rows, %d errors, %d warnings".formatted(cohortId, read, errorTotal, warningTotal);
+    }
+
     public boolean isRefused() {
         return errorTotal > 0;
     }

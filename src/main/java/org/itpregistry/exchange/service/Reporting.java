@@ -28,6 +28,20 @@ final class Reporting {
         Dictionary.FORMS.forEach(form -> places.put(form.file(), places.size()));
     }
 
+    /** The report of an archive that is no bundle. */
+    static ImportReport unreadable(Wording wording, ImportMode mode, BrokenBundle problem) {
+        var reporting = new Reporting(wording);
+        reporting.broken("", 0, problem);
+        return reporting.report(mode, null, List.of(), Map.of(), List.of());
+    }
+
+    /** The report of a bundle whose keys are those of rows that the importer cannot see. */
+    static ImportReport keyTaken(Wording wording, ImportMode mode, String file) {
+        var reporting = new Reporting(wording);
+        reporting.error(file, 0, "", RuleCode.KEY, "rule.KEY.taken");
+        return reporting.report(mode, null, List.of(), Map.of(), List.of());
+    }
+
     boolean isClean() {
         return errors.total() == 0;
     }
@@ -49,10 +63,6 @@ final class Reporting {
 
     void broken(String file, int row, BrokenBundle problem) {
         error(file, row, "", RuleCode.FORMAT, problem.messageKey(), problem.arguments());
-    }
-
-    ProblemList errors() {
-        return errors;
     }
 
     /** @param changes inserted, updated and unchanged rows by form; nothing counts where there is an error */

@@ -16,7 +16,7 @@ final class ImportBench {
             for (int i = 1; i < arguments.length; i++) {
                 long start = System.nanoTime();
                 ImportReport report;
-                try (var bundle = new FolderBundle(Path.of(arguments[i]), BundleService.FILES)) {
+                try (var bundle = new FolderBundle(Path.of(arguments[i]), ImportService.FILES)) {
                     report = TestDatabase.importAll(connection, bundle, mode);
                 }
                 double seconds = (System.nanoTime() - start) / 1e9;

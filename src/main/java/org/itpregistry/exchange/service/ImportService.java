@@ -1,0 +1,83 @@
+package org.itpregistry.exchange.service;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.itpregistry.access.domain.Caller;
+import org.itpregistry.access.domain.Role;
+import org.itpregistry.access.service.Allowed;
+import org.itpregistry.access.service.CallContext;
+import org.itpregistry.casebook.domain.Dictionary;
+import org.itpregistry.exchange.domain.BrokenBundle;
+import org.itpregistry.exchange.domain.BundleLimits;
+import org.itpregistry.exchange.domain.ImportMode;
+import org.itpregistry.exchange.domain.ImportReport;
+import org.itpregistry.exchange.domain.ImportScope;
+import org.itpregistry.exchange.domain.Progress;
+import org.itpregistry.exchange.domain.ReceivedArchive;
+import org.itpregistry.exchange.domain.ZipBundle;
+import org.itpregistry.platform.domain.Form;
+import org.itpregistry.platform.service.Texts;
+
+/** Checks and imports bundles: all of one, or nothing. */
+@Stateless
+@Allowed({Role.COORDINATOR, Role.DATA_MANAGER})
+public class ImportService {
+    /** Names of the files of the format. */
+    public static final Set<String> FILES =
+            Dictionary.FORMS.stream().map(Form::file).collect(Collectors.toUnmodifiableSet());
+
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CallContext context;
+
+    @Inject
+    private Texts texts;
+
+    @Resource
+    private EJBContext transaction;
+
+    /** Reads an archive; stores it when nothing is wrong with it and the mode says so. */
+    public ImportReport run(ReceivedArchive archive, ImportMode mode, Progress progress) throws IOException {
+        ImportReport report = read(archive, mode, progress);
+        if (report.isRefused() || mode == ImportMode.CHECK) {
+            transaction.setRollbackOnly();
+        }
+        progress.begin(Progress.Step.DONE);
+        return report;
+    }
+
+    private ImportReport read(ReceivedArchive archive, ImportMode mode, Progress progress) throws IOException {
+        try (ZipBundle bundle = ZipBundle.open(archive.path(), BundleLimits.USUAL, FILES)) {
+            Connection connection = em.unwrap(Connection.class);
+            return new BundleImport(connection, scope(context.caller()), texts::text, progress).run(bundle, mode);
+        } catch (BrokenBundle broken) {
+            return Reporting.unreadable(texts::text, mode, broken);
+        } catch (SQLException e) {
+            if (UNIQUE_VIOLATION.equals(e.getSQLState())) {
+                return Reporting.keyTaken(texts::text, mode, progress.file());
+            }
+            throw new IllegalStateException("the import failed in the database", e);
+        }
+    }
+
+    private static ImportScope scope(Caller caller) {
+        return new ImportScope(
+                caller.has(Role.COORDINATOR),
+                caller.centers().stream()
+                        .filter(center -> caller.atCenters().get(center).contains(Role.DATA_MANAGER))
+                        .collect(Collectors.toSet()));
+    }
+}

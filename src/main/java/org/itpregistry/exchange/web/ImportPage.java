@@ -1,0 +1,94 @@
+package org.itpregistry.exchange.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import org.itpregistry.exchange.domain.FileCount;
+import org.itpregistry.exchange.domain.ImportMode;
+import org.itpregistry.exchange.domain.ImportReport;
+import org.itpregistry.exchange.domain.ProblemList;
+import org.itpregistry.exchange.service.ImportJob;
+import org.itpregistry.exchange.service.ImportJobs;
+import org.itpregistry.platform.service.Texts;
+import org.primefaces.model.file.UploadedFile;
+
+/** Uploads a cohort, shows what is wrong with it, and takes it in. */
+@Named
+@ViewScoped
+public class ImportPage implements Serializable {
+    private static final String SELF = "/exchange/import?faces-redirect=true";
+
+    @Inject
+    private transient ImportJobs jobs;
+
+    @Inject
+    private transient Texts texts;
+
+    private transient UploadedFile file;
+
+    public String check() throws IOException {
+        try (InputStream upload = file.getInputStream()) {
+            jobs.check(file.getFileName(), upload);
+        }
+        return SELF;
+    }
+
+    public String commit() {
+        jobs.commit();
+        return SELF;
+    }
+
+    public String startOver() {
+        jobs.discard();
+        return SELF;
+    }
+
+    /** The upload that is being looked at, or was; null when there is none. */
+    public ImportJob getJob() {
+        return jobs.own().orElse(null);
+    }
+
+    public boolean isRunning() {
+        return getJob() != null && getJob().isRunning();
+    }
+
+    /** Null while there is none. */
+    public ImportReport getReport() {
+        return getJob() == null ? null : getJob().report();
+    }
+
+    public List<Map.Entry<String, FileCount>> getCounts() {
+        return getReport() == null ? List.of() : List.copyOf(getReport().rows().entrySet());
+    }
+
+    public boolean isCommittable() {
+        return getReport() != null && !getReport().isRefused() && getReport().mode() == ImportMode.CHECK;
+    }
+
+    public boolean isStored() {
+        return getReport() != null && !getReport().isRefused() && getReport().mode() == ImportMode.COMMIT;
+    }
+
+    public String getFailure() {
+        return getJob() == null || getJob().failure() == null
+                ? null
+                : texts.text(getJob().failure(), getJob().failureNames());
+    }
+
+    public int getListed() {
+        return ProblemList.LISTED;
+    }
+
+    public UploadedFile getFile() {
+        return file;
+    }
+
+    public void setFile(UploadedFile uploaded) {
+        file = uploaded;
+    }
+}
