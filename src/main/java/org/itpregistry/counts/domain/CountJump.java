@@ -48,7 +48,11 @@ public final class CountJump implements EntryRule {
                 comparable.add(reading);
             }
         }
-        comparable.sort(Comparator.comparing(reading -> reading.value(PlateletReading.SAMPLE_DATE)));
+        comparable.sort(Comparator.comparing((PlateletReading reading) -> reading.value(PlateletReading.SAMPLE_DATE))
+                .thenComparing(
+                        reading -> reading.value(PlateletReading.SAMPLE_TIME),
+                        Comparator.nullsFirst(Comparator.naturalOrder()))
+                .thenComparing(PlateletReading::sourceKey, Comparator.nullsFirst(Comparator.naturalOrder())));
         for (int later = 1; later < comparable.size(); later++) {
             compare(comparable, later, findings);
         }

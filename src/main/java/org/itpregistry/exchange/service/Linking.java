@@ -15,7 +15,7 @@ import org.itpregistry.pregnancy.domain.Neonate;
  * what is stored, N does not. Items that the file does not have are taken from the stored row.
  *
  * @param cohort id of the stored cohort, whose rows are compared; null when the cohort is new
- * @param reserving whether new ids are drawn from the sequence; a check numbers downwards from zero instead
+ * @param reserving whether new ids are drawn from the sequence; a check numbers far below zero instead, in the same order
  */
 record Linking(Sql sql, Long cohort, boolean reserving) {
     /** As many ids as one step of the sequence stands for; JPA draws from the same sequence. */
@@ -31,7 +31,7 @@ record Linking(Sql sql, Long cohort, boolean reserving) {
             sql.run("create temporary table %s (block integer, top bigint) on commit drop".formatted(ids(file)));
             sql.run(
                     "insert into %s select g, nextval('record_id') from generate_series(0, ?) g".formatted(ids(file)),
-                    Math.max(0, (file.staged() - 1) / BLOCK));
+                    Math.max(0, file.staged() - 1) / BLOCK);
         }
         sql.run("create temporary table %s on commit drop as select %s from %s"
                 .formatted(file.linkedTable(), String.join(", ", columns(file)), from(file, form)));
@@ -39,7 +39,7 @@ record Linking(Sql sql, Long cohort, boolean reserving) {
     }
 
     private List<String> columns(StagedFile file) {
-        String fresh = reserving ? "i.top - %d + (s.ordinal - 1) %% %d".formatted(BLOCK - 1, BLOCK) : "-s.ordinal";
+        String fresh = reserving ? "i.top - %d + (s.ordinal - 1) %% %d".formatted(BLOCK - 1, BLOCK) : "s.ordinal - 2000000000";
         List<String> columns = new ArrayList<>(List.of(
                 "s.row_no",
                 "s.source_key",

@@ -1,5 +1,6 @@
 package org.itpregistry.pregnancy.domain;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,7 @@ public final class BirthOrder implements EntryRule {
             List<Neonate> newborns = file.newborns().stream()
                     .flatMap(newborn -> newborn.rows(Neonate.FORM).stream())
                     .filter(newborn -> newborn.isOf(pregnancy))
+                    .sorted(Comparator.comparing(Neonate::sourceKey, Comparator.nullsFirst(Comparator.naturalOrder())))
                     .toList();
             Integer plurality = pregnancy.value(Pregnancy.PLURALITY);
             checkOrders(newborns, Math.max(newborns.size(), plurality == null ? 0 : plurality), findings);

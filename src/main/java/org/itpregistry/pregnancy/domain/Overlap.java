@@ -15,7 +15,8 @@ public final class Overlap implements EntryRule {
     public void check(PersonFile file, Findings findings) {
         List<Pregnancy> pregnancies = file.rows(Pregnancy.FORM).stream()
                 .filter(pregnancy -> pregnancy.value(Pregnancy.LMP_DATE) != null)
-                .sorted(Comparator.comparing(pregnancy -> pregnancy.value(Pregnancy.LMP_DATE)))
+                .sorted(Comparator.comparing((Pregnancy pregnancy) -> pregnancy.value(Pregnancy.LMP_DATE))
+                        .thenComparing(Pregnancy::sourceKey, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .toList();
         for (int i = 1; i < pregnancies.size(); i++) {
             Pregnancy later = pregnancies.get(i);

@@ -47,7 +47,7 @@ public final class IndexRegimen implements EntryRule {
                 .filter(row -> row.value(Treatment.ROLE) == TreatmentRole.INDEX)
                 .filter(row -> row.value(Treatment.START_DATE) != null && row.value(Treatment.REGIMEN_ID) != null)
                 .sorted(Comparator.comparing((Treatment row) -> row.value(Treatment.START_DATE))
-                        .thenComparing(Treatment::sourceKey))
+                        .thenComparing(Treatment::sourceKey, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .forEach(row -> first.putIfAbsent(row.value(Treatment.REGIMEN_ID), row));
         return new ArrayList<>(first.values());
     }
