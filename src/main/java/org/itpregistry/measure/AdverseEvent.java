@@ -3,7 +3,18 @@ package org.itpregistry.measure;
 import java.util.Optional;
 
 /** An adverse event. Severe is its CTCAE grade, serious a judgement of its own (ICH E2A). */
-public record AdverseEvent(String key, PartialDate onset, String term, AdverseEventCategory category, Optional<Integer> ctcaeGrade, Optional<Boolean> serious, Optional<Relatedness> relatedness, Optional<Agent> suspectedAgent, Optional<AdverseEventOutcome> outcome, Optional<PartialDate> outcomeDate) implements SourceRow {
+public record AdverseEvent(
+        String key,
+        PartialDate onset,
+        String term,
+        AdverseEventCategory category,
+        Optional<Integer> ctcaeGrade,
+        Optional<Boolean> serious,
+        Optional<Relatedness> relatedness,
+        Optional<Agent> suspectedAgent,
+        Optional<AdverseEventOutcome> outcome,
+        Optional<PartialDate> outcomeDate)
+        implements SourceRow {
     /** First day, in days since 1970-01-01. */
     public int onsetDay() {
         return onset.earliestEpochDay();

@@ -3,7 +3,19 @@ package org.itpregistry.measure;
 import java.util.Optional;
 
 /** One bleeding episode at one site; WHO grade 0 at site ANY records that there was none. */
-public record Bleed(String key, PartialDate onset, BleedSite site, Integer whoGrade, Optional<SmogDomain> smogDomain, Optional<Integer> smogGrade, Optional<BleedContext> context, Optional<Boolean> interventionRequired, Optional<Integer> bloodLossMl, Optional<BleedOutcome> outcome, Optional<PartialDate> outcomeDate) implements SourceRow {
+public record Bleed(
+        String key,
+        PartialDate onset,
+        BleedSite site,
+        Integer whoGrade,
+        Optional<SmogDomain> smogDomain,
+        Optional<Integer> smogGrade,
+        Optional<BleedContext> context,
+        Optional<Boolean> interventionRequired,
+        Optional<Integer> bloodLossMl,
+        Optional<BleedOutcome> outcome,
+        Optional<PartialDate> outcomeDate)
+        implements SourceRow {
     /** @throws IllegalArgumentException for a WHO grade outside 0 to 4 */
     public Bleed {
         if (whoGrade < 0 || whoGrade > 4) {

@@ -68,7 +68,8 @@ final class CutoffView {
         if (row.lastPeriod().isAfter(cutoff)) {
             return Optional.empty();
         }
-        boolean delivered = row.delivery().value().filter(date -> date.isAfter(cutoff)).isEmpty();
+        boolean delivered =
+                row.delivery().value().filter(date -> date.isAfter(cutoff)).isEmpty();
         return Optional.of(
                 delivered
                         ? row

@@ -4,7 +4,17 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** A visit, with the vital status found there; the last one carries the final status. */
-public record FollowUp(String key, LocalDate visitDate, VitalStatus vitalStatus, Optional<String> visitCode, Optional<FollowUpStatus> status, Optional<String> causeOfDeath, Optional<Boolean> onItpTreatment, Optional<BleedingStatus> bleedingStatus, Optional<AssessedResponse> assessedResponse) implements SourceRow {
+public record FollowUp(
+        String key,
+        LocalDate visitDate,
+        VitalStatus vitalStatus,
+        Optional<String> visitCode,
+        Optional<FollowUpStatus> status,
+        Optional<String> causeOfDeath,
+        Optional<Boolean> onItpTreatment,
+        Optional<BleedingStatus> bleedingStatus,
+        Optional<AssessedResponse> assessedResponse)
+        implements SourceRow {
     /** Day of the visit, in days since 1970-01-01. */
     public int day() {
         return (int) visitDate.toEpochDay();

@@ -11,7 +11,9 @@ public final class ImplausibleCount extends IllegalArgumentException {
 
     ImplausibleCount(BigDecimal value, PlateletUnit unit, Optional<PlateletUnit> likelyUnit) {
         super(value.toPlainString() + " " + unit.code() + " is no platelet count"
-                + likelyUnit.map(other -> "; was it meant in " + other.code() + "?").orElse(""));
+                + likelyUnit
+                        .map(other -> "; was it meant in " + other.code() + "?")
+                        .orElse(""));
         this.likelyUnit = likelyUnit.orElse(null);
     }
 

@@ -3,7 +3,18 @@ package org.itpregistry.measure;
 import java.time.LocalDate;
 
 /** What is known of a birth, in the history of the newborn; its key is the key of the newborn. */
-public record NeonateRecord(String key, String pregnancy, Recorded<Integer> birthOrder, Recorded<Integer> birthWeightGrams, Recorded<Boolean> liveBirth, Recorded<Boolean> nicuAdmission, Recorded<Boolean> intracranialHemorrhage, Recorded<Boolean> cranialImaging, Recorded<DischargeStatus> dischargeStatus, Recorded<LocalDate> dischargeDate) implements SourceRow {
+public record NeonateRecord(
+        String key,
+        String pregnancy,
+        Recorded<Integer> birthOrder,
+        Recorded<Integer> birthWeightGrams,
+        Recorded<Boolean> liveBirth,
+        Recorded<Boolean> nicuAdmission,
+        Recorded<Boolean> intracranialHemorrhage,
+        Recorded<Boolean> cranialImaging,
+        Recorded<DischargeStatus> dischargeStatus,
+        Recorded<LocalDate> dischargeDate)
+        implements SourceRow {
     @Override
     public RowKind kind() {
         return RowKind.NEWBORN;

@@ -3,7 +3,8 @@ package org.itpregistry.measure;
 import java.util.Optional;
 
 /** Anything else that was measured, with its code, value and unit as entered. */
-public record Observation(String key, PartialDate observed, String code, String value, Optional<String> unit) implements SourceRow {
+public record Observation(String key, PartialDate observed, String code, String value, Optional<String> unit)
+        implements SourceRow {
     @Override
     public RowKind kind() {
         return RowKind.OBSERVATION;
@@ -35,12 +36,7 @@ public record Observation(String key, PartialDate observed, String code, String 
         }
 
         public Observation build() {
-            return new Observation(
-                    key,
-                    observed,
-                    code,
-                    value,
-                    Optional.ofNullable(unit));
+            return new Observation(key, observed, code, value, Optional.ofNullable(unit));
         }
     }
 }

@@ -98,6 +98,10 @@ public final class PartialDate implements Comparable<PartialDate>, Serializable 
     @Override
     public String toString() {
         LocalDate day = earliest();
-        return isDay() ? day.toString() : last - first < 31 ? YearMonth.from(day).toString() : Year.from(day).toString();
+        return isDay()
+                ? day.toString()
+                : last - first < 31
+                        ? YearMonth.from(day).toString()
+                        : Year.from(day).toString();
     }
 }

@@ -24,8 +24,7 @@ public record PlateletCount(int perMicrolitre) implements Comparable<PlateletCou
         if (!isPlausible(perMicrolitre)) {
             throw new ImplausibleCount(value, unit, unit.likelyInsteadFor(value));
         }
-        return new PlateletCount(
-                perMicrolitre.setScale(0, RoundingMode.HALF_UP).intValueExact());
+        return new PlateletCount(perMicrolitre.setScale(0, RoundingMode.HALF_UP).intValueExact());
     }
 
     /** A whole number of 10^9/L, the unit in which every definition states its threshold. */
@@ -55,7 +54,6 @@ public record PlateletCount(int perMicrolitre) implements Comparable<PlateletCou
     }
 
     static boolean isPlausible(BigDecimal perMicrolitre) {
-        return perMicrolitre.signum() >= 0
-                && perMicrolitre.compareTo(BigDecimal.valueOf(MAXIMUM_PER_MICROLITRE)) <= 0;
+        return perMicrolitre.signum() >= 0 && perMicrolitre.compareTo(BigDecimal.valueOf(MAXIMUM_PER_MICROLITRE)) <= 0;
     }
 }

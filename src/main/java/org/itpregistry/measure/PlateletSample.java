@@ -36,7 +36,9 @@ public final class PlateletSample implements SourceRow {
     /** Time of sampling; empty unless it is truly known. */
     public Optional<LocalTime> time() {
         int minute = series.minute(index);
-        return minute == PlateletSeries.NO_TIME ? Optional.empty() : Optional.of(LocalTime.of(minute / 60, minute % 60));
+        return minute == PlateletSeries.NO_TIME
+                ? Optional.empty()
+                : Optional.of(LocalTime.of(minute / 60, minute % 60));
     }
 
     public boolean isTimed() {
@@ -86,7 +88,8 @@ public final class PlateletSample implements SourceRow {
     @Override
     public boolean equals(Object other) {
         return other instanceof PlateletSample sample
-                && (series == sample.series && index == sample.index || toString().equals(sample.toString()));
+                && (series == sample.series && index == sample.index
+                        || toString().equals(sample.toString()));
     }
 
     @Override
@@ -97,6 +100,7 @@ public final class PlateletSample implements SourceRow {
     /** Key, date, time and count in 10^9/L: {@code C001 2020-01-06 08:30 <10}. */
     @Override
     public String toString() {
-        return key() + " " + date() + time().map(time -> " " + time).orElse("") + " " + comparator().sign() + count();
+        return key() + " " + date() + time().map(time -> " " + time).orElse("") + " "
+                + comparator().sign() + count();
     }
 }

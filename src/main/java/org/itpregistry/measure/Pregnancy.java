@@ -3,7 +3,20 @@ package org.itpregistry.measure;
 import java.time.LocalDate;
 
 /** A pregnancy of a person; gestation in days at delivery, blood loss in mL within 24 hours of birth. */
-public record Pregnancy(String key, LocalDate lastPeriod, Recorded<ItpOnset> itpOnset, Recorded<LocalDate> delivery, Recorded<Integer> gestationDays, Recorded<PregnancyOutcome> outcome, Recorded<DeliveryMode> deliveryMode, Recorded<Boolean> primaryPph, Recorded<Integer> bloodLossMl, Recorded<Boolean> excessSurgicalBleeding, Recorded<Boolean> icuAdmission, Recorded<Boolean> maternalDeath) implements SourceRow {
+public record Pregnancy(
+        String key,
+        LocalDate lastPeriod,
+        Recorded<ItpOnset> itpOnset,
+        Recorded<LocalDate> delivery,
+        Recorded<Integer> gestationDays,
+        Recorded<PregnancyOutcome> outcome,
+        Recorded<DeliveryMode> deliveryMode,
+        Recorded<Boolean> primaryPph,
+        Recorded<Integer> bloodLossMl,
+        Recorded<Boolean> excessSurgicalBleeding,
+        Recorded<Boolean> icuAdmission,
+        Recorded<Boolean> maternalDeath)
+        implements SourceRow {
     @Override
     public RowKind kind() {
         return RowKind.PREGNANCY;

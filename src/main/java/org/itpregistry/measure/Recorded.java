@@ -52,9 +52,7 @@ public final class Recorded<T> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Recorded<?> item
-                && Objects.equals(value, item.value)
-                && missing == item.missing;
+        return other instanceof Recorded<?> item && Objects.equals(value, item.value) && missing == item.missing;
     }
 
     @Override

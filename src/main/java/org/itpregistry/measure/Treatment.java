@@ -4,7 +4,22 @@ import java.time.LocalTime;
 import java.util.Optional;
 
 /** One agent over one period; a step of the dose is a row of its own. Without an end it is ongoing. */
-public record Treatment(String key, String regimen, Agent agent, TreatmentRole role, PartialDate start, Optional<LocalTime> startTime, Optional<PartialDate> end, Optional<Dose> dose, Optional<Frequency> frequency, Optional<Route> route, Optional<Integer> administrations, Optional<Integer> unitsTransfused, Optional<DocumentedResponse> documentedResponse, Optional<StopReason> stopReason) implements SourceRow {
+public record Treatment(
+        String key,
+        String regimen,
+        Agent agent,
+        TreatmentRole role,
+        PartialDate start,
+        Optional<LocalTime> startTime,
+        Optional<PartialDate> end,
+        Optional<Dose> dose,
+        Optional<Frequency> frequency,
+        Optional<Route> route,
+        Optional<Integer> administrations,
+        Optional<Integer> unitsTransfused,
+        Optional<DocumentedResponse> documentedResponse,
+        Optional<StopReason> stopReason)
+        implements SourceRow {
     /** First day, in days since 1970-01-01; the earliest it can be. */
     public int startDay() {
         return start.earliestEpochDay();
@@ -12,7 +27,9 @@ public record Treatment(String key, String regimen, Agent agent, TreatmentRole r
 
     /** Last day, in days since 1970-01-01; the start for splenectomy, {@link Integer#MAX_VALUE} when ongoing. */
     public int endDay() {
-        return agent.isSplenectomy() ? startDay() : end.map(PartialDate::latestEpochDay).orElse(Integer.MAX_VALUE);
+        return agent.isSplenectomy()
+                ? startDay()
+                : end.map(PartialDate::latestEpochDay).orElse(Integer.MAX_VALUE);
     }
 
     public boolean isOngoing() {

@@ -1,6 +1,7 @@
 package org.itpregistry.outcome;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The answer of a definition to one history: a finding with its evidence, or the reason why there is none. "Not evaluable"
@@ -22,6 +23,14 @@ public sealed interface Answer<F extends Finding> permits Assessed, NotEvaluable
 
     /** What was found; empty when not evaluable. */
     Optional<F> finding();
+
+    /** The same answer with its finding put in other words; evidence and reason stay. */
+    default <G extends Finding> Answer<G> map(Function<F, G> words) {
+        if (this instanceof Assessed<F> assessed) {
+            return new Assessed<>(words.apply(assessed.value()), assessed.evidence());
+        }
+        return new NotEvaluable<>(((NotEvaluable<F>) this).reason());
+    }
 
     /** The code of the finding, or {@value #NOT_EVALUABLE}. */
     default String code() {

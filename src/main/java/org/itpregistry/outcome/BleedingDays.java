@@ -6,7 +6,7 @@ import org.itpregistry.measure.Bleed;
 /** The days on which a person bled, from onset to the day before resolution. */
 record BleedingDays(int[] onset, int[] resolved) {
     static BleedingDays of(List<Bleed> bleeds) {
-        List<Bleed> real = bleeds.stream().filter(bleed -> bleed.whoGrade() > 0).toList();
+        List<Bleed> real = Rows.where(bleeds, bleed -> bleed.whoGrade() > 0);
         return new BleedingDays(
                 real.stream().mapToInt(Bleed::onsetDay).toArray(),
                 real.stream().mapToInt(Bleed::resolvedDay).toArray());

@@ -18,7 +18,9 @@ public final class Course {
     private final PatientHistory history;
     private final LocalDate cutoff;
     private final BleedingDays bleeding;
+    private final boolean bleedingAssessed;
     private final boolean rescued;
+    private final int deathDay;
     private final int lastContactDay;
     private Readings readings;
     private Lines lines;
@@ -27,7 +29,9 @@ public final class Course {
         this.history = history.asOf(cutoff);
         this.cutoff = cutoff;
         this.bleeding = BleedingDays.of(this.history.bleeds());
-        this.rescued = this.history.treatments().stream().anyMatch(Course::isRescueOrSupportive);
+        this.bleedingAssessed = isBleedingAssessed(this.history);
+        this.deathDay = this.history.deathDay().orElse(Integer.MAX_VALUE);
+        this.rescued = Rows.any(this.history.treatments(), Course::isRescueOrSupportive);
         this.lastContactDay = this.history.lastContactDay().orElse((int) cutoff.toEpochDay());
     }
 
@@ -67,7 +71,7 @@ public final class Course {
 
     /** The valid counts from one day to another, both included. */
     public Readings readings(int from, int to) {
-        return readings(i -> counts().day(i) >= from && counts().day(i) <= to);
+        return readings().between(from, to);
     }
 
     /** The valid counts at chosen places of the series. */
@@ -83,16 +87,27 @@ public final class Course {
 
     /** Whether anything tells if the person bled: an episode, a documented absence, or a visit that found none. */
     public boolean isBleedingAssessed() {
+        return bleedingAssessed;
+    }
+
+    private static boolean isBleedingAssessed(PatientHistory history) {
         return !history.bleeds().isEmpty()
-                || history.followUps().stream()
-                        .anyMatch(visit -> visit.bleedingStatus()
-                                .filter(status -> status == BleedingStatus.NONE)
-                                .isPresent());
+                || Rows.any(history.followUps(), visit -> visit.bleedingStatus()
+                        .filter(status -> status == BleedingStatus.NONE)
+                        .isPresent());
     }
 
     /** Evidence that rests on the absence of bleeding, remarked upon where nobody asked. */
     public Evidence notBleeding(Evidence evidence) {
         return isBleedingAssessed() ? evidence : evidence.with(Remark.BLEEDING_NOT_ASSESSED);
+    }
+
+    /** Days from a day to death or to last contact, whichever comes first, without an event. */
+    public FollowedTime followedFrom(int day) {
+        int death = deathDay;
+        boolean died = death <= lastContactDay;
+        int end = died ? Math.max(day, death) : lastContactDay;
+        return new FollowedTime(end - day, died ? FollowedTime.End.DEATH : FollowedTime.End.CENSORED);
     }
 
     /** The lines of treatment of this person. */
@@ -109,7 +124,7 @@ public final class Course {
     }
 
     /** Whether rescue treatment may have raised the count at a place of the series. */
-    boolean isConfounded(int index, Washout washout) {
+    public boolean isConfounded(int index, Washout washout) {
         int day = counts().day(index);
         for (Treatment row : history.treatments()) {
             if (washout.taints(row, day, counts().context(index))) {
@@ -121,11 +136,6 @@ public final class Course {
 
     boolean hasRescue() {
         return rescued;
-    }
-
-    boolean startsNextLine(int day) {
-        return history.treatments().stream()
-                .anyMatch(row -> row.role() == TreatmentRole.SUBSEQUENT && row.startDay() == day);
     }
 
     private static boolean isRescueOrSupportive(Treatment row) {

@@ -6,6 +6,7 @@ import org.itpregistry.measure.Agent;
 import org.itpregistry.measure.Comparator;
 import org.itpregistry.measure.PlateletSample;
 import org.itpregistry.measure.PlateletSeries;
+import org.itpregistry.measure.SampleContext;
 import org.itpregistry.measure.Treatment;
 
 /**
@@ -18,31 +19,32 @@ public final class Line {
 
     private final Course course;
     private final List<Treatment> rows;
-    private final int startDay;
-    private final int startMinute;
+    private final TimeZero start;
     private final int endDay;
+    private final Optional<Treatment> next;
     private final Optional<PlateletSample> baseline;
     private Readings counts;
     private Readings unconfounded;
+    private Readings visits;
 
-    Line(Course course, List<Treatment> rows, int startDay, int startMinute, int endDay, int baselineFrom) {
+    Line(
+            Course course,
+            List<Treatment> rows,
+            TimeZero start,
+            Optional<Treatment> next,
+            Optional<PlateletSample> baseline) {
         this.course = course;
         this.rows = List.copyOf(rows);
-        this.startDay = startDay;
-        this.startMinute = startMinute;
-        this.endDay = endDay;
-        Readings before = course.readings(i -> !isAfterStart(i) && course.counts().day(i) >= baselineFrom);
-        this.baseline = before.isEmpty() ? Optional.empty() : Optional.of(before.sample(before.size() - 1));
+        this.start = start;
+        this.endDay =
+                Math.min(course.lastContactDay(), next.map(Treatment::startDay).orElse(Integer.MAX_VALUE));
+        this.next = next;
+        this.baseline = baseline;
     }
 
-    /** A time known on both sides decides on the first day; without one every count of that day is baseline. */
-    private boolean isAfterStart(int index) {
-        PlateletSeries all = course.counts();
-        boolean laterThatDay = all.day(index) == startDay
-                && startMinute != PlateletSeries.NO_TIME
-                && all.minute(index) != PlateletSeries.NO_TIME
-                && all.minute(index) > startMinute;
-        return all.day(index) > startDay || laterThatDay;
+    /** Whether a count at a place of the person's series was drawn after time zero. */
+    public boolean isAfterStart(int place) {
+        return start.isBefore(course.counts(), place);
     }
 
     public Course course() {
@@ -55,12 +57,12 @@ public final class Line {
     }
 
     public boolean holds(Agent agent) {
-        return rows.stream().anyMatch(row -> row.agent() == agent);
+        return Rows.any(rows, row -> row.agent() == agent);
     }
 
     /** Time zero. */
     public int startDay() {
-        return startDay;
+        return start.day();
     }
 
     /** Last day credited to this line: the start of the next line, else last contact. */
@@ -70,12 +72,22 @@ public final class Line {
 
     /** Whether another line put an end to this one. */
     public boolean isFollowed() {
-        return endDay < course.lastContactDay() || course.startsNextLine(endDay);
+        return next.isPresent();
+    }
+
+    /** Whether the row starts the line that put an end to this one. */
+    public boolean isFollowedBy(Treatment row) {
+        return next.filter(row::equals).isPresent();
+    }
+
+    /** The day on which the last agent of the line was stopped, the end of the line at the latest. */
+    public int lastDayOnTreatment() {
+        return Math.min(endDay, rows.stream().mapToInt(Treatment::endDay).max().orElse(endDay));
     }
 
     /** The last day of the response window of the longest-acting agent of the line. */
     public int windowEndDay() {
-        return startDay
+        return start.day()
                 + rows.stream()
                         .mapToInt(row -> ResponseWindow.lastDay(row.agent()))
                         .max()
@@ -107,31 +119,47 @@ public final class Line {
     /** The counts after time zero that belong to this line. */
     public Readings counts() {
         if (counts == null) {
-            counts = course.readings(i -> isAfterStart(i) && course.counts().day(i) <= endDay);
+            counts = start.isUntimed()
+                    ? course.readings(start.day() + 1, endDay)
+                    : course.readings(i -> isAfterStart(i) && course.counts().day(i) <= endDay);
         }
         return counts;
     }
 
+    /** The counts of scheduled visits after the first day and while the line was given. */
+    public Readings visits() {
+        if (visits == null) {
+            PlateletSeries all = course.counts();
+            int last = lastDayOnTreatment();
+            visits = course.readings(
+                    i -> all.context(i) == SampleContext.VISIT && all.day(i) > start.day() && all.day(i) <= last);
+        }
+        return visits;
+    }
+
     /** The counts of this line without those that rescue treatment may have raised. */
     public Readings unconfounded(Washout washout) {
+        if (!course.hasRescue()) {
+            return counts();
+        }
         if (washout != Washout.BY_AGENT) {
             return withoutTainted(washout);
         }
         if (unconfounded == null) {
-            unconfounded = course.hasRescue() ? withoutTainted(washout) : counts();
+            unconfounded = withoutTainted(washout);
         }
         return unconfounded;
     }
 
     private Readings withoutTainted(Washout washout) {
-        return course.readings(i ->
-                isAfterStart(i) && course.counts().day(i) <= endDay && !course.isConfounded(i, washout));
+        return course.readings(
+                i -> isAfterStart(i) && course.counts().day(i) <= endDay && !course.isConfounded(i, washout));
     }
 
     /** Days from time zero to a reading, by the clock where both times are known. */
     public double daysTo(Readings readings, int index) {
-        int days = readings.day(index) - startDay;
-        boolean timed = startMinute != PlateletSeries.NO_TIME && readings.minute(index) != PlateletSeries.NO_TIME;
-        return timed ? days + (readings.minute(index) - startMinute) / 1440.0 : days;
+        int days = readings.day(index) - start.day();
+        boolean timed = start.minute() != PlateletSeries.NO_TIME && readings.minute(index) != PlateletSeries.NO_TIME;
+        return timed ? days + (readings.minute(index) - start.minute()) / 1440.0 : days;
     }
 }

@@ -1,7 +1,12 @@
 package org.itpregistry.outcome;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.itpregistry.measure.PlateletSample;
 import org.itpregistry.measure.PlateletSeries;
 import org.itpregistry.measure.Treatment;
 import org.itpregistry.measure.TreatmentRole;
@@ -23,54 +28,107 @@ public final class Lines {
 
     /** Why there is no investigated line to assess. */
     public Reason whyNoIndex() {
-        return course.treatments().stream().anyMatch(row -> row.role() == TreatmentRole.INDEX)
+        return Rows.any(course.treatments(), row -> row.role() == TreatmentRole.INDEX)
                 ? Reason.INDEX_START_NOT_A_DAY
                 : Reason.NO_INDEX_REGIMEN;
     }
 
     private Optional<Line> findIndex() {
-        Optional<Treatment> first = course.treatments().stream()
-                .filter(row -> row.role() == TreatmentRole.INDEX)
-                .findFirst();
-        if (first.isEmpty() || !first.get().start().isDay()) {
-            return Optional.empty();
-        }
-        List<Treatment> regimen = course.treatments().stream()
-                .filter(row -> row.role() == TreatmentRole.INDEX
-                        && row.regimen().equals(first.get().regimen()))
-                .toList();
-        return Optional.of(startingWith(regimen));
-    }
-
-    /** A line whose baseline is the last count of the week before its first start; rows in order of their start. */
-    public Line startingWith(List<Treatment> regimen) {
-        int start = regimen.get(0).startDay();
-        return line(regimen, nextLineAfter(start, regimen), start - Line.BASELINE_LOOK_BACK_DAYS);
-    }
-
-    /** A line with its own end and with a baseline that may be as old as a day given. */
-    public Line line(List<Treatment> regimen, int endDay, int baselineFrom) {
-        int start = regimen.get(0).startDay();
-        return new Line(course, regimen, start, startMinute(regimen, start), endDay, baselineFrom);
-    }
-
-    /** The first later start of a row of role SUBSEQUENT that is not part of the regimen, else last contact. */
-    private int nextLineAfter(int start, List<Treatment> regimen) {
-        int next = course.lastContactDay();
         for (Treatment row : course.treatments()) {
-            if (row.role() == TreatmentRole.SUBSEQUENT && row.startDay() >= start && !regimen.contains(row)) {
-                return Math.min(next, row.startDay());
+            if (row.role() == TreatmentRole.INDEX) {
+                return row.start().isDay() ? Optional.of(line(regimenOf(row), Lines::isLaterLine)) : Optional.empty();
             }
         }
-        return next;
+        return Optional.empty();
     }
 
-    private static int startMinute(List<Treatment> regimen, int start) {
-        return regimen.stream()
-                .filter(row -> row.startDay() == start)
-                .flatMap(row -> row.startTime().stream())
-                .mapToInt(time -> time.toSecondOfDay() / 60)
-                .min()
-                .orElse(PlateletSeries.NO_TIME);
+    /** The lines after the investigated one, in order; each ends where the next begins. */
+    public List<Line> subsequent() {
+        List<Line> lines = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Treatment row : course.treatments()) {
+            if (isLaterLine(row) && seen.add(row.regimen())) {
+                lines.add(line(regimenOf(row), Lines::isLaterLine));
+            }
+        }
+        return lines;
+    }
+
+    /** The line that one row stands for, of whatever role; it ends where any other line against ITP begins. */
+    public Line startedBy(Treatment row) {
+        return line(List.of(row), Lines::isLine);
+    }
+
+    /**
+     * The first splenectomy as a line of its own. Its baseline is the last count before anything was given against ITP,
+     * however old; it ends where another line begins.
+     */
+    public Optional<Line> splenectomy() {
+        return Rows.first(
+                        course.treatments(),
+                        row -> row.agent().isSplenectomy() && row.start().isDay())
+                .map(row -> {
+                    Optional<Treatment> first = Rows.first(course.treatments(), Lines::isLineRow);
+                    int untreatedUntil = first.map(Treatment::startDay).orElse(row.startDay());
+                    Readings before = course.readings(Integer.MIN_VALUE, untreatedUntil);
+                    return new Line(
+                            course, List.of(row), TimeZero.of(List.of(row)), next(row, Lines::isLine), last(before));
+                });
+    }
+
+    /** A row that starts or continues a line, unlike rescue, support and what goes along with a line. */
+    public static boolean isLine(Treatment row) {
+        return isLineRow(row) && row.isItpTreatment();
+    }
+
+    /** A row of a role that makes up lines, whatever the agent. */
+    public static boolean isLineRow(Treatment row) {
+        return row.role() == TreatmentRole.PRIOR
+                || row.role() == TreatmentRole.INDEX
+                || row.role() == TreatmentRole.SUBSEQUENT;
+    }
+
+    private static boolean isLaterLine(Treatment row) {
+        return row.role() == TreatmentRole.SUBSEQUENT;
+    }
+
+    /** The rows of the same role and regimen, in order of their start. */
+    private List<Treatment> regimenOf(Treatment first) {
+        List<Treatment> regimen = new ArrayList<>(2);
+        for (Treatment row : course.treatments()) {
+            if (row.role() == first.role() && row.regimen().equals(first.regimen())) {
+                regimen.add(row);
+            }
+        }
+        return regimen;
+    }
+
+    private Line line(List<Treatment> regimen, Predicate<Treatment> endsIt) {
+        TimeZero start = TimeZero.of(regimen);
+        Optional<Treatment> next = next(regimen.get(0), row -> endsIt.test(row) && !regimen.contains(row));
+        return new Line(course, regimen, start, next, last(before(start)));
+    }
+
+    /** The counts of the week before time zero. */
+    private Readings before(TimeZero start) {
+        int from = start.day() - Line.BASELINE_LOOK_BACK_DAYS;
+        PlateletSeries counts = course.counts();
+        return start.isUntimed()
+                ? course.readings(from, start.day())
+                : course.readings(i -> counts.day(i) >= from && !start.isBefore(counts, i));
+    }
+
+    /** The first row that starts no earlier than the line and puts an end to it. */
+    private Optional<Treatment> next(Treatment first, Predicate<Treatment> endsIt) {
+        for (Treatment row : course.treatments()) {
+            if (row.startDay() >= first.startDay() && row != first && endsIt.test(row)) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<PlateletSample> last(Readings readings) {
+        return readings.isEmpty() ? Optional.empty() : Optional.of(readings.sample(readings.size() - 1));
     }
 }

@@ -50,8 +50,7 @@ public record PregnancyCourse(Course mother, Pregnancy pregnancy, List<Course> n
     /** Last day on which she was pregnant: the delivery, else last contact, 45 weeks after the last period at most. */
     public int lastDay() {
         return deliveryDay()
-                .orElse(Math.max(
-                        firstDay(), Math.min(mother.lastContactDay(), firstDay() + LONGEST_GESTATION_DAYS)));
+                .orElse(Math.max(firstDay(), Math.min(mother.lastContactDay(), firstDay() + LONGEST_GESTATION_DAYS)));
     }
 
     /** Valid counts of the mother before the day of delivery. */
@@ -61,9 +60,8 @@ public record PregnancyCourse(Course mother, Pregnancy pregnancy, List<Course> n
 
     /** Treatments of ITP given on any day of the pregnancy. */
     public List<Treatment> itpTreatments() {
-        return mother.history().treatments().stream()
-                .filter(row -> row.isItpTreatment() && row.overlaps(firstDay(), lastDay()))
-                .toList();
+        return Rows.where(
+                mother.history().treatments(), row -> row.isItpTreatment() && row.overlaps(firstDay(), lastDay()));
     }
 
     /** The recorded type of ITP of the mother; unknown where none is recorded. */

@@ -1,108 +1,126 @@
 package org.itpregistry.outcome;
 
-import java.util.Arrays;
 import java.util.function.IntPredicate;
 import org.itpregistry.measure.Met;
 import org.itpregistry.measure.PlateletSample;
 import org.itpregistry.measure.PlateletSeries;
 
 /**
- * The counts of a person that a definition looks at, in order of day and time, several untimed counts of a day read as the
- * lowest. Days are days since 1970-01-01, counts are platelets per microlitre.
+ * The counts of a person that a definition looks at, in order of day and time. Where every count of a day has its time, each
+ * stands; otherwise the day is read as its lowest count, which is cautious for a response and for its loss. Days are days
+ * since 1970-01-01, counts are platelets per microlitre.
  */
 public final class Readings {
     private final PlateletSeries series;
-    private final int[] at;
+    private final int[] places;
+    private final int from;
+    private final int to;
 
-    private Readings(PlateletSeries series, int[] at) {
+    private Readings(PlateletSeries series, int[] places, int from, int to) {
         this.series = series;
-        this.at = at;
+        this.places = places;
+        this.from = from;
+        this.to = to;
     }
 
-    /**
-     * The counts of a series that are to be used. Where every used count of a day has its time, each stands; otherwise the
-     * day is read as its lowest count, which is cautious for a response and for its loss.
-     */
-    static Readings of(PlateletSeries series, IntPredicate used) {
-        int[] at = new int[series.size()];
+    /** The counts of a series at chosen places. */
+    static Readings of(PlateletSeries series, IntPredicate chosen) {
+        int[] places = new int[series.size()];
         int size = 0;
         boolean oneReadingADay = false;
-        for (int i = 0; i < series.size(); i++) {
-            if (!used.test(i)) {
+        for (int place = 0; place < series.size(); place++) {
+            if (!chosen.test(place)) {
                 continue;
             }
-            boolean newDay = size == 0 || series.day(at[size - 1]) != series.day(i);
+            boolean newDay = size == 0 || series.day(places[size - 1]) != series.day(place);
             if (newDay) {
                 // Untimed counts come first within a day, so its first count tells whether all have a time.
-                oneReadingADay = series.minute(i) == PlateletSeries.NO_TIME;
+                oneReadingADay = series.minute(place) == PlateletSeries.NO_TIME;
             }
             if (newDay || !oneReadingADay) {
-                at[size++] = i;
-            } else if (series.perMicrolitre(i) < series.perMicrolitre(at[size - 1])) {
-                at[size - 1] = i;
+                places[size++] = place;
+            } else if (series.perMicrolitre(place) < series.perMicrolitre(places[size - 1])) {
+                places[size - 1] = place;
             }
         }
-        return new Readings(series, Arrays.copyOf(at, size));
+        return new Readings(series, places, 0, size);
+    }
+
+    /** The readings from one day to another, both included; nothing is copied. */
+    Readings between(int firstDay, int lastDay) {
+        int start = from + firstFrom(firstDay);
+        return new Readings(series, places, start, Math.max(start, from + lastUntil(lastDay) + 1));
+    }
+
+    /** Where a reading stands in the series of the person. */
+    public int place(int index) {
+        return places[from + index];
     }
 
     public int size() {
-        return at.length;
+        return to - from;
     }
 
     public boolean isEmpty() {
-        return at.length == 0;
+        return from == to;
     }
 
     public int day(int index) {
-        return series.day(at[index]);
+        return series.day(place(index));
     }
 
     /** Minute of the day, or {@link PlateletSeries#NO_TIME}. */
     public int minute(int index) {
-        return series.minute(at[index]);
+        return series.minute(place(index));
     }
 
     public int perMicrolitre(int index) {
-        return series.perMicrolitre(at[index]);
+        return series.perMicrolitre(place(index));
     }
 
     public Met atLeast(int index, int threshold) {
-        return series.atLeast(at[index], threshold);
+        return series.atLeast(place(index), threshold);
     }
 
     public Met above(int index, int threshold) {
-        return series.above(at[index], threshold);
+        return series.above(place(index), threshold);
     }
 
     public Met below(int index, int threshold) {
-        return series.below(at[index], threshold);
+        return series.below(place(index), threshold);
     }
 
     public PlateletSample sample(int index) {
-        return series.sample(at[index]);
+        return series.sample(place(index));
     }
 
     /** Position of the first reading on or after a day; the size when there is none. */
     public int firstFrom(int day) {
-        int index = 0;
-        while (index < at.length && day(index) < day) {
-            index++;
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (day(middle) < day) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return index;
+        return low;
     }
 
     /** Position of the last reading on or before a day; -1 when there is none. */
     public int lastUntil(int day) {
-        return firstFrom(day + 1) - 1;
+        return day == Integer.MAX_VALUE ? size() - 1 : firstFrom(day + 1) - 1;
     }
 
     /**
      * Position of the reading nearest to a day within a window, the later one of two equally near; -1 when the window holds
      * none.
      */
-    public int nearest(int day, int from, int to) {
+    public int nearest(int day, int first, int last) {
         int nearest = -1;
-        for (int i = firstFrom(from); i < at.length && day(i) <= to; i++) {
+        for (int i = firstFrom(first); i < size() && day(i) <= last; i++) {
             if (nearest < 0 || Math.abs(day(i) - day) <= Math.abs(day(nearest) - day)) {
                 nearest = i;
             }

@@ -30,7 +30,7 @@ public final class KaplanMeier {
             int n = cursor.atRisk();
             int d = cursor.events();
             survival *= (double) (n - d) / n;
-            if (d > 0) relativeVariance += d / ((double) n * (n - d));
+            relativeVariance += d / ((double) n * (n - d));
             steps.add(new SurvivalStep(time, n, d, cursor.censored(), survival, relativeVariance));
         }
         return new KaplanMeier(List.copyOf(steps));

@@ -8,15 +8,14 @@ final class PairwiseDifferences {
     /** The median of the differences of two ascending samples. */
     static double median(double[] x, double[] y) {
         long pairs = (long) x.length * y.length;
-        double low = ordered(x, y, (pairs + 1) / 2);
-        return pairs % 2 == 1 ? low : (low + ordered(x, y, pairs / 2 + 1)) / 2;
+        return (ordered(x, y, (pairs + 1) / 2) + ordered(x, y, pairs / 2 + 1)) / 2;
     }
 
     /** The difference of a rank counted from 1: the smallest number that so many differences do not exceed. */
     private static double ordered(double[] x, double[] y, long rank) {
         // bisection over the bits of doubles, whose order as signed numbers is made that of the doubles
-        long below = bits(x[0] - y[y.length - 1]) - 1;
-        long at = bits(x[x.length - 1] - y[0]);
+        long below = bits(Double.NEGATIVE_INFINITY);
+        long at = bits(Double.POSITIVE_INFINITY);
         while (below + 1 < at) {
             // the mean without the sum, which may overflow
             long middle = (below & at) + ((below ^ at) >> 1);

@@ -19,6 +19,7 @@ class CumulativeIncidenceTest {
     void all_causes_and_survival_add_up_to_one() {
         var first = CumulativeIncidence.of(A, 1).steps();
         var second = CumulativeIncidence.of(A, 2).steps();
+        assertThat(first).hasSize(13).hasSameSizeAs(second);
         for (int i = 0; i < first.size(); i++) {
             double sum = first.get(i).incidence()
                     + second.get(i).incidence()

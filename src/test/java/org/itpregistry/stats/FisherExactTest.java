@@ -7,6 +7,7 @@ import static org.itpregistry.stats.Estimate.Reason.NO_OBSERVATIONS;
 import static org.itpregistry.stats.Estimate.Reason.UNBOUNDED;
 import static org.itpregistry.stats.Estimate.Reason.ZERO_MARGIN;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,7 @@ class FisherExactTest {
     }
 
     @Test
+    @Tag("slow")
     void margins_of_a_million_are_fine() {
         var fisher =
                 FisherExact.of(new TwoByTwo(499_000, 501_000, 501_000, 499_000)).orElseThrow();
@@ -53,7 +55,8 @@ class FisherExactTest {
         "35, 7, 44, 1, 0.11605485795278597, 0.0024666991636663467, 0.9715828546755609",
         "25, 38, 1, 28, 18.013291156692706, 2.6230379471125183, 782.7755337220923",
         "3, 1, 1, 3, 6.408319658199662, 0.21173559544657966, 626.2435305888141",
-        "3, 7, 9, 4, 0.20646140316718598, 0.02153523952778798, 1.5054483926111455"
+        "3, 7, 9, 4, 0.20646140316718598, 0.02153523952778798, 1.5054483926111455",
+        "4990, 5010, 4010, 5990, 1.4877727062282537, 1.4062071287829578, 1.5741333333402519"
     })
     void the_conditional_odds_ratio_solves_its_equations(
             int a, int b, int c, int d, double estimate, double low, double high) {
@@ -70,6 +73,10 @@ class FisherExactTest {
         assertThat(ratio.estimate()).isEqualTo(Estimate.of(0.0));
         assertThat(ratio.interval().low()).isZero();
         assertThat(ratio.interval().high()).isBetween(1.08, 1.09);
+        // nobody else in the second group: fewer than 5 events in the first are impossible
+        var full = ConditionalOddsRatio.of(new TwoByTwo(5, 2, 7, 0), P95).orElseThrow();
+        assertThat(full.estimate()).isEqualTo(Estimate.of(0.0));
+        assertThat(full.interval().low()).isZero();
     }
 
     @Test

@@ -7,10 +7,13 @@ import static org.itpregistry.stats.Estimate.Reason.NO_EVENTS;
 import static org.itpregistry.stats.Estimate.Reason.SINGULAR_VARIANCE;
 import static org.itpregistry.stats.Estimate.Reason.TOO_FEW_OBSERVATIONS;
 
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.itpregistry.stats.LogRank.Weight;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -108,20 +111,26 @@ class LogRankTest {
     }
 
     @Test
-    void a_hundred_thousand_rows_are_a_matter_of_tenths_of_a_second() {
+    @Tag("slow")
+    void a_hundred_thousand_rows_take_less_than_a_tenth_of_a_second() {
         var random = new Random(20260701);
         var rows = Stream.generate(() -> FollowUp.until(random.nextDouble() * 120, random.nextInt(3) > 0))
                 .limit(100_000)
                 .toList();
         var groups = List.of(rows.subList(0, 50_000), rows.subList(50_000, 100_000));
+        // the processor time of this thread, because other work on the machine is not ours to promise
+        assertThat(fastest(() -> KaplanMeier.of(rows))).as("Kaplan-Meier, ms").isLessThan(100);
+        assertThat(fastest(() -> LogRank.compare(groups))).as("log-rank, ms").isLessThan(100);
+    }
+
+    private static double fastest(Supplier<?> work) {
+        var clock = ManagementFactory.getThreadMXBean();
         long best = Long.MAX_VALUE;
-        for (int i = 0; i < 10; i++) {
-            long start = System.nanoTime();
-            assertThat(KaplanMeier.of(rows).steps()).isNotEmpty();
-            assertThat(LogRank.compare(groups).test().toOptional()).isPresent();
-            best = Math.min(best, System.nanoTime() - start);
+        for (int i = 0; i < 15; i++) {
+            long start = clock.getCurrentThreadCpuTime();
+            assertThat(work.get()).isNotNull();
+            best = Math.min(best, clock.getCurrentThreadCpuTime() - start);
         }
-        // both together; far below this on an idle machine, which a test cannot count on
-        assertThat(best / 1e6).as("milliseconds").isLessThan(400);
+        return best / 1e6;
     }
 }

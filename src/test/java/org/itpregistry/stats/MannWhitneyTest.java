@@ -9,6 +9,7 @@ import static org.itpregistry.stats.Estimate.Reason.NO_VARIATION;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +78,7 @@ class MannWhitneyTest {
     }
 
     @Test
+    @Tag("slow")
     void the_shift_of_large_samples_needs_no_table_of_differences() {
         double[] first = IntStream.range(0, 100_000).asDoubleStream().toArray();
         double[] second = Arrays.stream(first).map(x -> x - 1e300).toArray();
@@ -117,6 +119,7 @@ class MannWhitneyTest {
     }
 
     @Test
+    @Tag("slow")
     void exact_p_has_its_limit() {
         var random = new Random(7);
         double[] hundred = random.doubles(100).toArray();

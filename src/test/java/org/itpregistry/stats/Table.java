@@ -6,17 +6,24 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A data file beside the tests: rows that know their columns by name. */
 record Table(List<Map<String, String>> rows) {
 
+    private static final Map<String, Table> READ = new ConcurrentHashMap<>();
+
     static Table read(String file) {
         return read(file, ",");
     }
 
     static Table read(String file, String separator) {
+        return READ.computeIfAbsent(file, name -> load(name, separator));
+    }
+
+    private static Table load(String file, String separator) {
         try (InputStream in = Table.class.getResourceAsStream(file)) {
             List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

@@ -35,7 +35,10 @@ class TwoByTwoTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new TwoByTwo(0, -1, 0, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> new TwoByTwo(0, 0, -1, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> new TwoByTwo(0, 0, 0, -1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new TwoByTwo(Integer.MAX_VALUE, 1, 0, 0));
+        int most = Integer.MAX_VALUE;
+        assertThatIllegalArgumentException().isThrownBy(() -> new TwoByTwo(most, 1, 0, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new TwoByTwo(most, 0, 1, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new TwoByTwo(most, 0, 0, 1));
         assertThat(new TwoByTwo(Integer.MAX_VALUE, 0, 0, 0).total()).isEqualTo(Integer.MAX_VALUE);
     }
 

@@ -4,17 +4,70 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Definition;
+import org.itpregistry.outcome.Mode;
 import org.itpregistry.outcome.PersonDefinition;
 import org.itpregistry.outcome.PregnancyDefinition;
+import org.itpregistry.outcome.alert.Alert;
+import org.itpregistry.outcome.alert.Alerts;
+import org.itpregistry.outcome.descriptive.Age;
+import org.itpregistry.outcome.descriptive.BaselineCount;
+import org.itpregistry.outcome.descriptive.Censoring;
+import org.itpregistry.outcome.descriptive.Comorbidities;
+import org.itpregistry.outcome.descriptive.Doses;
+import org.itpregistry.outcome.descriptive.ItpDuration;
+import org.itpregistry.outcome.descriptive.ObservedValue;
+import org.itpregistry.outcome.descriptive.PeakCount;
+import org.itpregistry.outcome.descriptive.PeakMedian;
+import org.itpregistry.outcome.descriptive.PriorSplenectomy;
+import org.itpregistry.outcome.descriptive.PriorTpoRaFailure;
+import org.itpregistry.outcome.descriptive.RecordedSex;
+import org.itpregistry.outcome.descriptive.Regimen;
+import org.itpregistry.outcome.descriptive.TargetCount;
+import org.itpregistry.outcome.descriptive.TreatedWith;
+import org.itpregistry.outcome.descriptive.TreatmentDuration;
+import org.itpregistry.outcome.disease.ItpClass;
+import org.itpregistry.outcome.disease.PhaseAtStart;
+import org.itpregistry.outcome.disease.PhaseClass;
+import org.itpregistry.outcome.disease.SevereItp;
 import org.itpregistry.outcome.pregnancy.PregnancyDefinitions;
+import org.itpregistry.outcome.refractory.CorticosteroidDependence;
+import org.itpregistry.outcome.refractory.CorticosteroidRefractory;
+import org.itpregistry.outcome.refractory.GuidelineRefractory;
+import org.itpregistry.outcome.refractory.ItoRefractory;
+import org.itpregistry.outcome.refractory.IwgRefractory;
+import org.itpregistry.outcome.refractory.MultirefractoryCrickx;
+import org.itpregistry.outcome.refractory.PriorLines;
+import org.itpregistry.outcome.remission.ArnoldRemission;
+import org.itpregistry.outcome.remission.OneYearRemission;
+import org.itpregistry.outcome.remission.ParcRemission;
+import org.itpregistry.outcome.remission.Relapse;
+import org.itpregistry.outcome.remission.SplenectomyRelapse;
+import org.itpregistry.outcome.remission.SustainedRemission;
+import org.itpregistry.outcome.response.ResponseDefinitions;
+import org.itpregistry.outcome.safety.AdverseEventKinds;
+import org.itpregistry.outcome.safety.AdverseEventNumber;
+import org.itpregistry.outcome.safety.AdverseEventOnset;
+import org.itpregistry.outcome.safety.AnyAdverseEvent;
+import org.itpregistry.outcome.safety.BleedRegression;
+import org.itpregistry.outcome.safety.BleedingAtStart;
+import org.itpregistry.outcome.safety.BuchananGrade;
+import org.itpregistry.outcome.safety.Death;
+import org.itpregistry.outcome.safety.FollowUpTime;
+import org.itpregistry.outcome.safety.SignificantBleeding;
+import org.itpregistry.outcome.safety.SmogGrades;
+import org.itpregistry.outcome.safety.SplenectomyComplication;
+import org.itpregistry.outcome.safety.WorstAdverseEvent;
+import org.itpregistry.outcome.safety.WorstBleed;
 
 /** Every definition the registry can run, in the order of the appendix of a report. */
 public final class OutcomeCatalog {
     private OutcomeCatalog() {}
 
-    /** Definitions asked of one person. */
+    /** Definitions asked of one person, alerts not included. */
     public static List<PersonDefinition<?>> ofPerson() {
-        return List.of();
+        return Stream.of(disease(), ResponseDefinitions.all(), refractory(), remission(), safety(), descriptive())
+                .<PersonDefinition<?>>flatMap(List::stream)
+                .toList();
     }
 
     /** Definitions asked of one pregnancy. */
@@ -27,15 +80,105 @@ public final class OutcomeCatalog {
         return PregnancyDefinitions.ofNewborn();
     }
 
+    /** Guideline texts held against a person's record. */
+    public static List<Alert> alerts() {
+        return Alerts.all();
+    }
+
     /** All of them. */
     public static List<Definition<?, ?>> all() {
-        return Stream.<List<? extends Definition<?, ?>>>of(ofPerson(), ofPregnancy(), ofNewborn())
+        return Stream.<List<? extends Definition<?, ?>>>of(ofPerson(), ofPregnancy(), ofNewborn(), alerts())
                 .<Definition<?, ?>>flatMap(List::stream)
                 .toList();
     }
 
     /** What the appendix prints: id, version, mode, title, citation, marks and parameters of each. */
     public static List<About> appendix() {
-        return all().stream().<About>map(Definition::about).toList();
+        return Stream.concat(all().stream().<About>map(Definition::about), Stream.of(PeakMedian.ABOUT))
+                .toList();
+    }
+
+    private static List<PersonDefinition<?>> disease() {
+        return List.of(
+                ItpClass.primary(),
+                ItpClass.secondary(),
+                new PhaseAtStart(),
+                PhaseClass.newlyDiagnosed(),
+                PhaseClass.persistent(),
+                PhaseClass.chronic(),
+                new SevereItp());
+    }
+
+    private static List<PersonDefinition<?>> refractory() {
+        return List.of(
+                new CorticosteroidDependence(),
+                new IwgRefractory(Mode.AS_PUBLISHED),
+                new IwgRefractory(Mode.REGISTRY),
+                new GuidelineRefractory(Mode.AS_PUBLISHED),
+                new GuidelineRefractory(Mode.REGISTRY),
+                new ItoRefractory(),
+                new MultirefractoryCrickx(),
+                new CorticosteroidRefractory(),
+                new PriorLines());
+    }
+
+    private static List<PersonDefinition<?>> remission() {
+        return List.of(
+                new ArnoldRemission(Mode.AS_PUBLISHED),
+                new ArnoldRemission(Mode.REGISTRY),
+                new OneYearRemission(Mode.AS_PUBLISHED),
+                new OneYearRemission(Mode.REGISTRY),
+                new SustainedRemission(),
+                ParcRemission.at(6),
+                ParcRemission.at(12),
+                ParcRemission.at(24),
+                new Relapse(Mode.AS_PUBLISHED),
+                new Relapse(Mode.REGISTRY),
+                new SplenectomyRelapse(Mode.AS_PUBLISHED),
+                new SplenectomyRelapse(Mode.REGISTRY));
+    }
+
+    private static List<PersonDefinition<?>> safety() {
+        return List.of(
+                new WorstBleed(),
+                new SignificantBleeding(),
+                new SmogGrades(),
+                new BuchananGrade(),
+                new BleedingAtStart(),
+                new BleedRegression(),
+                AnyAdverseEvent.any(),
+                AnyAdverseEvent.related(),
+                AdverseEventKinds.terms(),
+                AdverseEventKinds.categories(),
+                AdverseEventNumber.severe(),
+                AdverseEventNumber.serious(),
+                AdverseEventNumber.thromboembolic(),
+                AdverseEventNumber.infections(),
+                new WorstAdverseEvent(),
+                new AdverseEventOnset(),
+                new SplenectomyComplication(),
+                new Death(),
+                new FollowUpTime());
+    }
+
+    private static List<PersonDefinition<?>> descriptive() {
+        return List.of(
+                new RecordedSex(),
+                Age.atStart(),
+                Age.atDiagnosis(),
+                new ItpDuration(),
+                new Comorbidities(),
+                new ObservedValue("HEMOGLOBIN"),
+                new PriorSplenectomy(),
+                new PriorTpoRaFailure(),
+                new Regimen(),
+                TreatedWith.concomitant(),
+                TreatedWith.anyRole(),
+                new Doses(),
+                new TreatmentDuration(),
+                new BaselineCount(),
+                new PeakCount(),
+                new Censoring(),
+                new TargetCount());
     }
 }

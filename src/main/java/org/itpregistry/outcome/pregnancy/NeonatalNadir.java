@@ -8,8 +8,8 @@ import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.Evidence;
 import org.itpregistry.outcome.MeasuredCount;
-import org.itpregistry.outcome.Reason;
 import org.itpregistry.outcome.Readings;
+import org.itpregistry.outcome.Reason;
 import org.itpregistry.outcome.SourceMark;
 
 /** The lowest valid count of the newborn in its first two weeks; the true nadir lies on days 2 to 5. */

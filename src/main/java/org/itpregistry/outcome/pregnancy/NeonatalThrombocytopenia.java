@@ -42,6 +42,7 @@ public final class NeonatalThrombocytopenia extends NewbornDefinition<YesNo> {
         int birth = newborn.birthDay();
         PlateletSeries all = course.counts();
         return LowCount.any(
-                course.readings(i -> all.day(i) == birth || all.day(i) >= birth + 3 && all.day(i) <= birth + 5), threshold);
+                course.readings(i -> all.day(i) == birth || all.day(i) >= birth + 3 && all.day(i) <= birth + 5),
+                threshold);
     }
 }

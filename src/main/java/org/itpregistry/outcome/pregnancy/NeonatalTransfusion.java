@@ -7,6 +7,7 @@ import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.Evidence;
+import org.itpregistry.outcome.Rows;
 import org.itpregistry.outcome.SourceMark;
 import org.itpregistry.outcome.YesNo;
 
@@ -19,9 +20,8 @@ public final class NeonatalTransfusion extends NewbornDefinition<YesNo> {
 
     @Override
     Answer<YesNo> assess(Course course, Newborn newborn) {
-        List<Treatment> transfusions = course.history().treatments().stream()
-                .filter(row -> row.agent() == Agent.PLATELET_TRANSFUSION)
-                .toList();
+        List<Treatment> transfusions =
+                Rows.where(course.history().treatments(), row -> row.agent() == Agent.PLATELET_TRANSFUSION);
         return Answer.assessed(YesNo.of(!transfusions.isEmpty()), Evidence.of(transfusions));
     }
 }

@@ -1,6 +1,5 @@
 package org.itpregistry.outcome.pregnancy;
 
-
 /** The study most of these definitions come from. */
 final class ParveenSource {
     static final String CITATION =

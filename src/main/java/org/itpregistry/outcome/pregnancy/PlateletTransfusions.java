@@ -4,6 +4,7 @@ import java.util.List;
 import org.itpregistry.measure.Agent;
 import org.itpregistry.measure.Treatment;
 import org.itpregistry.outcome.PregnancyCourse;
+import org.itpregistry.outcome.Rows;
 
 /** The platelet transfusions of a delivered pregnancy, up to six weeks after the birth. */
 final class PlateletTransfusions {
@@ -12,10 +13,10 @@ final class PlateletTransfusions {
     private PlateletTransfusions() {}
 
     static List<Treatment> of(PregnancyCourse course) {
-        return course.mother().history().treatments().stream()
-                .filter(row -> row.agent() == Agent.PLATELET_TRANSFUSION
+        return Rows.where(
+                course.mother().history().treatments(),
+                row -> row.agent() == Agent.PLATELET_TRANSFUSION
                         && row.startDay() >= course.firstDay()
-                        && row.startDay() <= course.lastDay() + POSTPARTUM_DAYS)
-                .toList();
+                        && row.startDay() <= course.lastDay() + POSTPARTUM_DAYS);
     }
 }

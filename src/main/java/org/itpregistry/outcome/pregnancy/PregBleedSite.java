@@ -8,6 +8,7 @@ import org.itpregistry.outcome.Codes;
 import org.itpregistry.outcome.Evidence;
 import org.itpregistry.outcome.PregnancyCourse;
 import org.itpregistry.outcome.PregnancyDefinition;
+import org.itpregistry.outcome.Rows;
 import org.itpregistry.outcome.SourceMark;
 
 /** The sites at which a bleed of WHO grade 1 or more began during the pregnancy. */
@@ -20,11 +21,11 @@ public final class PregBleedSite extends PregnancyDefinition<Codes> {
 
     @Override
     public Answer<Codes> assess(PregnancyCourse course) {
-        List<Bleed> bleeds = course.mother().history().bleeds().stream()
-                .filter(bleed -> bleed.whoGrade() > 0
+        List<Bleed> bleeds = Rows.where(
+                course.mother().history().bleeds(),
+                bleed -> bleed.whoGrade() > 0
                         && bleed.onsetDay() >= course.firstDay()
-                        && bleed.onsetDay() <= course.lastDay())
-                .toList();
-        return Answer.assessed(Codes.of(bleeds.stream().map(Bleed::site).toList()), Evidence.of(bleeds));
+                        && bleed.onsetDay() <= course.lastDay());
+        return Answer.assessed(Codes.of(bleeds, row -> row.site().name()), Evidence.of(bleeds));
     }
 }

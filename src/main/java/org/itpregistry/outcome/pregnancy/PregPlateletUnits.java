@@ -9,6 +9,7 @@ import org.itpregistry.outcome.Evidence;
 import org.itpregistry.outcome.PregnancyCourse;
 import org.itpregistry.outcome.PregnancyDefinition;
 import org.itpregistry.outcome.Reason;
+import org.itpregistry.outcome.Rows;
 import org.itpregistry.outcome.SourceMark;
 
 /** The platelet units given from the last period to 42 days after delivery; a range is over those above zero. */
@@ -25,7 +26,7 @@ public final class PregPlateletUnits extends PregnancyDefinition<Amount> {
             return Answer.notEvaluable(Reason.NOT_DELIVERED);
         }
         List<Treatment> transfusions = PlateletTransfusions.of(course);
-        if (transfusions.stream().anyMatch(row -> row.unitsTransfused().isEmpty())) {
+        if (Rows.any(transfusions, row -> row.unitsTransfused().isEmpty())) {
             return Answer.notEvaluable(Reason.UNITS_NOT_RECORDED);
         }
         long units = transfusions.stream()

@@ -7,8 +7,8 @@ import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Evidence;
 import org.itpregistry.outcome.PregnancyCourse;
 import org.itpregistry.outcome.PregnancyDefinition;
-import org.itpregistry.outcome.Reason;
 import org.itpregistry.outcome.Readings;
+import org.itpregistry.outcome.Reason;
 import org.itpregistry.outcome.SourceMark;
 import org.itpregistry.outcome.YesNo;
 
@@ -38,7 +38,6 @@ public final class PregThrombocytopeniaAtDelivery extends PregnancyDefinition<Ye
             return Answer.notEvaluable(Reason.NO_COUNT_IN_WINDOW);
         }
         int last = counts.size() - 1;
-        return Answer.assessed(
-                YesNo.of(counts.below(last, threshold) == Met.YES), Evidence.of(counts.sample(last)));
+        return Answer.assessed(YesNo.of(counts.below(last, threshold) == Met.YES), Evidence.of(counts.sample(last)));
     }
 }

@@ -26,7 +26,8 @@ public final class PregTransfusionRule extends PregnancyDefinition<PregTransfusi
     private static final int LOOK_BACK_DAYS = 7;
     private static final int LATE_PREGNANCY_DAY = 28 * 7;
     private static final int LOW = PlateletCount.gigaPerLitre(20).perMicrolitre();
-    private static final int LOW_IN_LATE_PREGNANCY = PlateletCount.gigaPerLitre(50).perMicrolitre();
+    private static final int LOW_IN_LATE_PREGNANCY =
+            PlateletCount.gigaPerLitre(50).perMicrolitre();
 
     public PregTransfusionRule() {
         super(About.of("PREG-TRANSFUSION-RULE", "Platelet transfusions by the rule of the unit")

@@ -9,6 +9,7 @@ import org.itpregistry.outcome.Codes;
 import org.itpregistry.outcome.Evidence;
 import org.itpregistry.outcome.PregnancyCourse;
 import org.itpregistry.outcome.PregnancyDefinition;
+import org.itpregistry.outcome.Rows;
 import org.itpregistry.outcome.SourceMark;
 
 /** The drugs against ITP that were given on any day of the pregnancy; none is an answer too. */
@@ -21,9 +22,8 @@ public final class PregTreated extends PregnancyDefinition<Codes> {
 
     @Override
     public Answer<Codes> assess(PregnancyCourse course) {
-        List<Treatment> drugs = course.itpTreatments().stream()
-                .filter(row -> !row.agent().isSplenectomy())
-                .toList();
+        List<Treatment> drugs =
+                Rows.where(course.itpTreatments(), row -> !row.agent().isSplenectomy());
         List<Agent> agents = drugs.stream().map(Treatment::agent).toList();
         return Answer.assessed(Codes.of(agents), Evidence.of(drugs));
     }

@@ -29,7 +29,8 @@ public final class PregUkoss extends PregnancyDefinition<YesNo> {
             return Answer.notEvaluable(Reason.TYPE_NOT_KNOWN);
         }
         if (course.itpType() == ItpType.SECONDARY) {
-            return Answer.assessed(YesNo.NO, Evidence.of(course.mother().history().patient()));
+            return Answer.assessed(
+                    YesNo.NO, Evidence.of(course.mother().history().patient()));
         }
         List<Treatment> treatments = course.itpTreatments();
         if (!treatments.isEmpty()) {

@@ -1,0 +1,28 @@
+package org.itpregistry.outcome.alert;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.Pregnancy;
+import org.itpregistry.outcome.Course;
+import org.itpregistry.outcome.PregnancyCourse;
+
+/** Mycophenolate or cyclophosphamide on any day of a pregnancy; azathioprine passes. */
+public final class PregnancyDrugAlert extends Alert {
+    private static final Set<Agent> HARMFUL = EnumSet.of(Agent.MYCOPHENOLATE, Agent.CYCLOPHOSPHAMIDE);
+
+    public PregnancyDrugAlert() {
+        super("RULE-PREG-DRUG", "azathioprine is safe in pregnancy; mycophenolate and cyclophosphamide are not");
+    }
+
+    @Override
+    void check(Course course, Notebook notebook) {
+        for (Pregnancy pregnancy : course.history().pregnancies()) {
+            PregnancyCourse carried = new PregnancyCourse(course, pregnancy, List.of());
+            carried.itpTreatments().stream()
+                    .filter(row -> HARMFUL.contains(row.agent()))
+                    .forEach(notebook::alert);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.itpregistry.outcome.alert;
+
+import org.itpregistry.measure.Treatment;
+import org.itpregistry.outcome.Course;
+
+/** Splenectomy without an earlier thrombopoietin receptor agonist. */
+public final class SplenectomyOrderAlert extends Alert {
+    public SplenectomyOrderAlert() {
+        super("RULE-SPLENECTOMY-ORDER", "splenectomy after a thrombopoietin receptor agonist has been tried");
+    }
+
+    @Override
+    void check(Course course, Notebook notebook) {
+        for (Treatment row : course.treatments()) {
+            if (row.agent().isTpoRa()) {
+                return;
+            }
+            if (row.agent().isSplenectomy()) {
+                notebook.alert(row);
+            }
+        }
+    }
+}

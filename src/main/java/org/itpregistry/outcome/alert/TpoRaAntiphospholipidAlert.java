@@ -1,0 +1,27 @@
+package org.itpregistry.outcome.alert;
+
+import org.itpregistry.measure.Patient;
+import org.itpregistry.measure.SecondaryCause;
+import org.itpregistry.outcome.Course;
+import org.itpregistry.outcome.Rows;
+import org.itpregistry.outcome.SourceMark;
+
+/** A thrombopoietin receptor agonist in a person with antiphospholipid antibodies. */
+public final class TpoRaAntiphospholipidAlert extends Alert {
+    public TpoRaAntiphospholipidAlert() {
+        super(
+                "RULE-TPORA-APL",
+                "catastrophic antiphospholipid syndrome after eltrombopag (Dichtwald S et al. Lupus 2021)",
+                about -> about.parameter("antibodies", "comorbidity APL_*, cause APS", SourceMark.R));
+    }
+
+    @Override
+    void check(Course course, Notebook notebook) {
+        Patient patient = course.history().patient();
+        boolean antibodies = patient.secondaryCauses().contains(SecondaryCause.APS)
+                || Rows.any(patient.comorbidities(), code -> code.startsWith("APL"));
+        if (antibodies) {
+            DoseSteps.tpoRa(course).forEach(notebook::alert);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.itpregistry.outcome.descriptive;
+
+import java.util.List;
+import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentRole;
+import org.itpregistry.outcome.About;
+import org.itpregistry.outcome.Answer;
+import org.itpregistry.outcome.Course;
+import org.itpregistry.outcome.Evidence;
+import org.itpregistry.outcome.PersonDefinition;
+import org.itpregistry.outcome.Rows;
+import org.itpregistry.outcome.SourceMark;
+import org.itpregistry.outcome.YesNo;
+
+/** Whether the spleen had been removed before the investigated regimen. */
+public final class PriorSplenectomy extends PersonDefinition<YesNo> {
+    public PriorSplenectomy() {
+        super(About.of("PRIOR-SPLENECTOMY", "Splenectomy before the investigated regimen")
+                .source("Arnold DM et al. Blood 2010;115(1):29-31", SourceMark.S));
+    }
+
+    @Override
+    public Answer<YesNo> assess(Course course) {
+        List<Treatment> spleen = Rows.where(
+                course.treatments(),
+                row -> row.role() == TreatmentRole.PRIOR && row.agent().isSplenectomy());
+        return Answer.assessed(YesNo.of(!spleen.isEmpty()), Evidence.of(spleen));
+    }
+}

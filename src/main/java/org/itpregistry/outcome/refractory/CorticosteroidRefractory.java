@@ -1,0 +1,22 @@
+package org.itpregistry.outcome.refractory;
+
+import org.itpregistry.outcome.About;
+import org.itpregistry.outcome.Answer;
+import org.itpregistry.outcome.Course;
+import org.itpregistry.outcome.PersonDefinition;
+import org.itpregistry.outcome.SourceMark;
+import org.itpregistry.outcome.YesNo;
+
+/** Whether every documented corticosteroid before the investigated regimen brought no response. */
+public final class CorticosteroidRefractory extends PersonDefinition<YesNo> {
+    public CorticosteroidRefractory() {
+        super(About.of("REFR-CS", "Refractory to every earlier corticosteroid")
+                .source("Crickx E et al. 2020", SourceMark.S));
+    }
+
+    @Override
+    public Answer<YesNo> assess(Course course) {
+        return Documented.noResponse(
+                PriorTreatment.of(course, row -> row.agent().isCorticosteroid()));
+    }
+}

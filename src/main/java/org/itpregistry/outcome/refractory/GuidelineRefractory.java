@@ -1,0 +1,69 @@
+package org.itpregistry.outcome.refractory;
+
+import java.util.Optional;
+import org.itpregistry.measure.Treatment;
+import org.itpregistry.outcome.About;
+import org.itpregistry.outcome.Answer;
+import org.itpregistry.outcome.Course;
+import org.itpregistry.outcome.Evidence;
+import org.itpregistry.outcome.Line;
+import org.itpregistry.outcome.Lines;
+import org.itpregistry.outcome.Mode;
+import org.itpregistry.outcome.PersonDefinition;
+import org.itpregistry.outcome.Reason;
+import org.itpregistry.outcome.Rows;
+import org.itpregistry.outcome.SourceMark;
+import org.itpregistry.outcome.YesNo;
+import org.itpregistry.outcome.response.IwgLossOfResponse;
+import org.itpregistry.outcome.response.IwgOverallResponse;
+import org.itpregistry.outcome.response.ResponseClass;
+import org.itpregistry.outcome.response.ResponseRules;
+
+/**
+ * Refractory in the sense of a guideline digest: the first corticosteroid failed, was lost or could not be stopped, and
+ * another line followed. It contradicts IWG 2009, which asks for splenectomy; a report names which of the two it prints.
+ */
+public final class GuidelineRefractory extends PersonDefinition<YesNo> {
+    private final IwgOverallResponse response;
+    private final IwgLossOfResponse loss;
+    private final CorticosteroidDependence dependence = new CorticosteroidDependence();
+
+    public GuidelineRefractory(Mode mode) {
+        super(ResponseRules.iwg(mode)
+                .describe(About.of("REFR-DRORACLE", "Refractory to first-line corticosteroid and still treated")
+                        .source("Guideline digest by Dr.Oracle, not reviewed", SourceMark.S, SourceMark.R)));
+        this.response = new IwgOverallResponse(ResponseRules.iwg(mode));
+        this.loss = IwgLossOfResponse.ofResponse(ResponseRules.iwg(mode));
+    }
+
+    @Override
+    public Answer<YesNo> assess(Course course) {
+        Optional<Treatment> first = Rows.first(
+                course.treatments(), row -> Lines.isLine(row) && row.agent().isCorticosteroid());
+        if (first.isEmpty()) {
+            return Answer.notEvaluable(Reason.NO_TREATMENT);
+        }
+        Optional<Treatment> later = Rows.first(
+                course.treatments(),
+                row -> Lines.isLine(row) && row.startDay() > first.get().startDay());
+        if (later.isEmpty()) {
+            return Answer.assessed(YesNo.NO, Evidence.of(first.get()));
+        }
+        if (dependence.assess(course).is(YesNo.YES)) {
+            return Answer.assessed(YesNo.YES, Evidence.of(first.get(), later.get()));
+        }
+        return failed(course, first.get());
+    }
+
+    private Answer<YesNo> failed(Course course, Treatment first) {
+        if (!first.start().isDay()) {
+            return Documented.failed(first);
+        }
+        Line line = course.lines().startedBy(first);
+        Answer<ResponseClass> best = response.assess(line);
+        if (best.is(ResponseClass.NR)) {
+            return best.map(none -> YesNo.YES);
+        }
+        return best.isEvaluable() ? loss.assess(line).map(found -> YesNo.of(found.isLost())) : Documented.failed(first);
+    }
+}

@@ -1,0 +1,28 @@
+package org.itpregistry.outcome.refractory;
+
+import java.util.List;
+import org.itpregistry.measure.Treatment;
+import org.itpregistry.outcome.About;
+import org.itpregistry.outcome.Answer;
+import org.itpregistry.outcome.Codes;
+import org.itpregistry.outcome.Course;
+import org.itpregistry.outcome.Evidence;
+import org.itpregistry.outcome.Line;
+import org.itpregistry.outcome.PersonDefinition;
+import org.itpregistry.outcome.SourceMark;
+
+/** The distinct treatments of ITP before the investigated regimen; courses of one agent count once, transfusions never. */
+public final class PriorLines extends PersonDefinition<Codes> {
+    public PriorLines() {
+        super(About.of("PRIOR-LINES", "Treatments of ITP before the investigated one")
+                .source("Arnold DM et al. Blood 2010;115(1):29-31", SourceMark.S)
+                .parameter("without", "blood products, premedication, antifibrinolytics", SourceMark.R));
+    }
+
+    @Override
+    public Answer<Codes> assess(Course course) {
+        int start = course.index().map(Line::startDay).orElse(Integer.MAX_VALUE);
+        List<Treatment> prior = PriorTreatment.of(course, row -> row.isItpTreatment() && row.startDay() < start);
+        return Answer.assessed(Codes.of(prior, row -> row.agent().name()), Evidence.of(prior));
+    }
+}

@@ -1,0 +1,65 @@
+package org.itpregistry.outcome.response;
+
+import java.util.Optional;
+import org.itpregistry.measure.Met;
+import org.itpregistry.outcome.Answer;
+import org.itpregistry.outcome.Evidence;
+import org.itpregistry.outcome.FollowedTime;
+import org.itpregistry.outcome.Line;
+import org.itpregistry.outcome.Readings;
+
+/** The first response of a line: the count that reached it and the one that confirmed it (the same without confirmation). */
+record FirstResponse(Line line, Readings readings, int first, int confirming) {
+    static Optional<FirstResponse> find(Line line, ResponseRules rules, CountCriterion criterion) {
+        Readings readings = rules.usable(line);
+        int windowEnd = rules.windowed() ? line.windowEndDay() : Integer.MAX_VALUE;
+        int start = -1;
+        for (int i = 0; i < readings.size(); i++) {
+            Met met = rules.withoutBleeding()
+                    ? criterion.metWithoutBleeding(line.course(), readings, i)
+                    : criterion.met(readings, i);
+            if (met == Met.YES) {
+                int first = start < 0 ? i : start;
+                if (readings.day(first) > windowEnd) {
+                    return Optional.empty();
+                }
+                if (readings.day(i) - readings.day(first) >= rules.confirmationDays()) {
+                    return Optional.of(new FirstResponse(line, readings, first, i));
+                }
+                start = first;
+            } else if (met == Met.NO && rules.unbroken()) {
+                start = -1;
+            }
+        }
+        return Optional.empty();
+    }
+
+    int day() {
+        return readings.day(first);
+    }
+
+    /** Calendar days from time zero. */
+    int daysFromStart() {
+        return day() - line.startDay();
+    }
+
+    /** Days to the first later count of the line that fails a criterion, by the clock where it is known, else to its end. */
+    Answer<FollowedTime> untilFailing(CountCriterion criterion) {
+        Readings counts = line.counts();
+        double reached = line.daysTo(readings, first);
+        for (int i = counts.firstFrom(day()); i < counts.size(); i++) {
+            double days = line.daysTo(counts, i) - reached;
+            if (days > 0 && criterion.met(counts, i) == Met.NO) {
+                return Answer.assessed(new FollowedTime(days, FollowedTime.End.EVENT), Evidence.of(counts.sample(i)));
+            }
+        }
+        double days = Math.max(0, line.endDay() - line.startDay() - reached);
+        return Answer.assessed(new FollowedTime(days, FollowedTime.End.CENSORED), evidence());
+    }
+
+    Evidence evidence() {
+        return first == confirming
+                ? Evidence.of(readings.sample(first))
+                : Evidence.of(readings.sample(first), readings.sample(confirming));
+    }
+}

@@ -1,0 +1,78 @@
+package org.itpregistry.outcome.response;
+
+import java.util.Optional;
+import org.itpregistry.measure.Met;
+import org.itpregistry.measure.SourceRow;
+import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentRole;
+import org.itpregistry.outcome.Answer;
+import org.itpregistry.outcome.Evidence;
+import org.itpregistry.outcome.Line;
+import org.itpregistry.outcome.Readings;
+import org.itpregistry.outcome.Rows;
+import org.itpregistry.outcome.Washout;
+
+/** Finds the end of a response among the counts that follow it. */
+final class LossSearch {
+    private final FirstResponse response;
+    private final CountCriterion criterion;
+    private final Optional<Washout> washout;
+
+    LossSearch(FirstResponse response, CountCriterion criterion, Optional<Washout> washout) {
+        this.response = response;
+        this.criterion = criterion;
+        this.washout = washout;
+    }
+
+    /** The loss, with the counts or the treatment row that show it. */
+    Answer<Loss> search() {
+        Optional<Treatment> next = nextTreatment();
+        int end = next.map(Treatment::startDay).orElse(Integer.MAX_VALUE);
+        Readings counts = response.line().counts();
+        int failing = -1;
+        for (int i = counts.firstFrom(response.day()); i < counts.size() && counts.day(i) <= end; i++) {
+            Met met = isAfterResponse(counts, i)
+                    ? criterion.metWithoutBleeding(response.line().course(), counts, i)
+                    : Met.UNKNOWN;
+            if (met == Met.NO && failing >= 0 && counts.day(i) > counts.day(failing)) {
+                return lost(counts.day(failing), Loss.Certainty.CONFIRMED, counts.sample(failing), counts.sample(i));
+            }
+            if (met == Met.NO && failing < 0) {
+                failing = i;
+            } else if (met == Met.YES && !isTainted(counts, i)) {
+                failing = -1;
+            }
+        }
+        if (next.isPresent()) {
+            return failing >= 0
+                    ? lost(counts.day(failing), Loss.Certainty.CONFIRMED, counts.sample(failing), next.get())
+                    : lost(end, Loss.Certainty.NEW_TREATMENT, next.get());
+        }
+        return failing >= 0
+                ? lost(counts.day(failing), Loss.Certainty.UNCONFIRMED, counts.sample(failing))
+                : Answer.assessed(Loss.NONE, response.evidence());
+    }
+
+    private Answer<Loss> lost(int day, Loss.Certainty certainty, SourceRow... rows) {
+        return Answer.assessed(Loss.on(day - response.line().startDay(), certainty), Evidence.of(rows));
+    }
+
+    /** The row that ends the response at the latest: a rescue, or the line that follows this one. */
+    private Optional<Treatment> nextTreatment() {
+        Line line = response.line();
+        return Rows.first(
+                line.course().treatments(),
+                row -> row.startDay() > response.day()
+                        && (row.role() == TreatmentRole.RESCUE || line.isFollowedBy(row)));
+    }
+
+    private boolean isAfterResponse(Readings counts, int index) {
+        return counts.day(index) > response.day()
+                || counts.minute(index) > response.readings().minute(response.first());
+    }
+
+    /** A count that rescue may have raised does not show that the response came back. */
+    private boolean isTainted(Readings counts, int index) {
+        return washout.isPresent() && response.line().course().isConfounded(counts.place(index), washout.get());
+    }
+}

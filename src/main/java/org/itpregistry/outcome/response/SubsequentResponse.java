@@ -1,0 +1,40 @@
+package org.itpregistry.outcome.response;
+
+import java.util.Optional;
+import org.itpregistry.outcome.About;
+import org.itpregistry.outcome.Answer;
+import org.itpregistry.outcome.Assessed;
+import org.itpregistry.outcome.Course;
+import org.itpregistry.outcome.Evidence;
+import org.itpregistry.outcome.Line;
+import org.itpregistry.outcome.Mode;
+import org.itpregistry.outcome.NotEvaluable;
+import org.itpregistry.outcome.Onset;
+import org.itpregistry.outcome.PersonDefinition;
+import org.itpregistry.outcome.Reason;
+import org.itpregistry.outcome.YesNo;
+
+/** Whether any line after the investigated one reached a response of Arnold 2010, each from its own baseline. */
+public final class SubsequentResponse extends PersonDefinition<YesNo> {
+    private final ArnoldResponse response;
+
+    public SubsequentResponse(Mode mode) {
+        super(Arnold.describe(
+                About.of("RESP-SUBSEQUENT", "Response to additional treatments"), ResponseRules.oneCount(mode)));
+        this.response = new ArnoldResponse(mode);
+    }
+
+    @Override
+    public Answer<YesNo> assess(Course course) {
+        Optional<Reason> open = Optional.of(Reason.NO_TREATMENT);
+        for (Line line : course.lines().subsequent()) {
+            Answer<Onset> answer = response.assess(line);
+            if (answer instanceof Assessed<Onset> assessed && assessed.value().isReached()) {
+                return answer.map(reached -> YesNo.YES);
+            }
+            open = answer instanceof NotEvaluable<Onset> missing ? Optional.of(missing.reason()) : Optional.empty();
+        }
+        return open.<Answer<YesNo>>map(Answer::notEvaluable)
+                .orElseGet(() -> Answer.assessed(YesNo.NO, Evidence.of(course.readings())));
+    }
+}

@@ -1,0 +1,44 @@
+package org.itpregistry.outcome.safety;
+
+import java.util.List;
+import java.util.function.Function;
+import org.itpregistry.measure.AdverseEvent;
+import org.itpregistry.outcome.About;
+import org.itpregistry.outcome.Answer;
+import org.itpregistry.outcome.Codes;
+import org.itpregistry.outcome.Evidence;
+import org.itpregistry.outcome.Line;
+import org.itpregistry.outcome.LineDefinition;
+import org.itpregistry.outcome.SourceMark;
+
+/** The kinds of adverse event a person had after time zero; each counts once a person. */
+public final class AdverseEventKinds extends LineDefinition<Codes> {
+    private final Function<AdverseEvent, String> kind;
+
+    private AdverseEventKinds(About about, Function<AdverseEvent, String> kind) {
+        super(EventsOnTreatment.describe(about));
+        this.kind = kind;
+    }
+
+    /** By term, for the rate of each. */
+    public static AdverseEventKinds terms() {
+        return new AdverseEventKinds(
+                About.of("AE-RATE", "Adverse events by term")
+                        .source("Akbar UA et al. Blood 2021;138(Suppl 1):4215", SourceMark.S),
+                AdverseEvent::term);
+    }
+
+    /** By body system, for the number of persons with each. */
+    public static AdverseEventKinds categories() {
+        return new AdverseEventKinds(
+                About.of("AE-COUNT", "Adverse events by category")
+                        .source("Podolanczuk A et al. Blood 2009;113:3154-60", SourceMark.S),
+                event -> event.category().name());
+    }
+
+    @Override
+    public Answer<Codes> assess(Line line) {
+        List<AdverseEvent> events = EventsOnTreatment.of(line, event -> true);
+        return Answer.assessed(Codes.of(events, kind), Evidence.of(events));
+    }
+}

@@ -1,0 +1,39 @@
+package org.itpregistry.outcome.safety;
+
+import java.util.function.Predicate;
+import org.itpregistry.measure.AdverseEvent;
+import org.itpregistry.outcome.About;
+import org.itpregistry.outcome.Answer;
+import org.itpregistry.outcome.Evidence;
+import org.itpregistry.outcome.Line;
+import org.itpregistry.outcome.LineDefinition;
+import org.itpregistry.outcome.Onset;
+import org.itpregistry.outcome.SourceMark;
+
+/** Days from time zero to the first adverse event; of one term where a term is given. */
+public final class AdverseEventOnset extends LineDefinition<Onset> {
+    private final Predicate<AdverseEvent> chosen;
+
+    public AdverseEventOnset() {
+        this(About.of("AE-ONSET", "Time to the first adverse event, days"), event -> true);
+    }
+
+    private AdverseEventOnset(About about, Predicate<AdverseEvent> chosen) {
+        super(EventsOnTreatment.describe(about.source("Tanaka E et al. Blood 2006;108(11):1077", SourceMark.S)));
+        this.chosen = chosen;
+    }
+
+    public static AdverseEventOnset ofTerm(String term) {
+        return new AdverseEventOnset(
+                About.of("AE-ONSET", "Time to the first adverse event, days").parameter("term", term, SourceMark.S),
+                event -> event.term().equals(term));
+    }
+
+    @Override
+    public Answer<Onset> assess(Line line) {
+        return EventsOnTreatment.of(line, chosen).stream()
+                .findFirst()
+                .map(event -> Answer.assessed(Onset.onDay(event.onsetDay() - line.startDay()), Evidence.of(event)))
+                .orElseGet(() -> Answer.assessed(Onset.NEVER, Evidence.NONE));
+    }
+}

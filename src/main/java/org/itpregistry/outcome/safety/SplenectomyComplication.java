@@ -1,0 +1,39 @@
+package org.itpregistry.outcome.safety;
+
+import java.util.List;
+import java.util.Optional;
+import org.itpregistry.measure.AdverseEvent;
+import org.itpregistry.measure.Treatment;
+import org.itpregistry.outcome.About;
+import org.itpregistry.outcome.Answer;
+import org.itpregistry.outcome.Course;
+import org.itpregistry.outcome.Evidence;
+import org.itpregistry.outcome.PersonDefinition;
+import org.itpregistry.outcome.Reason;
+import org.itpregistry.outcome.Rows;
+import org.itpregistry.outcome.SourceMark;
+import org.itpregistry.outcome.YesNo;
+
+/** Any adverse event from the day of splenectomy to 30 days after it. */
+public final class SplenectomyComplication extends PersonDefinition<YesNo> {
+    private static final int DAYS = 30;
+
+    public SplenectomyComplication() {
+        super(About.of("SPLENECTOMY-COMPLICATION-30D", "Complication within 30 days of splenectomy")
+                .source("Guideline digest by Dr.Oracle, not reviewed", SourceMark.S)
+                .parameter("days", "0-" + DAYS, SourceMark.S));
+    }
+
+    @Override
+    public Answer<YesNo> assess(Course course) {
+        Optional<Treatment> splenectomy =
+                Rows.first(course.treatments(), row -> row.agent().isSplenectomy());
+        if (splenectomy.isEmpty()) {
+            return Answer.notEvaluable(Reason.NO_TREATMENT);
+        }
+        int day = splenectomy.get().startDay();
+        List<AdverseEvent> events = Rows.where(
+                course.history().adverseEvents(), event -> event.onsetDay() >= day && event.onsetDay() <= day + DAYS);
+        return Answer.assessed(YesNo.of(!events.isEmpty()), Evidence.of(events));
+    }
+}
