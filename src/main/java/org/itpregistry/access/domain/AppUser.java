@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,7 +66,7 @@ public class AppUser implements Serializable {
         passwordHash = hash;
         mustChangePassword = true;
         passwordExpiresAt = expiresAt;
-        sessionsValidFrom = now;
+        endSessions(now);
     }
 
     /** Takes the user's own new password; ends the sessions that began before now. */
@@ -73,7 +74,7 @@ public class AppUser implements Serializable {
         passwordHash = hash;
         mustChangePassword = false;
         passwordExpiresAt = null;
-        sessionsValidFrom = now;
+        endSessions(now);
     }
 
     public void rename(String name) {
@@ -83,7 +84,12 @@ public class AppUser implements Serializable {
     /** Shuts the user out: no log-in, no token, and the sessions are over. */
     public void disable(Instant now) {
         disabled = true;
-        sessionsValidFrom = now;
+        endSessions(now);
+    }
+
+    /** Cut to what the database keeps, or a session that begins with the change would seem to be older than it. */
+    private void endSessions(Instant now) {
+        sessionsValidFrom = now.truncatedTo(ChronoUnit.MICROS);
     }
 
     public void enable() {

@@ -23,10 +23,12 @@ public class TokensPage {
     public void make() {
         secret = service.make(label, days).text();
         label = null;
+        tokens = null;
     }
 
     public void revoke(long id) {
         service.revoke(id);
+        tokens = null;
     }
 
     public List<ApiToken> getTokens() {

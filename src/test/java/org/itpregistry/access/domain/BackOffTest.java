@@ -30,4 +30,13 @@ class BackOffTest {
         assertThat(signIn.isOver(began.plus(Duration.ofHours(12)))).isFalse();
         assertThat(signIn.isOver(began.plus(Duration.ofHours(12)).plusSeconds(1))).isTrue();
     }
+
+    @Test
+    void a_session_that_begins_with_the_change_of_the_password_is_not_over() {
+        Instant now = Instant.parse("2026-03-29T00:30:00.123456789Z");
+        var user = new AppUser("dm.north", "Dana North", "hash", now, now.minusSeconds(60));
+        user.choosePassword("other", now);
+        assertThat(user.acceptsSessionsOf(now)).isTrue();
+        assertThat(user.acceptsSessionsOf(now.minusMillis(1))).isFalse();
+    }
 }
