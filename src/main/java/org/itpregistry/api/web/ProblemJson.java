@@ -40,7 +40,9 @@ public class ProblemJson {
                 .add("column", finding.column())
                 .add("code", finding.code().name())
                 .add("error", finding.error())
-                .add("message", texts.text(finding.messageKey(), finding.arguments().toArray()))));
+                .add(
+                        "message",
+                        texts.text(finding.messageKey(), finding.arguments().toArray()))));
         return respond(status, body(status, key + ".title", texts.text(key)).add("errors", errors));
     }
 

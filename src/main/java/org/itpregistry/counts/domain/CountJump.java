@@ -31,7 +31,13 @@ public final class CountJump implements EntryRule {
                 continue;
             }
             if (!COUNT.soft().holds(count)) {
-                findings.warning(reading, COUNT, RuleCode.PLT_UNIT, "high", count.toPlainString(), COUNT.soft().high());
+                findings.warning(
+                        reading,
+                        COUNT,
+                        RuleCode.PLT_UNIT,
+                        "high",
+                        count.toPlainString(),
+                        COUNT.soft().high());
             }
             if (differsFromTyped(reading, count)) {
                 findings.warning(
@@ -96,7 +102,6 @@ public final class CountJump implements EntryRule {
         }
         BigDecimal perMicrolitre = typed.multiply(unit.perMicrolitre());
         return perMicrolitre.compareTo(BigDecimal.valueOf(PlateletCount.MAXIMUM_PER_MICROLITRE)) > 0
-                || !PlateletCount.of(typed, unit)
-                        .equals(PlateletCount.of(count, PlateletUnit.GIGA_PER_LITRE));
+                || !PlateletCount.of(typed, unit).equals(PlateletCount.of(count, PlateletUnit.GIGA_PER_LITRE));
     }
 }

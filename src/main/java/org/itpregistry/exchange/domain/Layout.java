@@ -27,8 +27,7 @@ public record Layout(Form<?> form, List<Item<?>> items) {
     /** The layout that every file of the form has at least. */
     public static Layout prescribed(Form<?> form) {
         return new Layout(
-                form,
-                form.items().stream().filter(item -> !item.isFurther()).toList());
+                form, form.items().stream().filter(item -> !item.isFurther()).toList());
     }
 
     public static Layout withFurther(Form<?> form, List<String> further) {

@@ -20,8 +20,8 @@ final class ZipSafety {
 
     /** @param bytes unpacked so far */
     static void checkReal(ZipEntry entry, long bytes, BundleLimits limits) throws BrokenBundle {
-        boolean growsTooMuch = bytes > BundleLimits.ANY_RATIO_BELOW
-                && bytes / limits.ratio() > Math.max(1, entry.getCompressedSize());
+        boolean growsTooMuch =
+                bytes > BundleLimits.ANY_RATIO_BELOW && bytes / limits.ratio() > Math.max(1, entry.getCompressedSize());
         if (bytes > limits.file() || growsTooMuch) {
             throw new BrokenBundle("exchange.tooLarge");
         }

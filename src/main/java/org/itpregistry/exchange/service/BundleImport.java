@@ -52,10 +52,10 @@ final class BundleImport {
     }
 
     ImportReport run(Bundle bundle, ImportMode mode) throws SQLException, IOException {
-        sql.run(
-                """
-                select set_config('itp.channel', 'import', true), set_config('itp.reason', 'import', true),
-                       set_config('work_mem', '64MB', true)""");
+        sql.run("""
+            select set_config('itp.channel', 'import', true), set_config('itp.reason', 'import', true),
+                   set_config('work_mem', '64MB', true)\
+            """);
         progress.begin(Step.READING);
         stage(bundle);
         Map<Form<?>, FileCount> changes = new HashMap<>();
@@ -98,7 +98,12 @@ final class BundleImport {
         }
         if (cohort != null || !read.containsKey(Cohort.FORM)) {
             reporting.error(
-                    Cohort.FORM.file(), 0, "", RuleCode.FORMAT, "rule.FORMAT.cohort", cohort == null ? 0 : cohort.rows());
+                    Cohort.FORM.file(),
+                    0,
+                    "",
+                    RuleCode.FORMAT,
+                    "rule.FORMAT.cohort",
+                    cohort == null ? 0 : cohort.rows());
         }
         return false;
     }

@@ -17,16 +17,15 @@ record Families(Sql sql, Long cohort, Collection<StagedFile> files) {
 
     /** @param everybody whether the rules must see all persons of the cohort again */
     void gather(boolean everybody) throws SQLException {
-        sql.run(
-                """
-                create temporary table %s on commit drop as
-                with birth as (%s),
-                person as (
-                    select k.id, k.center_id, coalesce(min(b.mother), k.id) as family
-                    from key_patient k left join birth b on b.child = k.id group by k.id, k.center_id),
-                touched as (select distinct family from person where %s)
-                select person.* from person join touched using (family)"""
-                        .formatted(TABLE, births(), everybody ? "true" : "id in (" + touched() + ")"));
+        sql.run("""
+            create temporary table %s on commit drop as
+            with birth as (%s),
+            person as (
+                select k.id, k.center_id, coalesce(min(b.mother), k.id) as family
+                from key_patient k left join birth b on b.child = k.id group by k.id, k.center_id),
+            touched as (select distinct family from person where %s)
+            select person.* from person join touched using (family)\
+            """.formatted(TABLE, births(), everybody ? "true" : "id in" + " (" + touched() + ")"));
         sql.run("analyze " + TABLE);
     }
 
@@ -35,16 +34,16 @@ record Families(Sql sql, Long cohort, Collection<StagedFile> files) {
         String elsewhere = "";
         for (StagedFile file : files) {
             if (file.form() == Neonate.FORM) {
-                parts.add("select l.patient_id as child, g.patient_id as mother from %s l join key_pregnancy g on g.id = l.pregnancy_id"
-                        .formatted(file.linkedTable()));
+                parts.add(
+                        "select l.patient_id as child, g.patient_id as mother from %s l join key_pregnancy g on g.id = l.pregnancy_id"
+                                .formatted(file.linkedTable()));
                 elsewhere = " and not exists (select from %s l where l.id = n.id)".formatted(file.linkedTable());
             }
         }
-        parts.add(
-                """
-                select n.patient_id as child, g.patient_id as mother from neonate n
-                join key_pregnancy g on g.id = n.pregnancy_id where n.cohort_id = %s and n.void_reason is null%s"""
-                        .formatted(cohort, elsewhere));
+        parts.add("""
+            select n.patient_id as child, g.patient_id as mother from neonate n
+            join key_pregnancy g on g.id = n.pregnancy_id where n.cohort_id = %s and n.void_reason is null%s\
+            """.formatted(cohort, elsewhere));
         return String.join(" union all ", parts);
     }
 

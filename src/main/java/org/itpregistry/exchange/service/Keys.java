@@ -39,12 +39,13 @@ final class Keys {
         if (scope.everything()) {
             parts.add("select source_key, id from center where void_reason is null");
             if (readable) {
-                parts.add("select source_key, id from %s where state = '%s'"
-                        .formatted(file.linkedTable(), Linking.NEW));
+                parts.add(
+                        "select source_key, id from %s where state = '%s'".formatted(file.linkedTable(), Linking.NEW));
             }
         } else {
             parts.add("select source_key, id from center where id = any ('{%s}'::bigint[])"
-                    .formatted(String.join(",", scope.centers().stream().map(String::valueOf).toList())));
+                    .formatted(String.join(
+                            ",", scope.centers().stream().map(String::valueOf).toList())));
         }
         know("key_center", parts);
     }
@@ -74,8 +75,9 @@ final class Keys {
 
     /** A key that is given twice names the first; the second is reported. */
     private void know(String table, List<String> parts) throws SQLException {
-        sql.run("create temporary table %s on commit drop as select distinct on (source_key) * from (%s) k order by source_key"
-                .formatted(table, String.join(" union all ", parts)));
+        sql.run(
+                "create temporary table %s on commit drop as select distinct on (source_key) * from (%s) k order by source_key"
+                        .formatted(table, String.join(" union all ", parts)));
         sql.run("analyze " + table);
     }
 
@@ -100,8 +102,8 @@ final class Keys {
                 select row_no, source_key from (
                     select row_no, source_key, row_number() over (partition by source_key order by ordinal) as place
                     from %1$s where source_key in (select source_key from %1$s group by 1 having count(*) > 1)) twice
-                where place > 1 order by row_no"""
-                        .formatted(file.table()),
+                where place > 1 order by row_no\
+                """.formatted(file.table()),
                 row -> refuse(
                         file,
                         row.getInt(1),
@@ -119,8 +121,8 @@ final class Keys {
                 """
                 select s.row_no, s.%1$s from %2$s s
                 where s.%1$s is not null and not exists (select from %3$s k where k.source_key = s.%1$s)
-                order by s.row_no"""
-                        .formatted(StagedFile.column(reference.target()), file.table(), known),
+                order by s.row_no\
+                """.formatted(StagedFile.column(reference.target()), file.table(), known),
                 row -> refuse(file, row.getInt(1), reference.column(), "rule.KEY.unknown", row.getString(2)));
     }
 
@@ -142,8 +144,8 @@ final class Keys {
             sql.each(
                     """
                     select row_no, source_key from %s s
-                    where not exists (select from key_center k where k.source_key = s.source_key) order by row_no"""
-                            .formatted(file.table()),
+                    where not exists (select from key_center k where k.source_key = s.source_key) order by row_no\
+                    """.formatted(file.table()),
                     row -> refuse(file, row.getInt(1), "center_id", "rule.KEY.unknown", row.getString(2)));
         }
     }
@@ -153,8 +155,8 @@ final class Keys {
         sql.each(
                 """
                 select l.row_no, c.source_key from %s l join patient t on t.id = l.id
-                join center c on c.id = t.center_id where l.center_id <> t.center_id order by l.row_no"""
-                        .formatted(patients.linkedTable()),
+                join center c on c.id = t.center_id where l.center_id <> t.center_id order by l.row_no\
+                """.formatted(patients.linkedTable()),
                 row -> refuse(patients, row.getInt(1), "center_id", "rule.KEY.fixed", row.getString(2)));
     }
 

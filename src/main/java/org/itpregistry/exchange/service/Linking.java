@@ -39,7 +39,8 @@ record Linking(Sql sql, Long cohort, boolean reserving) {
     }
 
     private List<String> columns(StagedFile file) {
-        String fresh = reserving ? "i.top - %d + (s.ordinal - 1) %% %d".formatted(BLOCK - 1, BLOCK) : "s.ordinal - 2000000000";
+        String fresh =
+                reserving ? "i.top - %d + (s.ordinal - 1) %% %d".formatted(BLOCK - 1, BLOCK) : "s.ordinal - 2000000000";
         List<String> columns = new ArrayList<>(List.of(
                 "s.row_no",
                 "s.source_key",

@@ -31,26 +31,25 @@ record Merge(Sql sql, long cohort) {
         List<String> columns = written(file);
         if (expected.inserted() > 0) {
             String own = Linking.isGlobal(form) ? "" : ", cohort_id";
-            sql.run("insert into %s (id, version, source_key%s, %s) select id, 1, source_key%s, %s from %s where state = '%s'"
-                    .formatted(
-                            form.table(),
-                            own,
-                            String.join(", ", columns),
-                            own.isEmpty() ? "" : ", " + cohort,
-                            String.join(", ", columns),
-                            file.linkedTable(),
-                            Linking.NEW));
+            sql.run(
+                    "insert into %s (id, version, source_key%s, %s) select id, 1, source_key%s, %s from %s where state = '%s'"
+                            .formatted(
+                                    form.table(),
+                                    own,
+                                    String.join(", ", columns),
+                                    own.isEmpty() ? "" : ", " + cohort,
+                                    String.join(", ", columns),
+                                    file.linkedTable(),
+                                    Linking.NEW));
         }
         if (expected.updated() > 0) {
-            List<String> changes = columns.stream()
-                    .map(column -> column + " = l." + column)
-                    .toList();
+            List<String> changes =
+                    columns.stream().map(column -> column + " = l." + column).toList();
             int updated = sql.run(
                     """
                     update %s t set version = t.version + 1, %s from %s l
-                    where l.id = t.id and l.state = '%s' and t.version = l.stored_version and t.void_reason is null"""
-                            .formatted(
-                                    form.table(), String.join(", ", changes), file.linkedTable(), Linking.CHANGED));
+                    where l.id = t.id and l.state = '%s' and t.version = l.stored_version and t.void_reason is null\
+                    """.formatted(form.table(), String.join(", ", changes), file.linkedTable(), Linking.CHANGED));
             if (updated != expected.updated()) {
                 throw new Refusal("exchange.changedMeanwhile");
             }
@@ -60,11 +59,10 @@ record Merge(Sql sql, long cohort) {
     /** The warnings of this import replace all that stood on the persons. */
     void storeFindings() throws SQLException {
         sql.run("delete from finding where patient_id in (select id from %s)".formatted(Families.TABLE));
-        sql.run(
-                """
-                insert into finding (cohort_id, center_id, patient_id, form, source_key, item, code, message_key, arguments)
-                select %d, center_id, patient_id, form, source_key, item, code, message_key, arguments from %s"""
-                        .formatted(cohort, Judging.FINDINGS));
+        sql.run("""
+            insert into finding (cohort_id, center_id, patient_id, form, source_key, item, code, message_key, arguments)
+            select %d, center_id, patient_id, form, source_key, item, code, message_key, arguments from %s\
+            """.formatted(cohort, Judging.FINDINGS));
     }
 
     private static List<String> written(StagedFile file) {

@@ -53,7 +53,9 @@ final class Reporting {
                 row,
                 finding.column(),
                 finding.code().name(),
-                list.isFull() ? "" : wording.text(finding.messageKey(), finding.arguments().toArray())));
+                list.isFull()
+                        ? ""
+                        : wording.text(finding.messageKey(), finding.arguments().toArray())));
     }
 
     void error(String file, int row, String column, RuleCode code, String messageKey, Object... arguments) {
@@ -79,8 +81,7 @@ final class Reporting {
                     file.form().file(),
                     !isClean() || change == null
                             ? new FileCount(file.rows(), 0, 0, 0, file.refused())
-                            : new FileCount(
-                                    file.rows(), change.inserted(), change.updated(), change.unchanged(), 0));
+                            : new FileCount(file.rows(), change.inserted(), change.updated(), change.unchanged(), 0));
         }
         return new ImportReport(
                 mode,

@@ -2,7 +2,6 @@ package org.itpregistry.exchange.service;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +76,13 @@ final class Staging {
                 file.read();
                 progress.rowRead();
                 if (rows.size() != file.layout().size()) {
-                    refuse(file, rows.row(), "", "rule.FORMAT.columns", rows.size(), file.layout().size());
+                    refuse(
+                            file,
+                            rows.row(),
+                            "",
+                            "rule.FORMAT.columns",
+                            rows.size(),
+                            file.layout().size());
                 } else {
                     stage(file, rows, copy);
                 }

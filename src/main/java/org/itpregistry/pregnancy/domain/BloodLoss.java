@@ -15,8 +15,7 @@ public final class BloodLoss implements EntryRule {
             Boolean flag = pregnancy.value(Pregnancy.PRIMARY_PPH);
             Integer volume = pregnancy.value(Pregnancy.BLOOD_LOSS_ML);
             if (flag != null && volume != null && flag != (volume >= HEMORRHAGE_ML)) {
-                findings.warning(
-                        pregnancy, Pregnancy.PRIMARY_PPH, RuleCode.PPH_VOLUME, flag ? "less" : "more", volume);
+                findings.warning(pregnancy, Pregnancy.PRIMARY_PPH, RuleCode.PPH_VOLUME, flag ? "less" : "more", volume);
             }
         }
     }

@@ -37,8 +37,7 @@ public final class MotherOfPregnancy implements EntryRule {
 
     private static void checkAge(Pregnancy pregnancy, long atMost, long atLeast, Findings findings) {
         if (atMost < YOUNGEST || atLeast > OLDEST) {
-            findings.error(
-                    pregnancy, Pregnancy.LMP_DATE, RuleCode.PREG_AGE, "", atMost < YOUNGEST ? atMost : atLeast);
+            findings.error(pregnancy, Pregnancy.LMP_DATE, RuleCode.PREG_AGE, "", atMost < YOUNGEST ? atMost : atLeast);
         } else if (atMost < USUALLY_YOUNGEST || atLeast > USUALLY_OLDEST) {
             findings.warning(
                     pregnancy,

@@ -63,8 +63,7 @@ public final class IndexRegimen implements EntryRule {
                 .map(reading -> reading.value(PlateletReading.SAMPLE_DATE))
                 .filter(Objects::nonNull)
                 .toList();
-        if (samples.stream()
-                .noneMatch(date -> !date.isAfter(day) && !date.isBefore(day.minusDays(DAYS_BEFORE)))) {
+        if (samples.stream().noneMatch(date -> !date.isAfter(day) && !date.isBefore(day.minusDays(DAYS_BEFORE)))) {
             findings.warning(first, Treatment.START_DATE, RuleCode.NO_BASELINE, "", day);
         }
         if (samples.stream().noneMatch(date -> date.isAfter(day))) {

@@ -14,8 +14,7 @@ public final class TransfusedUnits implements EntryRule {
             Integer units = treatment.value(Treatment.UNITS_TRANSFUSED);
             Agent agent = treatment.value(Treatment.AGENT);
             if (units != null && units > 0 && agent != null && !agent.isTransfusion()) {
-                findings.error(
-                        treatment, Treatment.UNITS_TRANSFUSED, RuleCode.UNITS, "", units, agent);
+                findings.error(treatment, Treatment.UNITS_TRANSFUSED, RuleCode.UNITS, "", units, agent);
             }
         }
     }

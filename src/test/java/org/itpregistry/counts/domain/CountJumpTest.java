@@ -16,21 +16,33 @@ class CountJumpTest {
 
     @Test
     void ten_times_up_within_seven_days_is_questioned() {
-        assertThat(Person.with().count("2020-01-01", "10").count("2020-01-08", "100").findings())
+        assertThat(Person.with()
+                        .count("2020-01-01", "10")
+                        .count("2020-01-08", "100")
+                        .findings())
                 .containsExactly(WARNING);
     }
 
     @Test
     void ten_times_down_within_seven_days_is_questioned_at_the_later_count() {
-        assertThat(Person.with().count("2020-01-08", "12").count("2020-01-01", "120").keysOf("PLT_UNIT"))
+        assertThat(Person.with()
+                        .count("2020-01-08", "12")
+                        .count("2020-01-01", "120")
+                        .keysOf("PLT_UNIT"))
                 .containsExactly("platelet_counts1");
     }
 
     @Test
     void less_than_ten_times_or_later_than_seven_days_passes() {
-        assertThat(Person.with().count("2020-01-01", "10").count("2020-01-08", "99").findings())
+        assertThat(Person.with()
+                        .count("2020-01-01", "10")
+                        .count("2020-01-08", "99")
+                        .findings())
                 .isEmpty();
-        assertThat(Person.with().count("2020-01-01", "10").count("2020-01-09", "100").findings())
+        assertThat(Person.with()
+                        .count("2020-01-01", "10")
+                        .count("2020-01-09", "100")
+                        .findings())
                 .isEmpty();
     }
 

@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ZipBundleTest {
     private static final Set<String> KNOWN = Set.of("cohort.csv", "patients.csv");
-    private static final BundleLimits SMALL =
-            new BundleLimits(1 << 20, 10, 50L << 20, 80L << 20, 150, 1_000, 20);
+    private static final BundleLimits SMALL = new BundleLimits(1 << 20, 10, 50L << 20, 80L << 20, 150, 1_000, 20);
 
     @TempDir
     Path folder;
@@ -52,7 +51,9 @@ class ZipBundleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../cohort.csv", "a/../../cohort.csv", "/etc/passwd", "C:\\x.csv", "a\\..\\b.csv", "a\u0000b.csv"})
+    @ValueSource(
+            strings = {"../cohort.csv", "a/../../cohort.csv", "/etc/passwd", "C:\\x.csv", "a\\..\\b.csv", "a\u0000b.csv"
+            })
     void a_name_that_points_elsewhere_is_refused(String name) throws IOException {
         Path zip = zip("cohort.csv", "a", name, "b");
         assertThatThrownBy(() -> open(zip)).isInstanceOf(BrokenBundle.class);

@@ -68,8 +68,8 @@ class BundleImportTest {
 
     @Test
     void a_check_stores_nothing_and_says_what_would_be() throws Exception {
-        ImportReport report = TestDatabase.importAll(
-                connection, bundle().count("C1", "P1", "2020-02-01", "12"), ImportMode.CHECK);
+        ImportReport report =
+                TestDatabase.importAll(connection, bundle().count("C1", "P1", "2020-02-01", "12"), ImportMode.CHECK);
         assertThat(report.rows().get("platelet_counts.csv")).isEqualTo(new FileCount(1, 1, 0, 0, 0));
         assertThat(TestDatabase.number(connection, "select count(*) from cohort where source_key = '" + cohort + "'"))
                 .isZero();
@@ -84,15 +84,12 @@ class BundleImportTest {
         assertThat(TestDatabase.number(
                         connection, "select version from platelet_reading where source_key = 'C2' and " + mine()))
                 .isEqualTo(2);
-        assertThat(TestDatabase.number(
-                        connection,
-                        """
-                        select count(*) from audit_entry e join audit_transaction t on t.id = e.transaction_id
-                        where e.table_name = 'platelet_reading' and e.action = 'UPDATE'
-                        and t.channel = 'import' and t.reason = 'import'
-                        and e.record_id = (select id from platelet_reading where source_key = 'C2' and %s)"""
-                                .formatted(mine())))
-                .isEqualTo(1);
+        assertThat(TestDatabase.number(connection, """
+            select count(*) from audit_entry e join audit_transaction t on t.id = e.transaction_id
+            where e.table_name = 'platelet_reading' and e.action = 'UPDATE'
+            and t.channel = 'import' and t.reason = 'import'
+            and e.record_id = (select id from platelet_reading where source_key = 'C2' and %s)\
+            """.formatted(mine()))).isEqualTo(1);
     }
 
     @Test
@@ -106,7 +103,9 @@ class BundleImportTest {
     void a_further_column_that_a_file_lacks_stays_as_it_is() throws Exception {
         String header = "patient_id,center_id,cohort_id,group_code,case_type,sex,birth_date,diagnosis_date,"
                 + "registration_date,itp_type,secondary_causes,comorbidities,no_splenectomy_reason";
-        commit(bundle().file("patients.csv", header + ",weight_kg\nP1,X-1," + cohort + ",,ADULT,F,1980-05-15,,2020-01-01,,,,,70.5\n"));
+        commit(bundle().file(
+                        "patients.csv",
+                        header + ",weight_kg\nP1,X-1," + cohort + ",,ADULT,F,1980-05-15,,2020-01-01,,,,,70.5\n"));
         ImportReport report = commit(bundle());
         assertThat(report.rows().get("patients.csv")).isEqualTo(new FileCount(1, 0, 0, 1, 0));
         assertThat(TestDatabase.number(connection, "select (weight_kg * 10)::int from patient where " + mine()))
@@ -115,8 +114,7 @@ class BundleImportTest {
 
     @Test
     void an_error_stores_nothing_and_every_error_is_listed() throws Exception {
-        ImportReport report = commit(bundle()
-                .count("C1", "P1", "2020-02-01", "9999")
+        ImportReport report = commit(bundle().count("C1", "P1", "2020-02-01", "9999")
                 .count("C2", "P1", "1980-05-14", "12")
                 .count("C3", "NOBODY", "2020-02-01", "12")
                 .count("C3", "P1", "2020-02-01", "x")
@@ -164,8 +162,7 @@ class BundleImportTest {
 
     @Test
     void mothers_and_newborns_are_judged_together() throws Exception {
-        ImportReport report = commit(bundle()
-                .row("pregnancies", "G1,P1,2020-01-01,,2020-09-27,270,LIVE_BIRTH,,,,,,")
+        ImportReport report = commit(bundle().row("pregnancies", "G1,P1,2020-01-01,,2020-09-27,270,LIVE_BIRTH,,,,,,")
                 .row("patients", "N1,X-1," + cohort + ",,NEONATE,F,2020-09-30,,2020-09-30,,,,")
                 .row("patients", "N2,X-1," + cohort + ",,NEONATE,F,2020-09-27,,2020-09-27,,,,")
                 .row("neonates", "N1,G1,1,3000,Y,N,N,N,,")
@@ -230,8 +227,7 @@ class BundleImportTest {
                         .patient("P2", "X-2", other, "F", "1980-05-15"),
                 ImportMode.COMMIT,
                 own);
-        assertThat(codes(report))
-                .containsExactly("centers.csv 3 center_id KEY", "patients.csv 3 center_id KEY");
+        assertThat(codes(report)).containsExactly("centers.csv 3 center_id KEY", "patients.csv 3 center_id KEY");
         ImportReport clean = TestDatabase.importOwn(
                 connection,
                 new BundleText()
@@ -274,7 +270,8 @@ class BundleImportTest {
 
     private static List<String> codes(ImportReport report) {
         return report.errors().stream()
-                .map(problem -> "%s %d %s %s".formatted(problem.file(), problem.row(), problem.column(), problem.code()))
+                .map(problem ->
+                        "%s %d %s %s".formatted(problem.file(), problem.row(), problem.column(), problem.code()))
                 .toList();
     }
 }

@@ -49,9 +49,9 @@ final class BundleText implements Bundle {
 
     private StringBuilder lines(String name) {
         Form<?> form = Dictionary.form(name).orElseThrow();
-        return files.computeIfAbsent(
-                form.file(),
-                file -> new StringBuilder(String.join(",", Layout.prescribed(form).header())).append('\n'));
+        return files.computeIfAbsent(form.file(), file -> new StringBuilder(
+                        String.join(",", Layout.prescribed(form).header()))
+                .append('\n'));
     }
 
     @Override

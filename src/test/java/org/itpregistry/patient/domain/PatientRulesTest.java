@@ -10,9 +10,13 @@ import org.junit.jupiter.api.Test;
 class PatientRulesTest {
     @Test
     void a_count_before_birth_is_refused() {
-        assertThat(Person.with("birth_date=1980-05-15").count("1980-05-14", "20").findings())
+        assertThat(Person.with("birth_date=1980-05-15")
+                        .count("1980-05-14", "20")
+                        .findings())
                 .containsExactly("BEFORE_BIRTH error sample_date");
-        assertThat(Person.with("birth_date=1980-05-15").count("1980-05-15", "20").findings())
+        assertThat(Person.with("birth_date=1980-05-15")
+                        .count("1980-05-15", "20")
+                        .findings())
                 .isEmpty();
     }
 
@@ -25,29 +29,38 @@ class PatientRulesTest {
 
     @Test
     void a_partial_date_is_before_birth_only_when_its_latest_day_is() {
-        assertThat(Person.with("birth_date=1980-05-15", "diagnosis_date=1980").findings()).isEmpty();
+        assertThat(Person.with("birth_date=1980-05-15", "diagnosis_date=1980").findings())
+                .isEmpty();
         assertThat(Person.with("birth_date=1980-05", "diagnosis_date=1980-04").findings())
                 .containsExactly("BEFORE_BIRTH error diagnosis_date");
-        assertThat(Person.with("birth_date=1980").count("1980-01-01", "20").findings()).isEmpty();
+        assertThat(Person.with("birth_date=1980").count("1980-01-01", "20").findings())
+                .isEmpty();
     }
 
     @Test
     void a_consent_may_be_given_before_birth() {
-        assertThat(Person.with("birth_date=2020-05-15", "consent_date=2020-04-01").findings()).isEmpty();
+        assertThat(Person.with("birth_date=2020-05-15", "consent_date=2020-04-01")
+                        .findings())
+                .isEmpty();
     }
 
     @Test
     void a_row_after_the_cutoff_is_questioned() {
         assertThat(Person.cutOffOn("2021-12-31").count("2022-01-01", "50").findings())
                 .containsExactly("AFTER_CUTOFF warning sample_date");
-        assertThat(Person.cutOffOn("2021-12-31").count("2021-12-31", "50").findings()).isEmpty();
+        assertThat(Person.cutOffOn("2021-12-31").count("2021-12-31", "50").findings())
+                .isEmpty();
     }
 
     @Test
     void a_treatment_is_dated_by_its_start() {
-        assertThat(Person.cutOffOn("2021-12-31").and(Treatment.FORM, "start_date=2022-01").findings())
+        assertThat(Person.cutOffOn("2021-12-31")
+                        .and(Treatment.FORM, "start_date=2022-01")
+                        .findings())
                 .containsExactly("AFTER_CUTOFF warning start_date");
-        assertThat(Person.cutOffOn("2022-01-05").and(Treatment.FORM, "start_date=2022-01").findings())
+        assertThat(Person.cutOffOn("2022-01-05")
+                        .and(Treatment.FORM, "start_date=2022-01")
+                        .findings())
                 .isEmpty();
     }
 
@@ -81,7 +94,8 @@ class PatientRulesTest {
                 .containsExactly("PRIMARY_CAUSE warning secondary_causes");
         assertThat(Person.with("itp_type=SECONDARY", "secondary_causes=SLE|APS").findings())
                 .isEmpty();
-        assertThat(Person.with("itp_type=SECONDARY", "secondary_causes=~UNKNOWN").findings())
+        assertThat(Person.with("itp_type=SECONDARY", "secondary_causes=~UNKNOWN")
+                        .findings())
                 .isEmpty();
     }
 }

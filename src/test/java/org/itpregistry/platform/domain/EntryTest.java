@@ -108,7 +108,9 @@ class EntryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1000-01-01", "1900-01-01", "1900", "9999-12-31", "01/01/1000", "1.1.1900", "0001-01-01", "9999"})
+    @ValueSource(
+            strings = {"1000-01-01", "1900-01-01", "1900", "9999-12-31", "01/01/1000", "1.1.1900", "0001-01-01", "9999"
+            })
     void a_date_that_stands_for_missing_is_refused(String text) {
         assertThat(Entry.read(Patient.BIRTH_DATE, text).broken()).isEqualTo(RuleCode.SENTINEL);
         assertThat(Entry.read(PlateletReading.SAMPLE_DATE, text).broken()).isEqualTo(RuleCode.SENTINEL);
@@ -129,7 +131,8 @@ class EntryTest {
 
     @Test
     void a_day_that_no_calendar_has_is_refused() {
-        assertThat(Entry.read(PlateletReading.SAMPLE_DATE, "2023-02-29").broken()).isEqualTo(RuleCode.FORMAT);
+        assertThat(Entry.read(PlateletReading.SAMPLE_DATE, "2023-02-29").broken())
+                .isEqualTo(RuleCode.FORMAT);
     }
 
     @Test

@@ -3,8 +3,8 @@ package org.itpregistry.platform.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.itpregistry.bleeding.domain.BleedingEpisode;
-import org.itpregistry.center.domain.CenterDenominator;
 import org.itpregistry.casebook.domain.Row;
+import org.itpregistry.center.domain.CenterDenominator;
 import org.itpregistry.pregnancy.domain.Pregnancy;
 import org.itpregistry.treatment.domain.Treatment;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,8 @@ class OrderRuleTest {
 
     @Test
     void the_end_of_an_operation_is_ignored() {
-        assertThat(found(Row.of(Treatment.FORM, "T", "agent=SPLENECTOMY", "start_date=2020-03-02", "end_date=2020-03-01")))
+        assertThat(found(Row.of(
+                        Treatment.FORM, "T", "agent=SPLENECTOMY", "start_date=2020-03-02", "end_date=2020-03-01")))
                 .isEmpty();
     }
 

@@ -14,9 +14,13 @@ class PregnancyRulesTest {
 
     @Test
     void a_pregnancy_of_a_man_is_refused() {
-        assertThat(Person.with("sex=M").and(Pregnancy.FORM, "lmp_date=2020-01-01").findings())
+        assertThat(Person.with("sex=M")
+                        .and(Pregnancy.FORM, "lmp_date=2020-01-01")
+                        .findings())
                 .containsExactly("PREG_SEX error lmp_date");
-        assertThat(Person.with("sex=U").and(Pregnancy.FORM, "lmp_date=2020-01-01").findings())
+        assertThat(Person.with("sex=U")
+                        .and(Pregnancy.FORM, "lmp_date=2020-01-01")
+                        .findings())
                 .isEmpty();
     }
 
@@ -32,7 +36,9 @@ class PregnancyRulesTest {
         "1959-01-01,error" // 61
     })
     void the_age_at_the_last_period_is_checked_in_completed_years(String birth, String severity) {
-        var found = Person.with("birth_date=" + birth).and(Pregnancy.FORM, "lmp_date=2020-01-01").findings();
+        var found = Person.with("birth_date=" + birth)
+                .and(Pregnancy.FORM, "lmp_date=2020-01-01")
+                .findings();
         if (severity == null) {
             assertThat(found).isEmpty();
         } else {
@@ -42,7 +48,9 @@ class PregnancyRulesTest {
 
     @Test
     void a_birth_year_alone_refuses_only_what_is_certain() {
-        assertThat(Person.with("birth_date=2007").and(Pregnancy.FORM, "lmp_date=2020-01-01").findings())
+        assertThat(Person.with("birth_date=2007")
+                        .and(Pregnancy.FORM, "lmp_date=2020-01-01")
+                        .findings())
                 .isEmpty();
     }
 
@@ -89,9 +97,13 @@ class PregnancyRulesTest {
 
     @Test
     void pregnancies_of_a_person_do_not_overlap() {
-        assertThat(delivered(270).and(Pregnancy.FORM, "lmp_date=" + LMP.plusDays(269)).findings())
+        assertThat(delivered(270)
+                        .and(Pregnancy.FORM, "lmp_date=" + LMP.plusDays(269))
+                        .findings())
                 .containsExactly("PREG_OVERLAP error lmp_date");
-        assertThat(delivered(270).and(Pregnancy.FORM, "lmp_date=" + LMP.plusDays(270)).findings())
+        assertThat(delivered(270)
+                        .and(Pregnancy.FORM, "lmp_date=" + LMP.plusDays(270))
+                        .findings())
                 .isEmpty();
     }
 
@@ -105,7 +117,8 @@ class PregnancyRulesTest {
     @ParameterizedTest
     @CsvSource({"N,499,", "N,500,warning", "Y,500,", "Y,499,warning"})
     void flag_and_volume_of_a_hemorrhage_say_the_same(String flag, int volume, String severity) {
-        assertThat(delivered(270, "primary_pph=" + flag, "blood_loss_ml=" + volume).findings())
+        assertThat(delivered(270, "primary_pph=" + flag, "blood_loss_ml=" + volume)
+                        .findings())
                 .hasSize(severity == null ? 0 : 1)
                 .allMatch("PPH_VOLUME warning primary_pph"::equals);
     }
@@ -115,7 +128,8 @@ class PregnancyRulesTest {
     void a_newborn_is_born_on_the_day_of_delivery(int days, String severity) {
         Pregnancy pregnancy = row(7, "lmp_date=" + LMP, "delivery_date=" + LMP.plusDays(270));
         Person mother = Person.with().and(pregnancy);
-        var found = newborn(mother, pregnancy, "birth_date=" + LMP.plusDays(270 + days), "birth_order=1").findings();
+        var found = newborn(mother, pregnancy, "birth_date=" + LMP.plusDays(270 + days), "birth_order=1")
+                .findings();
         assertThat(found)
                 .hasSize(severity == null ? 0 : 1)
                 .allMatch(("NEWBORN_DATE " + severity + " birth_date")::equals);
@@ -154,8 +168,8 @@ class PregnancyRulesTest {
     }
 
     private static Person delivered(int days, String... entries) {
-        var all = new java.util.ArrayList<>(
-                java.util.List.of("lmp_date=" + LMP, "delivery_date=" + LMP.plusDays(days)));
+        var all =
+                new java.util.ArrayList<>(java.util.List.of("lmp_date=" + LMP, "delivery_date=" + LMP.plusDays(days)));
         all.addAll(java.util.List.of(entries));
         return Person.with().and(Pregnancy.FORM, all.toArray(String[]::new));
     }

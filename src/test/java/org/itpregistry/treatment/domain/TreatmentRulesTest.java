@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TreatmentRulesTest {
     @Test
     void transfused_units_need_a_transfusion() {
-        assertThat(given("agent=IVIG", "units_transfused=1").findings()).containsExactly("UNITS error units_transfused");
+        assertThat(given("agent=IVIG", "units_transfused=1").findings())
+                .containsExactly("UNITS error units_transfused");
         assertThat(given("agent=PLATELET_TRANSFUSION", "units_transfused=4").findings())
                 .isEmpty();
         assertThat(given("agent=IVIG", "units_transfused=0").findings()).isEmpty();
@@ -35,15 +36,18 @@ class TreatmentRulesTest {
         "ROMIPLOSTIM,UG_PER_KG_PER_WEEK,10,10.1"
     })
     void a_dose_beyond_the_usual_is_questioned(String agent, String unit, String usual, String unusual) {
-        assertThat(given("agent=" + agent, "dose_unit=" + unit, "dose_value=" + usual).findings())
+        assertThat(given("agent=" + agent, "dose_unit=" + unit, "dose_value=" + usual)
+                        .findings())
                 .isEmpty();
-        assertThat(given("agent=" + agent, "dose_unit=" + unit, "dose_value=" + unusual).findings())
+        assertThat(given("agent=" + agent, "dose_unit=" + unit, "dose_value=" + unusual)
+                        .findings())
                 .containsExactly("DOSE_RANGE warning dose_value");
     }
 
     @Test
     void a_dose_in_a_unit_without_a_usual_range_passes() {
-        assertThat(given("agent=ROMIPLOSTIM", "dose_unit=UNITS", "dose_value=500").findings())
+        assertThat(given("agent=ROMIPLOSTIM", "dose_unit=UNITS", "dose_value=500")
+                        .findings())
                 .isEmpty();
     }
 
@@ -51,7 +55,10 @@ class TreatmentRulesTest {
     void an_index_regimen_needs_a_count_in_the_seven_days_before_and_a_later_one() {
         assertThat(index("2020-01-08", "R1").findings())
                 .containsExactly("NO_BASELINE warning start_date", "NO_FOLLOW_UP warning start_date");
-        assertThat(index("2020-01-08", "R1").count("2020-01-01", "9").count("2020-01-09", "9").findings())
+        assertThat(index("2020-01-08", "R1")
+                        .count("2020-01-01", "9")
+                        .count("2020-01-09", "9")
+                        .findings())
                 .isEmpty();
         assertThat(index("2020-01-08", "R1").count("2020-01-08", "9").findings("NO_FOLLOW_UP"))
                 .hasSize(1);
@@ -74,9 +81,11 @@ class TreatmentRulesTest {
     @Test
     void a_second_index_regimen_is_questioned_and_a_second_row_of_the_first_is_not() {
         Person person = index("2020-01-08", "R1").count("2020-01-08", "9").count("2020-01-15", "9");
-        assertThat(person.and(Treatment.FORM, INDEX, "regimen_id=R1", "start_date=2020-01-10").findings())
+        assertThat(person.and(Treatment.FORM, INDEX, "regimen_id=R1", "start_date=2020-01-10")
+                        .findings())
                 .isEmpty();
-        assertThat(person.and(Treatment.FORM, INDEX, "regimen_id=R2", "start_date=2020-01-12").findings())
+        assertThat(person.and(Treatment.FORM, INDEX, "regimen_id=R2", "start_date=2020-01-12")
+                        .findings())
                 .containsExactly("TWO_INDEX warning role");
     }
 
