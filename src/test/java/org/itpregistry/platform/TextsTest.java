@@ -35,14 +35,16 @@ class TextsTest {
     /** In a message with arguments a straight apostrophe hides what follows it. */
     @Test
     void no_text_has_a_straight_apostrophe() {
-        texts.entrySet().forEach(text -> assertThat(text.getValue()).as(text.getKey()).doesNotContain("'"));
+        texts.entrySet()
+                .forEach(text -> assertThat(text.getValue()).as(text.getKey()).doesNotContain("'"));
     }
 
     @Test
     void every_key_that_a_page_names_has_a_text() throws IOException {
         Set<String> missing = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/webapp"))) {
-            for (Path page : files.filter(file -> file.toString().endsWith(".xhtml")).toList()) {
+            for (Path page :
+                    files.filter(file -> file.toString().endsWith(".xhtml")).toList()) {
                 Matcher match = KEY.matcher(Files.readString(page));
                 while (match.find()) {
                     if (!texts.has(match.group(1))) {

@@ -152,7 +152,10 @@ public class CountGrid implements Serializable {
     /** Hours of life serve for a child whose day of birth is known. */
     public boolean isHoursOffered() {
         PartialDate born = patient.value(Patient.BIRTH_DATE);
-        return row == null && born != null && born.isDay() && "NEONATE".equals(String.valueOf(patient.value(Patient.CASE_TYPE)));
+        return row == null
+                && born != null
+                && born.isDay()
+                && "NEONATE".equals(String.valueOf(patient.value(Patient.CASE_TYPE)));
     }
 
     public boolean isEditable() {

@@ -35,7 +35,8 @@ public class CountLine extends Sheet {
         var line = new CountLine();
         line.showAll(row);
         if (row.get(PlateletReading.ENTERED_VALUE).isBlank()) {
-            line.field(PlateletReading.ENTERED_VALUE).setText(line.field(PlateletReading.COUNT_1E9_PER_L).getText());
+            line.field(PlateletReading.ENTERED_VALUE)
+                    .setText(line.field(PlateletReading.COUNT_1E9_PER_L).getText());
             line.field(PlateletReading.ENTERED_UNIT).setText(PlateletUnit.GIGA_PER_LITRE.code());
         }
         return line;
@@ -79,7 +80,8 @@ public class CountLine extends Sheet {
         }
         try {
             BigDecimal typed = ItemTypes.DECIMAL.parse(hours.strip());
-            LocalDateTime taken = birth.plusMinutes(typed.movePointRight(1).multiply(BigDecimal.valueOf(6)).longValue());
+            LocalDateTime taken = birth.plusMinutes(
+                    typed.movePointRight(1).multiply(BigDecimal.valueOf(6)).longValue());
             LocalDate day = taken.toLocalDate();
             LocalTime time = taken.toLocalTime();
             field(PlateletReading.SAMPLE_DATE).setText(ItemTypes.DAY.print(day));
@@ -99,7 +101,8 @@ public class CountLine extends Sheet {
             return false;
         }
         try {
-            PlateletUnit unit = PlateletUnit.ofCode(field(PlateletReading.ENTERED_UNIT).cell())
+            PlateletUnit unit = PlateletUnit.ofCode(
+                            field(PlateletReading.ENTERED_UNIT).cell())
                     .orElse(PlateletUnit.GIGA_PER_LITRE);
             count.setText(PlateletCount.of(ItemTypes.DECIMAL.parse(typed), unit).toString());
             return true;

@@ -59,11 +59,12 @@ public class NewbornPage implements Serializable {
     }
 
     private long nextInOrder() {
-        return 1 + records.file(mother.id()).newborns().stream()
-                .map(PersonFile::patient)
-                .filter(newborn -> records.file(newborn.id()).rows(Neonate.FORM).stream()
-                        .anyMatch(birth -> birth.pregnancyId().equals(pregnancy.id())))
-                .count();
+        return 1
+                + records.file(mother.id()).newborns().stream()
+                        .map(PersonFile::patient)
+                        .filter(newborn -> records.file(newborn.id()).rows(Neonate.FORM).stream()
+                                .anyMatch(birth -> birth.pregnancyId().equals(pregnancy.id())))
+                        .count();
     }
 
     public String save() {
@@ -73,9 +74,7 @@ public class NewbornPage implements Serializable {
 
     /** For twins: the next child of the same pregnancy. */
     public String saveAndAdd() {
-        return store() == null
-                ? null
-                : "/pregnancy/newborn?faces-redirect=true&done=saved&pregnancy=" + pregnancy.id();
+        return store() == null ? null : "/pregnancy/newborn?faces-redirect=true&done=saved&pregnancy=" + pregnancy.id();
     }
 
     private Patient store() {
@@ -101,10 +100,9 @@ public class NewbornPage implements Serializable {
     private void report(Patient newborn, Neonate birth, List<Finding> findings) {
         List<Finding> rest = new ArrayList<>(person.place(newborn, findings, words));
         editing.report(birth, rest, words);
-        person.getWrong()
-                .forEach(field -> editing.getProblems()
-                        .add(words.label(Patient.FORM.item(field.getName()).orElseThrow()) + ": "
-                                + String.join(" ", field.getErrors())));
+        person.getWrong().forEach(field -> editing.getProblems()
+                .add(words.label(Patient.FORM.item(field.getName()).orElseThrow()) + ": "
+                        + String.join(" ", field.getErrors())));
     }
 
     public boolean isEditable() {

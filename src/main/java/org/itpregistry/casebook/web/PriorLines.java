@@ -111,8 +111,7 @@ public class PriorLines implements Serializable {
     }
 
     public boolean isSplenectomized() {
-        return known.stream()
-                .anyMatch(row -> row.value(Treatment.AGENT).isSplenectomy());
+        return known.stream().anyMatch(row -> row.value(Treatment.AGENT).isSplenectomy());
     }
 
     public Patient getPatient() {

@@ -29,7 +29,11 @@ import org.itpregistry.treatment.domain.Treatment;
  * @param deaths the day of death, if it is known
  */
 public record Course(
-        List<Count> counts, List<Spell> spells, List<Bleed> bleeds, List<Gestation> pregnancies, List<LocalDate> deaths) {
+        List<Count> counts,
+        List<Spell> spells,
+        List<Bleed> bleeds,
+        List<Gestation> pregnancies,
+        List<LocalDate> deaths) {
     /**
      * A platelet count.
      *
@@ -37,11 +41,7 @@ public record Course(
      * @param valid false for clumped and rejected samples
      */
     public record Count(
-            LocalDate day,
-            double hour,
-            double count,
-            org.itpregistry.measure.Comparator sign,
-            boolean valid) {
+            LocalDate day, double hour, double count, org.itpregistry.measure.Comparator sign, boolean valid) {
         /** Days since 1970-01-01, with the time of day where it is known and noon where it is not. */
         public double at() {
             return day.toEpochDay() + hour / 24;
@@ -77,8 +77,8 @@ public record Course(
                         .toList(),
                 file.rows(BleedingEpisode.FORM).stream()
                         .filter(row -> row.value(BleedingEpisode.WHO_GRADE) > 0)
-                        .map(row -> new Bleed(
-                                row.value(BleedingEpisode.ONSET_DATE), row.value(BleedingEpisode.WHO_GRADE)))
+                        .map(row ->
+                                new Bleed(row.value(BleedingEpisode.ONSET_DATE), row.value(BleedingEpisode.WHO_GRADE)))
                         .sorted(Comparator.comparing(Bleed::day))
                         .toList(),
                 file.rows(Pregnancy.FORM).stream()
@@ -123,8 +123,9 @@ public record Course(
         List<LocalDate> days = new ArrayList<>();
         counts.forEach(count -> days.add(count.day()));
         bleeds.forEach(bleed -> days.add(bleed.day()));
-        pregnancies.forEach(pregnancy ->
-                Stream.of(pregnancy.lastPeriod(), pregnancy.end()).filter(day -> day != null).forEach(days::add));
+        pregnancies.forEach(pregnancy -> Stream.of(pregnancy.lastPeriod(), pregnancy.end())
+                .filter(day -> day != null)
+                .forEach(days::add));
         days.addAll(deaths);
         boolean alone = days.isEmpty();
         spells.stream()
@@ -134,7 +135,8 @@ public record Course(
                 .forEach(date -> days.add(date.earliest()));
         return days.stream()
                 .min(Comparator.naturalOrder())
-                .map(first -> new Window(first, days.stream().max(Comparator.naturalOrder()).orElseThrow()));
+                .map(first -> new Window(
+                        first, days.stream().max(Comparator.naturalOrder()).orElseThrow()));
     }
 
     public record Window(LocalDate first, LocalDate last) {}

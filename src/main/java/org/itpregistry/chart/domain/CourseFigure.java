@@ -72,7 +72,8 @@ public final class CourseFigure {
         this.names = names;
         this.labels = labels;
         time = new TimeScale(window.first(), window.last(), LEFT, WIDTH - RIGHT);
-        double highest = course.counts().stream().mapToDouble(Count::count).max().orElse(100);
+        double highest =
+                course.counts().stream().mapToDouble(Count::count).max().orElse(100);
         scale = new CountScale(logarithmic, highest, TOP, TOP + COUNTS);
     }
 
@@ -128,7 +129,8 @@ public final class CourseFigure {
             g.setColor(threshold ? SOFT : FAINT);
             g.setStroke(
                     threshold
-                            ? new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {6, 4}, 0)
+                            ? new BasicStroke(
+                                    1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {6, 4}, 0)
                             : new BasicStroke(1));
             g.draw(new Line2D.Double(LEFT, y, WIDTH - RIGHT, y));
             g.setColor(threshold ? INK : SOFT);
@@ -172,7 +174,7 @@ public final class CourseFigure {
         right(g, labels.bleeding(), LEFT - 6, y + 4);
         for (Bleed bleed : course.bleeds()) {
             double x = time.x(bleed.day().toEpochDay() + 0.5);
-            double half = 3.5 + bleed.grade();
+            double half = 6 + bleed.grade() * 0.6;
             var drop = new Path2D.Double();
             drop.moveTo(x, y - half);
             drop.lineTo(x + half, y);
@@ -182,8 +184,8 @@ public final class CourseFigure {
             g.setColor(BLEED);
             g.fill(drop);
             g.setColor(Color.WHITE);
-            g.setFont(SMALL.deriveFont(Font.BOLD, 9f));
-            center(g, String.valueOf(bleed.grade()), x, y + 3.2);
+            g.setFont(SMALL.deriveFont(Font.BOLD, 10f));
+            center(g, String.valueOf(bleed.grade()), x, y + 3.6);
             g.setFont(SMALL);
         }
     }
@@ -200,7 +202,9 @@ public final class CourseFigure {
         double from = time.x(spell.start().earliestEpochDay());
         double until = spell.isPoint()
                 ? spell.start().latestEpochDay() + 1
-                : spell.end() == null ? time.last().toEpochDay() + 1 : spell.end().latestEpochDay() + 1;
+                : spell.end() == null
+                        ? time.last().toEpochDay() + 1
+                        : spell.end().latestEpochDay() + 1;
         double to = time.x(until);
         boolean before = to <= LEFT;
         double x = before ? LEFT - 1 : Math.max(from, LEFT);

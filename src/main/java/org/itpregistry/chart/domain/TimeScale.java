@@ -66,7 +66,8 @@ final class TimeScale {
     private List<Tick> everyMonths(int step) {
         List<Tick> ticks = new ArrayList<>();
         YearMonth month = YearMonth.from(first);
-        while ((month.getYear() * 12 + month.getMonthValue() - 1) % step != 0 || month.atDay(1).isBefore(first)) {
+        while ((month.getYear() * 12 + month.getMonthValue() - 1) % step != 0
+                || month.atDay(1).isBefore(first)) {
             month = month.plusMonths(1);
         }
         for (; !month.atDay(1).isAfter(last); month = month.plusMonths(step)) {

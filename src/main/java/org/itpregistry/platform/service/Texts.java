@@ -54,7 +54,8 @@ public class Texts extends AbstractMap<String, String> {
 
     private void read(String name) {
         try {
-            var bundle = ResourceBundle.getBundle(FOLDER + name, Locale.ENGLISH, getClass().getClassLoader());
+            var bundle = ResourceBundle.getBundle(
+                    FOLDER + name, Locale.ENGLISH, getClass().getClassLoader());
             bundle.keySet().forEach(key -> texts.putIfAbsent(key, bundle.getString(key)));
         } catch (MissingResourceException none) {
             // A room without texts of its own has no bundle.

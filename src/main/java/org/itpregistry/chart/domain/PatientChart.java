@@ -1,0 +1,14 @@
+package org.itpregistry.chart.domain;
+
+import java.util.List;
+import org.itpregistry.patient.domain.PersonFile;
+import org.itpregistry.platform.domain.Finding;
+
+/**
+ * Everything that the page of a patient shows.
+ *
+ * @param center name of the center
+ * @param cohort key of the cohort
+ * @param warnings those that stand on the person's rows
+ */
+public record PatientChart(PersonFile file, String center, String cohort, List<Finding> warnings) {}

@@ -1,0 +1,63 @@
+package org.itpregistry.chart.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.itpregistry.access.domain.Role;
+import org.itpregistry.access.service.Allowed;
+import org.itpregistry.casebook.domain.Dictionary;
+import org.itpregistry.casebook.service.RecordService;
+import org.itpregistry.center.domain.Center;
+import org.itpregistry.chart.domain.PatientChart;
+import org.itpregistry.patient.domain.Cohort;
+import org.itpregistry.patient.domain.Patient;
+import org.itpregistry.patient.domain.PatientRecord;
+import org.itpregistry.patient.domain.PersonFile;
+import org.itpregistry.platform.domain.Form;
+
+/** Brings together what the page of one patient shows. */
+@Stateless
+@Allowed({Role.DATA_MANAGER, Role.INVESTIGATOR, Role.MONITOR, Role.COORDINATOR, Role.AUDITOR})
+public class ChartService {
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private RecordService records;
+
+    /**
+     * The chart of a person, without voided rows.
+     *
+     * @throws org.itpregistry.platform.domain.Refusal when there is no such person for the caller
+     */
+    public PatientChart of(long patientId) {
+        PersonFile file = records.file(patientId);
+        Patient patient = file.patient();
+        return new PatientChart(
+                file,
+                em.find(Center.class, patient.centerId()).value(Center.CENTER_NAME),
+                em.find(Cohort.class, patient.cohortId()).sourceKey(),
+                records.warningsOf(patientId));
+    }
+
+    /** The rows of a person that were taken out. */
+    @Allowed({Role.INVESTIGATOR, Role.MONITOR, Role.COORDINATOR, Role.AUDITOR})
+    public List<PatientRecord> voided(long patientId) {
+        Patient patient = records.patient(patientId);
+        List<PatientRecord> rows = new ArrayList<>();
+        for (Form<?> form : Dictionary.OF_A_PERSON) {
+            if (form != Patient.FORM) {
+                rows.addAll(em.createQuery(
+                                "select r from " + form.entity().getSimpleName()
+                                        + " r where r.patientId = :patient and r.voidReason is not null order by r.id",
+                                PatientRecord.class)
+                        .setParameter("patient", patient.id())
+                        .getResultList());
+            }
+        }
+        return rows;
+    }
+}

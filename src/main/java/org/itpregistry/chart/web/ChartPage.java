@@ -1,0 +1,197 @@
+package org.itpregistry.chart.web;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import org.itpregistry.access.domain.Role;
+import org.itpregistry.access.service.CallContext;
+import org.itpregistry.casebook.domain.Dictionary;
+import org.itpregistry.casebook.web.Wording;
+import org.itpregistry.chart.domain.Course;
+import org.itpregistry.chart.domain.PatientChart;
+import org.itpregistry.chart.domain.Phase;
+import org.itpregistry.chart.service.ChartService;
+import org.itpregistry.measure.CaseType;
+import org.itpregistry.measure.PartialDate;
+import org.itpregistry.patient.domain.Patient;
+import org.itpregistry.patient.domain.PatientRecord;
+import org.itpregistry.patient.domain.PersonFile;
+import org.itpregistry.platform.domain.Form;
+import org.itpregistry.platform.domain.Refusal;
+import org.itpregistry.pregnancy.domain.Pregnancy;
+
+/** One patient on one page. */
+@Named
+@RequestScoped
+public class ChartPage {
+    @EJB
+    private ChartService charts;
+
+    @Inject
+    private CallContext context;
+
+    @Inject
+    private CoursePicture pictures;
+
+    @Inject
+    private Wording words;
+
+    private String id;
+    private String scale;
+    private String showsVoided;
+    private PatientChart chart;
+    private Course course;
+    private final List<RecordTable> tables = new ArrayList<>();
+
+    public void open() {
+        if (id == null || !id.matches("\\d{1,18}")) {
+            throw Refusal.notFound();
+        }
+        chart = charts.of(Long.parseLong(id));
+        course = Course.of(chart.file());
+        List<PatientRecord> voided =
+                isVoidedShown() ? charts.voided(getPatient().id()) : List.of();
+        for (Form<?> form : Dictionary.OF_A_PERSON) {
+            if (form != Patient.FORM) {
+                addTable(form, voided);
+            }
+        }
+    }
+
+    private void addTable(Form<?> form, List<PatientRecord> voided) {
+        List<PatientRecord> rows = new ArrayList<>();
+        chart.file().rows(form).forEach(row -> rows.add((PatientRecord) row));
+        voided.stream().filter(row -> row.form() == form).forEach(rows::add);
+        if (!rows.isEmpty()) {
+            tables.add(new RecordTable(form, rows, chart.warnings(), words));
+        }
+    }
+
+    public Patient getPatient() {
+        return chart.file().patient();
+    }
+
+    public PatientChart getChart() {
+        return chart;
+    }
+
+    public List<RecordTable> getTables() {
+        return tables;
+    }
+
+    public String getPicture() {
+        return pictures.svg(course, isLogarithmic());
+    }
+
+    public String getSummary() {
+        return pictures.summary(course);
+    }
+
+    public boolean isLogarithmic() {
+        return !"linear".equals(scale);
+    }
+
+    /** Whether there is anything with a day to draw. */
+    public boolean isDrawn() {
+        return course.window().isPresent();
+    }
+
+    /** What is to be looked at again, in words, with the row it is about. */
+    public List<String> getWarnings() {
+        return chart.warnings().stream().map(words::withPlace).toList();
+    }
+
+    /** Age at registration in years, or in days for a newborn; a range where the birth is dated vaguely. Null if unknown. */
+    public String getAge() {
+        PartialDate born = getPatient().value(Patient.BIRTH_DATE);
+        LocalDate registered = getPatient().value(Patient.REGISTRATION_DATE);
+        if (born == null || registered == null || born.earliest().isAfter(registered)) {
+            return null;
+        }
+        int most = Period.between(born.earliest(), registered).getYears();
+        LocalDate latest = born.latest().isAfter(registered) ? registered : born.latest();
+        int least = Period.between(latest, registered).getYears();
+        return least == most ? String.valueOf(most) : least + "–" + most;
+    }
+
+    /** Key of the phase at registration, or null where the dates do not tell. */
+    public String getPhaseKey() {
+        Patient patient = getPatient();
+        return Phase.on(patient.value(Patient.REGISTRATION_DATE), patient.value(Patient.DIAGNOSIS_DATE))
+                .map(phase -> "chart.phase." + phase)
+                .orElse(null);
+    }
+
+    public Patient getMother() {
+        return chart.file().mother().map(PersonFile::patient).orElse(null);
+    }
+
+    public List<Patient> getNewborns() {
+        return chart.file().newborns().stream().map(PersonFile::patient).toList();
+    }
+
+    /** The newest pregnancy, to which a newborn can be registered; null when there is none. */
+    public Pregnancy getPregnancy() {
+        List<Pregnancy> all = chart.file().rows(Pregnancy.FORM);
+        return all.stream()
+                .max(java.util.Comparator.comparing(row -> row.value(Pregnancy.LMP_DATE)))
+                .orElse(null);
+    }
+
+    public boolean isEditable() {
+        return context.caller().mayEnterAt(getPatient().centerId())
+                && !getPatient().isVoided();
+    }
+
+    /** A person who may be pregnant. */
+    public boolean isPregnancyOffered() {
+        CaseType type = getPatient().value(Patient.CASE_TYPE);
+        return type != CaseType.NEONATE && getPatient().value(Patient.SEX) != org.itpregistry.measure.Sex.M;
+    }
+
+    /** Prior lines belong to refractory cases. */
+    public boolean isLinesOffered() {
+        CaseType type = getPatient().value(Patient.CASE_TYPE);
+        return type == CaseType.ADULT || type == CaseType.PEDIATRIC;
+    }
+
+    public boolean isVoidedOffered() {
+        return context.caller().has(Role.INVESTIGATOR)
+                || context.caller().has(Role.MONITOR)
+                || context.caller().has(Role.COORDINATOR)
+                || context.caller().has(Role.AUDITOR);
+    }
+
+    public boolean isVoidedShown() {
+        return "Y".equals(showsVoided) && isVoidedOffered();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String key) {
+        id = key;
+    }
+
+    public String getScale() {
+        return scale;
+    }
+
+    public void setScale(String name) {
+        scale = name;
+    }
+
+    public String getShowsVoided() {
+        return showsVoided;
+    }
+
+    public void setShowsVoided(String flag) {
+        showsVoided = flag;
+    }
+}

@@ -1,0 +1,76 @@
+package org.itpregistry.chart.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.itpregistry.casebook.web.Wording;
+import org.itpregistry.chart.domain.Course;
+import org.itpregistry.chart.domain.Course.Count;
+import org.itpregistry.chart.domain.CourseFigure;
+import org.itpregistry.chart.domain.Svg;
+import org.itpregistry.platform.service.Texts;
+
+/** The picture of a course in the words of the language bundle, and the same in a sentence for who cannot see it. */
+@ApplicationScoped
+public class CoursePicture {
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Wording words;
+
+    /** The figure, to be drawn on a page or on paper. */
+    public CourseFigure figure(Course course, boolean logarithmic) {
+        return new CourseFigure(
+                course,
+                course.agents().stream().collect(Collectors.toMap(Function.identity(), words::code)),
+                new CourseFigure.Labels(
+                        texts.get("chart.axis.counts"),
+                        texts.get("chart.lane.bleeding"),
+                        texts.get("chart.axis.weeks"),
+                        texts.get("chart.mark.delivery"),
+                        texts.get("chart.mark.death")),
+                logarithmic);
+    }
+
+    /** An element svg; empty when nothing has a day. */
+    public String svg(Course course, boolean logarithmic) {
+        if (course.window().isEmpty()) {
+            return "";
+        }
+        CourseFigure figure = figure(course, logarithmic);
+        return Svg.of(figure.width(), figure.height(), summary(course), figure::draw);
+    }
+
+    public String summary(Course course) {
+        List<Count> valid = course.counts().stream().filter(Count::valid).toList();
+        String counts = valid.isEmpty()
+                ? texts.get("chart.summary.noCounts")
+                : texts.text(
+                        "chart.summary.counts",
+                        String.valueOf(course.counts().size()),
+                        course.counts().get(0).day().toString(),
+                        course.counts().get(course.counts().size() - 1).day().toString(),
+                        said(valid.stream()
+                                .min(Comparator.comparingDouble(Count::count))
+                                .orElseThrow()),
+                        said(valid.get(valid.size() - 1)));
+        return counts + " "
+                + texts.text(
+                        "chart.summary.rest",
+                        course.agents().size(),
+                        course.bleeds().size());
+    }
+
+    private String said(Count count) {
+        String number =
+                java.math.BigDecimal.valueOf(count.count()).stripTrailingZeros().toPlainString();
+        return texts.text(
+                "chart.summary.count",
+                (count.sign().sign() + " " + number).strip(),
+                count.day().toString());
+    }
+}
