@@ -96,15 +96,22 @@ public record CohortSummary(
     }
 
     private static String agreement(StudyResult result) {
+        long published = result.rows().stream()
+                .filter(row -> !row.endpoint().published().isEmpty())
+                .count();
         return Wording.of(
                 "report.agreement",
-                result.rows().stream().filter(row -> row.agreement() != null).count(),
+                published,
                 count(result, Agreement.YES),
                 count(result, Agreement.TRUNCATED),
-                count(result, Agreement.NO));
+                count(result, Agreement.NO),
+                count(result, null));
     }
 
+    /** Published numbers that compare like this; null for those that have no number of ours beside them. */
     private static long count(StudyResult result, Agreement agreement) {
-        return result.rows().stream().filter(row -> row.agreement() == agreement).count();
+        return result.rows().stream()
+                .filter(row -> !row.endpoint().published().isEmpty() && row.agreement() == agreement)
+                .count();
     }
 }
