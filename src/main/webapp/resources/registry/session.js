@@ -14,7 +14,9 @@
     const LAST_REQUEST = 'registry.lastRequest';
     const DRAFT = 'registry.draft';
     const HERE = 'registry.here';
-    const STATE_FIELDS = ['jakarta.faces.ViewState', 'jakarta.faces.ClientWindow', 'primefaces.nonce', 'record:version'];
+    /* Not the nonce, which the new view takes over from here, nor the version of a record: it has to stay the one that was
+       opened, or what somebody else saved meanwhile would be overwritten unseen. */
+    const STATE_FIELDS = ['jakarta.faces.ViewState', 'jakarta.faces.ClientWindow'];
 
     const door = (root.dataset.base || '') + '/access/session';
     const idle = Number(root.dataset.idle) * 1000;

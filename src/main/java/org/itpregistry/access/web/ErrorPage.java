@@ -64,7 +64,7 @@ public class ErrorPage extends HttpServlet {
         return new jakarta.servlet.http.HttpServletRequestWrapper(request) {
             @Override
             public String getServletPath() {
-                return path == null ? super.getServletPath() : path;
+                return path == null ? super.getServletPath() : path.substring(getContextPath().length());
             }
         };
     }

@@ -100,7 +100,7 @@ public class Gate extends HttpFilter {
 
     private static void seeOther(Visit visit, HttpServletResponse response, String path) {
         response.setStatus(visit.isSafe() ? HttpServletResponse.SC_FOUND : HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", path);
+        response.setHeader("Location", visit.request().getContextPath() + path);
     }
 
     private void refuse(Visit visit, HttpServletResponse response, int status, String key) throws IOException {

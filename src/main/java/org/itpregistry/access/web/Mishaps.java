@@ -82,9 +82,10 @@ public class Mishaps extends ExceptionHandlerWrapper {
             answer(faces, HttpServletResponse.SC_CONFLICT, "problem.viewGone");
         } else {
             var visit = new Visit(request(faces));
+            String page = request(faces).getContextPath() + visit.path();
             String here = Visit.localPath(request(faces).getParameter(HERE));
             response(faces).setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response(faces).setHeader("Location", (here.startsWith(visit.path()) ? here : visit.path()) + "#again");
+            response(faces).setHeader("Location", (here.startsWith(page) ? here : page) + "#again");
             faces.responseComplete();
         }
     }

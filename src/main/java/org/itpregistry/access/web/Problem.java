@@ -29,7 +29,7 @@ public class Problem {
             response.getWriter().write(json(status, title, detail));
         } else {
             response.setContentType("text/html");
-            response.getWriter().write(page(title, detail));
+            response.getWriter().write(page(visit.request().getContextPath(), title, detail));
         }
     }
 
@@ -44,19 +44,20 @@ public class Problem {
                 .toString();
     }
 
-    private String page(String title, String detail) {
+    private String page(String base, String title, String detail) {
         return """
                 <!DOCTYPE html>
                 <html lang="en"><head><meta charset="utf-8"/><title>%1$s</title>
                 <meta name="viewport" content="width=device-width"/>
-                <link rel="stylesheet" href="/jakarta.faces.resource/registry.css.xhtml?ln=registry"/></head>
-                <body class="problem"><main><h1>%1$s</h1><p>%2$s</p><p>%3$s</p><p><a href="/">%4$s</a></p></main></body></html>
+                <link rel="stylesheet" href="%5$s/jakarta.faces.resource/registry.css.xhtml?ln=registry"/></head>
+                <body class="problem"><main><h1>%1$s</h1><p>%2$s</p><p>%3$s</p><p><a href="%5$s/">%4$s</a></p></main></body></html>
                 """
                 .formatted(
                         escape(title),
                         escape(detail),
                         escape(texts.text("problem.incident", context.request())),
-                        escape(texts.text("problem.home")));
+                        escape(texts.text("problem.home")),
+                        escape(base));
     }
 
     private static String escape(String text) {

@@ -65,7 +65,7 @@ public class SessionDoor extends HttpServlet {
         if (visit.isByScript()) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else {
-            seeOther(response, Visit.localPath(request.getParameter("from")));
+            seeOther(request, response, Visit.localPath(request.getParameter("from")));
         }
     }
 
@@ -116,7 +116,7 @@ public class SessionDoor extends HttpServlet {
             session.invalidate();
         }
         response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
-        seeOther(response, Visit.LOGIN_PAGE);
+        seeOther(request, response, Visit.LOGIN_PAGE);
     }
 
     private void tellWho(HttpServletResponse response) throws IOException {
@@ -134,8 +134,8 @@ public class SessionDoor extends HttpServlet {
                         .toString());
     }
 
-    private static void seeOther(HttpServletResponse response, String path) {
+    private static void seeOther(HttpServletRequest request, HttpServletResponse response, String path) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", path);
+        response.setHeader("Location", request.getContextPath() + path);
     }
 }
