@@ -35,7 +35,8 @@ public class DenominatorService {
 
     /** Those of the caller's centers, the newest period first. */
     public List<CenterDenominator> all() {
-        return em.createQuery(
+        return em
+                .createQuery(
                         "select d from CenterDenominator d where d.voidReason is null order by d.centerId, d.id desc",
                         CenterDenominator.class)
                 .getResultList()

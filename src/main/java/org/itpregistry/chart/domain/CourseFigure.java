@@ -165,7 +165,7 @@ public final class CourseFigure {
         double x = time.x(day.toEpochDay() + 0.5);
         g.setColor(INK);
         line(g, x, TOP, x, lanes(), 1.6f);
-        right(g, label, x - 4, TOP + 12);
+        right(g, label, x - 4, TOP + COUNTS - 6);
     }
 
     private void drawBleeds(Graphics2D g) {

@@ -21,6 +21,11 @@ public enum PatientOrder {
         return column;
     }
 
+    /** Whether a person may lack what is sorted by. */
+    public boolean mayBeEmpty() {
+        return this == BORN || this == DIAGNOSED;
+    }
+
     /** The order of that name; by registration for a name that is none. */
     public static PatientOrder of(String name) {
         return Arrays.stream(values())

@@ -13,6 +13,9 @@ import org.w3c.dom.Element;
 public final class Svg {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
+    /** Fonts as wide as the one that the drawing measured its labels in. */
+    private static final String SAME_WIDTHS = "DejaVu Sans, Verdana, sans-serif";
+
     private Svg() {}
 
     /**
@@ -36,6 +39,8 @@ public final class Svg {
         } catch (SVGGraphics2DIOException e) {
             throw new IllegalStateException(e);
         }
-        return text.toString().replaceFirst("(?s)^.*?<svg", "<svg");
+        return text.toString()
+                .replaceFirst("(?s)^.*?<svg", "<svg")
+                .replace("font-family=\"sans-serif\"", "font-family=\"" + SAME_WIDTHS + "\"");
     }
 }

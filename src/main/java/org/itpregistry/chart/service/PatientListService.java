@@ -13,7 +13,6 @@ import org.itpregistry.access.domain.Role;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.access.service.CallContext;
 import org.itpregistry.chart.domain.Choice;
-import org.itpregistry.chart.domain.PatientOrder;
 import org.itpregistry.chart.domain.PatientQuery;
 import org.itpregistry.chart.domain.PatientRow;
 import org.itpregistry.measure.CaseType;
@@ -37,9 +36,10 @@ public class PatientListService {
     private CallContext context;
 
     public List<PatientRow> page(PatientQuery asked) {
-        String turn = asked.descending() ? " desc nulls last" : " asc nulls last";
+        // As the indexes have it, so that a page is read and not sorted out of everything.
+        String turn = asked.descending() ? " desc" : " asc";
         String order = " order by " + asked.order().column() + turn
-                + (asked.order() == PatientOrder.PSEUDONYM ? "" : ", p.source_key" + turn) + ", p.id" + turn;
+                + (asked.order().mayBeEmpty() ? " nulls last" : "") + ", p.id" + turn;
         Query query = em.createNativeQuery("select p.id, p.source_key, o.source_key, c.center_name, p.case_type, p.sex,"
                 + " p.birth_date, p.diagnosis_date, cast(p.registration_date as text), l.comparator, l.count_1e9_per_l,"
                 + " cast(l.sample_date as text), (select count(*) from finding f where f.patient_id = p.id)"

@@ -11,6 +11,7 @@ import org.itpregistry.chart.domain.Course;
 import org.itpregistry.chart.domain.Course.Count;
 import org.itpregistry.chart.domain.CourseFigure;
 import org.itpregistry.chart.domain.Svg;
+import org.itpregistry.measure.Agent;
 import org.itpregistry.platform.service.Texts;
 
 /** The picture of a course in the words of the language bundle, and the same in a sentence for who cannot see it. */
@@ -26,7 +27,7 @@ public class CoursePicture {
     public CourseFigure figure(Course course, boolean logarithmic) {
         return new CourseFigure(
                 course,
-                course.agents().stream().collect(Collectors.toMap(Function.identity(), words::code)),
+                course.agents().stream().collect(Collectors.toMap(Function.identity(), this::shortly)),
                 new CourseFigure.Labels(
                         texts.get("chart.axis.counts"),
                         texts.get("chart.lane.bleeding"),
@@ -34,6 +35,12 @@ public class CoursePicture {
                         texts.get("chart.mark.delivery"),
                         texts.get("chart.mark.death")),
                 logarithmic);
+    }
+
+    /** A name that fits beside a lane. */
+    private String shortly(Agent agent) {
+        String key = "chart.agent." + agent;
+        return texts.has(key) ? texts.get(key) : words.code(agent);
     }
 
     /** An element svg; empty when nothing has a day. */

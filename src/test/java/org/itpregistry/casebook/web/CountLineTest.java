@@ -1,0 +1,83 @@
+package org.itpregistry.casebook.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import org.itpregistry.counts.domain.PlateletReading;
+import org.itpregistry.measure.Comparator;
+import org.itpregistry.measure.PlateletUnit;
+import org.itpregistry.platform.domain.Finding;
+import org.itpregistry.platform.domain.Item;
+import org.itpregistry.platform.domain.RuleCode;
+import org.junit.jupiter.api.Test;
+
+class CountLineTest {
+    private final CountLine line = CountLine.blank(PlateletUnit.GIGA_PER_LITRE);
+    private final PlateletReading row = PlateletReading.FORM.blank();
+
+    private CountLine type(Item<?> item, String text) {
+        line.field(item).setText(text);
+        return line;
+    }
+
+    @Test
+    void a_blank_line_is_passed_over_although_it_has_a_unit() {
+        assertThat(line.isUntouched()).isTrue();
+        assertThat(type(PlateletReading.ENTERED_VALUE, "5").isUntouched()).isFalse();
+    }
+
+    @Test
+    void value_and_unit_stay_as_typed_beside_the_canonical_count() {
+        type(PlateletReading.SAMPLE_DATE, "20240610");
+        type(PlateletReading.ENTERED_VALUE, "0.9");
+        type(PlateletReading.ENTERED_UNIT, "lakh/mm3");
+        assertThat(line.read(row, null).findings().all()).isEmpty();
+        assertThat(row.value(PlateletReading.COUNT_1E9_PER_L)).isEqualByComparingTo("90");
+        assertThat(row.value(PlateletReading.ENTERED_VALUE)).isEqualByComparingTo(new BigDecimal("0.9"));
+        assertThat(row.value(PlateletReading.ENTERED_UNIT)).isEqualTo(PlateletUnit.LAKH_PER_CUBIC_MILLIMETRE);
+        assertThat(row.value(PlateletReading.SAMPLE_DATE)).isEqualTo("2024-06-10");
+    }
+
+    @Test
+    void a_count_per_microlitre_typed_in_giga_per_litre_is_refused_once_and_the_likely_unit_named() {
+        type(PlateletReading.SAMPLE_DATE, "2024-06-10");
+        type(PlateletReading.ENTERED_VALUE, "23000");
+        List<Finding> found = line.read(row, null).findings().all();
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).code()).isEqualTo(RuleCode.PLT_RANGE);
+        assertThat(found.get(0).column()).isEqualTo("entered_value");
+        assertThat(found.get(0).arguments()).contains("23000", "/uL");
+    }
+
+    @Test
+    void a_sign_may_be_typed_before_the_count() {
+        type(PlateletReading.SAMPLE_DATE, "2024-06-10");
+        type(PlateletReading.ENTERED_VALUE, "< 5");
+        assertThat(line.read(row, null).findings().all()).isEmpty();
+        assertThat(row.value(PlateletReading.COMPARATOR)).isEqualTo(Comparator.LT);
+        assertThat(row.value(PlateletReading.COUNT_1E9_PER_L)).isEqualByComparingTo("5");
+    }
+
+    @Test
+    void hours_of_life_become_day_and_time_where_the_time_of_birth_is_known() {
+        line.setHours("30.5");
+        type(PlateletReading.ENTERED_VALUE, "88");
+        assertThat(line.read(row, LocalDateTime.of(2024, 10, 12, 6, 30))
+                        .findings()
+                        .all())
+                .isEmpty();
+        assertThat(row.value(PlateletReading.SAMPLE_DATE)).isEqualTo(LocalDate.of(2024, 10, 13));
+        assertThat(row.value(PlateletReading.SAMPLE_TIME)).isEqualTo(LocalTime.of(13, 0));
+    }
+
+    @Test
+    void hours_of_life_without_the_time_of_birth_are_not_guessed_at() {
+        line.setHours("30");
+        type(PlateletReading.ENTERED_VALUE, "88");
+        assertThat(line.read(row, null).findings().hasErrors()).isTrue();
+    }
+}
