@@ -1,6 +1,10 @@
 -- Every change of data is recorded by triggers, whoever makes it, and each transaction is sealed into a hash chain
 -- when it commits. The application's role may read the trail and nothing else.
 
+-- The functions below keep this path. Temporary tables come last in it, because the application may create some, and one
+-- that is named like a table of the trail would otherwise take its place.
+set search_path = public, pg_temp;
+
 create table audit_transaction (
     id         bigint generated always as identity constraint pk_audit_transaction primary key,
     xact       bigint not null,

@@ -1,6 +1,8 @@
 -- A data manager may import a cohort of the own center: create it, and correct its description as long as no other center
 -- has rows in it. What belongs to no center stays with those who see all of them.
 
+set search_path = public, pg_temp;
+
 -- Whether rows of other centers, or of none, belong to the cohort. Runs as the owner, because those rows are hidden from
 -- the one who asks; it says no more than this.
 create function cohort_is_shared(cohort bigint) returns boolean

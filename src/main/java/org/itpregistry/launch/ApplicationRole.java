@@ -23,7 +23,10 @@ final class ApplicationRole {
             boolean known = Sql.exists(connection, "select 1 from pg_roles where rolname = ?", database.appRole());
             sql.execute((known ? "alter role " : "create role ") + name + " login password " + Sql.literal(password));
             sql.execute("revoke create on schema public from public");
-            sql.execute("revoke temporary on database " + Sql.identifier(connection.getCatalog()) + " from public");
+            String catalog = Sql.identifier(connection.getCatalog());
+            sql.execute("revoke temporary on database " + catalog + " from public");
+            // An import stages its rows in tables of its own.
+            sql.execute("grant temporary on database " + catalog + " to " + name);
             refusePowers(connection);
         } catch (SQLException refused) {
             throw new LaunchFailure(
