@@ -1,25 +1,89 @@
 package org.itpregistry.launch;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import org.itpregistry.launch.LaunchFailure.Kind;
+import org.itpregistry.launch.synthetic.Detail;
+import org.itpregistry.launch.synthetic.SyntheticRegistry;
 
-/** The synthetic registry of {@code itp demo}. */
+/** The synthetic registry of {@code itp demo}: loaded once, into a registry that has no accounts. */
 final class DemoRegistry {
 
-    private DemoRegistry() {}
+    private static final SyntheticRegistry CASES = new SyntheticRegistry(330, 4, 1, Detail.FULL);
 
-    /**
-     * THE HOOK: called once, on a registry without accounts, after the application answers. Load centers, accounts and
-     * synthetic cases here, then write the accounts to {@code demo-accounts.json} in the data folder.
-     */
-    static void load(Address address, DataFolder folder) throws LaunchFailure, IOException {
-        OwnerOnly.write(folder.root().resolve("demo-accounts.json"), accounts(address));
-        Console.say("demo accounts: " + folder.root().resolve("demo-accounts.json"));
+    private final Database database;
+    private final Path accountsFile;
+    private final Path work;
+    /** Lies in the data folder from before the first account until everything is in. */
+    private final Path unfinished;
+
+    DemoRegistry(Database database, DataFolder folder) {
+        this.database = database;
+        this.accountsFile = folder.root().resolve("demo-accounts.json");
+        this.work = folder.root().resolve("demo");
+        this.unfinished = folder.root().resolve("demo.unfinished");
     }
 
-    private static String accounts(Address address) {
-        return """
-                {"url": "%s", "apiToken": null, "accounts": []}
-                """
-                .formatted(address.url());
+    boolean isUnfinished() {
+        return Files.exists(unfinished);
+    }
+
+    /** Whether the registry holds the synthetic cohort: the pages say so. */
+    boolean isStored() throws LaunchFailure {
+        try (Connection connection = database.connect()) {
+            return Sql.exists(connection, "select 1 from cohort where source_key = ? and synthetic", "DEMO");
+        } catch (SQLException broken) {
+            throw new LaunchFailure(Kind.DATABASE, "the database failed (" + Reason.of(broken) + ")", broken);
+        }
+    }
+
+    /**
+     * Loads everything. Each step replaces what an interrupted load left: accounts get new passwords, and an import of
+     * the same bundle stores nothing twice.
+     */
+    void load(Address address) throws LaunchFailure, IOException {
+        Files.writeString(unfinished, "");
+        var accounts = new DemoAccounts();
+        try {
+            Console.say("creating the demo accounts");
+            accounts.store(database);
+            sendCases(address, accounts.token());
+            accounts.storeAtCenters(database);
+        } catch (SQLException failed) {
+            throw new LaunchFailure(
+                    Kind.DATABASE,
+                    "the demo accounts could not be stored (" + Reason.of(failed) + "); start again to go on",
+                    failed);
+        }
+        accounts.write(accountsFile, address);
+        Files.delete(unfinished);
+        for (Account account : accounts.all()) {
+            String center = account.center() == null ? "" : " at " + account.center();
+            Console.say("  " + account.user() + "  " + account.password() + "  " + account.role() + center);
+        }
+        Console.say("demo accounts: " + accountsFile);
+    }
+
+    private void sendCases(Address address, String token) throws LaunchFailure, IOException {
+        Folders.delete(work);
+        OwnerOnly.folder(work);
+        Path bundle = work.resolve("bundle");
+        Map<String, Long> rows = CASES.write(bundle);
+        Console.say("importing " + rows.get("patients.csv") + " synthetic persons with "
+                + rows.get("platelet_counts.csv") + " platelet counts; this takes a moment");
+        new ImportDoor(address, token).commit(Archive.pack(bundle, work.resolve("bundle.zip")));
+        Folders.delete(work);
+    }
+
+    /** A later start: the file names the address of this one. */
+    void open(Address address) throws IOException {
+        if (Files.exists(accountsFile)) {
+            DemoAccounts.move(accountsFile, address);
+            Console.say("demo accounts: " + accountsFile);
+        }
     }
 }

@@ -30,27 +30,27 @@ final class RunningRegistry {
         Console.say("starting on " + folder.root());
         CompletableFuture<WebServer> server = Side.by(() -> WebServer.boot(program, folder.server(), options));
         boolean first = storage.open();
+        var demo = new DemoRegistry(storage.database(), folder);
+        boolean loads = first ? options.mode() == Mode.DEMO : demo.isUnfinished();
+        System.setProperty("registry.demo", Boolean.toString(loads || demo.isStored()));
         WebServer web = Side.result(server);
         Console.say("database and web server are up, starting the application");
         web.deploy(program.resolve("registry.war"));
         var address = new Address("http://localhost:" + options.port());
         address.awaitHealthy();
-        fill(first, address);
+        if (loads) {
+            demo.load(address);
+        } else if (first) {
+            FirstAdministrator.create(storage.database());
+        } else if (demo.isStored()) {
+            demo.open(address);
+        } else if (options.mode() == Mode.DEMO) {
+            Console.say(folder.root() + " holds a registry already, nothing synthetic was added to it");
+        }
         LOG.log(Level.INFO, "ready in {0} ms at {1}", new Object[] {
             Long.toString((System.nanoTime() - began) / 1_000_000), address.url()
         });
         Console.say("ITP registry: " + address.url());
-    }
-
-    private void fill(boolean first, Address address) throws LaunchFailure, IOException {
-        if (!first) {
-            return;
-        }
-        if (options.mode() == Mode.DEMO) {
-            DemoRegistry.load(address, folder);
-        } else {
-            FirstAdministrator.create(storage.database());
-        }
     }
 
     /** Runs as shutdown hook, beside the server's own: the database must outlive the application. */
