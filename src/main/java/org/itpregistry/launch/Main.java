@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.itpregistry.launch.LaunchFailure.Kind;
+import org.itpregistry.launch.bench.Bench;
 
-/** Starts the registry: {@code java -jar registry-launcher.jar demo|run [--port N] [--data DIR] [--address HOST]}. */
+/**
+ * Starts the registry, {@code java -jar registry-launcher.jar demo|run [--port N] [--data DIR] [--address HOST]}, or measures
+ * it: {@code bench [start] [page] [import] [--cases N] [--bundle DIR]}.
+ */
 public final class Main {
 
     private static final Logger LOG = Logger.getLogger(Main.class.getName());
@@ -16,14 +20,19 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        List<String> words = List.of(arguments);
         try {
-            if (List.of(arguments).equals(List.of(ClassArchive.COMMAND))) {
+            if (words.equals(List.of(ClassArchive.COMMAND))) {
                 ClassArchive.record(programFolder());
+            } else if (!words.isEmpty() && words.get(0).equals("bench")) {
+                Bench.run(words.subList(1, words.size()), programFolder(), System.out);
             } else {
-                start(Options.parse(List.of(arguments)));
+                start(Options.parse(words));
             }
         } catch (LaunchFailure failure) {
             stop(failure, failure.getMessage(), failure.exitCode());
+        } catch (Bench.Usage wrong) {
+            stop(wrong, wrong.getMessage(), 2);
         } catch (IOException | RuntimeException unforeseen) {
             stop(unforeseen, "the start failed (" + Reason.of(unforeseen) + "); see the log in the data folder", 1);
         }
