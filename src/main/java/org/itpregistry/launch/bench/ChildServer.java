@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 /** A server in a process of its own, with the memory and the collector that the registry starts with. */
 final class ChildServer implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(15);
+    /** Seldom enough not to take the machine from the start that is measured. */
+    private static final int POLL = 100;
+
     private static final Pattern HEAP_BEFORE = Pattern.compile("(\\d+)M->\\d+M\\(");
 
     private final Process process;
@@ -67,7 +70,7 @@ final class ChildServer implements AutoCloseable {
             if (!process.isAlive() || System.nanoTime() - began > LONGEST_START.toNanos()) {
                 throw new IOException("no answer from " + url() + path + ", see " + collections.getParent());
             }
-            Thread.sleep(20);
+            Thread.sleep(POLL);
         }
         return (System.nanoTime() - began) / 1e6;
     }

@@ -31,6 +31,9 @@ final class Programs {
                 work,
                 name,
                 List.of(
+                        // As ./itp starts it: Java ignores the file where it is missing or does not fit.
+                        "-XX:SharedArchiveFile=" + program.resolve("server/classes.jsa"),
+                        "-Xshare:auto",
                         "-jar",
                         program.resolve("registry-launcher.jar").toString(),
                         "demo",
