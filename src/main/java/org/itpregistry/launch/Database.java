@@ -47,10 +47,13 @@ record Database(String url, String owner, String ownerPassword, String appRole) 
         return DriverManager.getConnection(url, owner, ownerPassword);
     }
 
-    /** Row contents that PostgreSQL puts into the details of its errors must not reach a log. */
+    /**
+     * Row contents that PostgreSQL puts into the details of its errors must not reach a log. The types of parameters are left
+     * to the statement, so that a null or a text fits the column it is compared with.
+     */
     String urlForApplication() {
         return url + (url.contains("?") ? "&" : "?")
-                + "ApplicationName=itp-registry&logServerErrorDetail=false&reWriteBatchedInserts=true"
+                + "ApplicationName=itp-registry&logServerErrorDetail=false&reWriteBatchedInserts=true&stringtype=unspecified"
                 + "&connectTimeout=5&tcpKeepAlive=true";
     }
 
