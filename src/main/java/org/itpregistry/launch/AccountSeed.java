@@ -35,24 +35,32 @@ final class AccountSeed implements AutoCloseable {
     }
 
     void user(Account account) throws SQLException {
-        run("""
+        run(
+                """
                 insert into app_user (id, user_name, display_name, password_hash)
                 values (nextval('record_id'), ?, ?, ?)
                 on conflict (user_name) do update set password_hash = excluded.password_hash\
-                """, account.user(), account.name(), PasswordHash.of(account.password()));
+                """,
+                account.user(),
+                account.name(),
+                PasswordHash.of(account.password()));
     }
 
     /** The password has to be changed at the first log-in, and works for that long. */
     void oneTimePassword(Account account, Duration valid) throws SQLException {
-        run("""
+        run(
+                """
                 update app_user set must_change_password = true, password_expires_at = now() + cast(? as interval)
                 where user_name = ?\
-                """, valid.toString(), account.user());
+                """,
+                valid.toString(),
+                account.user());
     }
 
     /** Needs the user, and the center if there is one. Returns nothing when the role is held already. */
     void membership(Account account) throws SQLException {
-        run("""
+        run(
+                """
                     insert into membership (id, user_id, role, center_id)
                     select nextval('record_id'), u.id, r.role, c.id
                     from app_user u cross join (values (?, ?)) as r (role, center)
@@ -60,20 +68,31 @@ final class AccountSeed implements AutoCloseable {
                     where u.user_name = ? and not exists (
                         select from membership m where m.user_id = u.id and m.role = r.role
                         and m.center_id is not distinct from c.id and m.ended_at is null)\
-                    """, account.role(), account.center(), account.user());
+                    """,
+                account.role(),
+                account.center(),
+                account.user());
     }
 
     /** A new token of the user; earlier ones of that label no longer work. Returns its text, which is not stored. */
     String token(Account account, String label, Duration valid) throws SQLException {
         String text = "itp_" + Secrets.generate();
-        run("""
+        run(
+                """
                 update api_token t set revoked_at = now() from app_user u
                 where u.id = t.user_id and u.user_name = ? and t.label = ? and t.revoked_at is null\
-                """, account.user(), label);
-        run("""
+                """,
+                account.user(),
+                label);
+        run(
+                """
                 insert into api_token (id, user_id, label, token_hash, expires_at)
                 select nextval('record_id'), id, ?, ?, now() + cast(? as interval) from app_user where user_name = ?\
-                """, label, sha256(text), valid.toString(), account.user());
+                """,
+                label,
+                sha256(text),
+                valid.toString(),
+                account.user());
         return text;
     }
 

@@ -69,11 +69,14 @@ final class DemoAccounts {
 
     void write(Path file, Address address) throws IOException {
         String list = accounts.stream().map(DemoAccounts::json).collect(Collectors.joining(",\n  "));
-        OwnerOnly.write(file, """
+        OwnerOnly.write(
+                file,
+                """
             {"url": "%s", "apiToken": "%s",
              "accounts": [
               %s]}
-            """.formatted(address.url(), token, list));
+            """
+                        .formatted(address.url(), token, list));
     }
 
     private static String json(Account account) {

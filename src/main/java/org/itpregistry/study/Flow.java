@@ -43,7 +43,9 @@ public record Flow(
                 lost,
                 pregnancies.size() - lost - deliveries.size(),
                 deliveries.size(),
-                deliveries.stream().filter(course -> course.newborns().isEmpty()).count(),
+                deliveries.stream()
+                        .filter(course -> course.newborns().isEmpty())
+                        .count(),
                 newborns,
                 newborns - cohort.number(Population.NEWBORNS));
     }

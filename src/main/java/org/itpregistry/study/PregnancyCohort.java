@@ -44,23 +44,24 @@ final class PregnancyCohort {
 
     List<PregnancyCourse> members(Population population) {
         return switch (population) {
-            case DELIVERIES -> pregnancies.stream()
-                    .filter(PregnancyCohort::isDelivery)
-                    .toList();
-            case CAESAREANS -> pregnancies.stream()
-                    .filter(PregnancyCohort::isDelivery)
-                    .filter(course -> course.pregnancy().deliveryMode().is(DeliveryMode.CAESAREAN))
-                    .toList();
+            case DELIVERIES ->
+                pregnancies.stream().filter(PregnancyCohort::isDelivery).toList();
+            case CAESAREANS ->
+                pregnancies.stream()
+                        .filter(PregnancyCohort::isDelivery)
+                        .filter(course -> course.pregnancy().deliveryMode().is(DeliveryMode.CAESAREAN))
+                        .toList();
             default -> pregnancies;
         };
     }
 
     long number(Population population) {
         return switch (population) {
-            case WOMEN -> pregnancies.stream()
-                    .map(course -> course.mother().history().key())
-                    .distinct()
-                    .count();
+            case WOMEN ->
+                pregnancies.stream()
+                        .map(course -> course.mother().history().key())
+                        .distinct()
+                        .count();
             case NEWBORNS -> liveBorn().size();
             default -> members(population).size();
         };
@@ -86,7 +87,8 @@ final class PregnancyCohort {
 
     /** What the definitions say of themselves that a protocol asks. */
     static List<About> abouts(Protocol protocol) {
-        Set<String> asked = protocol.endpoints().stream().map(Endpoint::definition).collect(Collectors.toSet());
+        Set<String> asked =
+                protocol.endpoints().stream().map(Endpoint::definition).collect(Collectors.toSet());
         return known().filter(about -> asked.contains(about.id())).toList();
     }
 
@@ -117,8 +119,9 @@ final class PregnancyCohort {
     private static Answers measure(List<PregnancyCourse> members, Measurement measurement) {
         List<PregnancyCourse> asked =
                 members.stream().filter(measurement::appliesTo).toList();
-        List<String> codes =
-                asked.stream().flatMap(member -> measurement.of(member).stream()).toList();
+        List<String> codes = asked.stream()
+                .flatMap(member -> measurement.of(member).stream())
+                .toList();
         return new Answers(codes, asked.size() - codes.size(), "", "");
     }
 

@@ -118,12 +118,17 @@ public final class PregnancyStudy {
                 .filter(parameter -> parameter.name().equals(endpoint.finding()))
                 .map(Parameter::value)
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException(about.id() + " has no parameter " + endpoint.finding()));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(about.id() + " has no parameter " + endpoint.finding()));
         Matcher number = NUMBER.matcher(text);
         BigDecimal value = number.find() ? new BigDecimal(number.group()) : null;
         return build(
-                endpoint, null, null, value, null, new Answers(List.of(), 0, about.label(), about.mode().name()));
+                endpoint,
+                null,
+                null,
+                value,
+                null,
+                new Answers(List.of(), 0, about.label(), about.mode().name()));
     }
 
     /** Over the periods that had ended at the cutoff; empty when nobody counted any. */

@@ -18,8 +18,8 @@ import org.itpregistry.platform.domain.Item;
 import org.junit.jupiter.api.Test;
 
 class FormTextsTest {
-    private static final Set<String> TEXTS =
-            ResourceBundle.getBundle("org.itpregistry.text.forms", Locale.ENGLISH).keySet();
+    private static final Set<String> TEXTS = ResourceBundle.getBundle("org.itpregistry.text.forms", Locale.ENGLISH)
+            .keySet();
 
     @Test
     void every_form_section_item_unit_and_code_has_a_text() {
@@ -47,8 +47,7 @@ class FormTextsTest {
 
     private static void addItem(List<String> keys, Item<?> item) {
         keys.add(item.labelKey());
-        keys.add("section." + item.form().name() + "."
-                + (item.section().isEmpty() ? "main" : item.section()));
+        keys.add("section." + item.form().name() + "." + (item.section().isEmpty() ? "main" : item.section()));
         if (!item.unit().isEmpty()) {
             keys.add("unit." + item.unit());
         }

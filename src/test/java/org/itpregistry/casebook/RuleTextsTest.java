@@ -18,7 +18,8 @@ class RuleTextsTest {
     @Test
     void every_rule_says_what_is_wrong() {
         for (RuleCode code : RuleCode.values()) {
-            assertThat(TEXTS.keySet()).anyMatch(key -> key.equals("rule." + code) || key.startsWith("rule." + code + "."));
+            assertThat(TEXTS.keySet())
+                    .anyMatch(key -> key.equals("rule." + code) || key.startsWith("rule." + code + "."));
         }
     }
 
@@ -26,7 +27,8 @@ class RuleTextsTest {
     void every_detail_that_a_rule_names_has_its_text() throws IOException {
         var named = Pattern.compile("RuleCode\\.([A-Z_]+),\\s*\"([a-z]*)\"");
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            for (Path source : sources.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path source :
+                    sources.filter(path -> path.toString().endsWith(".java")).toList()) {
                 var found = named.matcher(Files.readString(source, StandardCharsets.UTF_8));
                 while (found.find()) {
                     String detail = found.group(2).isEmpty() ? "" : "." + found.group(2);

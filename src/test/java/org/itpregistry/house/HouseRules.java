@@ -84,12 +84,14 @@ record HouseRules(Rooms rooms) {
 
     /** Permission, center scope and audit context come with one mark; a service without it would run without all three. */
     ArchRule servicesAreGuarded() {
-        return each("say who may call them", Condition.onClass(type -> !type.isAnnotatedWith("jakarta.ejb.Stateless")
-                || isGuarded(type)
-                || type.getMethods().stream()
-                        .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC)
-                                && !method.getModifiers().contains(JavaModifier.STATIC))
-                        .allMatch(HouseRules::isGuarded)));
+        return each(
+                "say who may call them",
+                Condition.onClass(type -> !type.isAnnotatedWith("jakarta.ejb.Stateless")
+                        || isGuarded(type)
+                        || type.getMethods().stream()
+                                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC)
+                                        && !method.getModifiers().contains(JavaModifier.STATIC))
+                                .allMatch(HouseRules::isGuarded)));
     }
 
     private static boolean isGuarded(CanBeAnnotated service) {

@@ -33,12 +33,10 @@ final class CompetingReference {
         return switch (r.name()) {
             case "est_at_6_12_24" -> curve(id[1], cause).incidence(time);
             case "var_at_6_12_24" -> curve(id[1], cause).variance(time);
-            case "lower_at_6_12_24" -> curve(id[1], cause)
-                    .interval(time, Band.LOG_LOG, P95)
-                    .map(Interval::low);
-            case "upper_at_6_12_24" -> curve(id[1], cause)
-                    .interval(time, Band.LOG_LOG, P95)
-                    .map(Interval::high);
+            case "lower_at_6_12_24" ->
+                curve(id[1], cause).interval(time, Band.LOG_LOG, P95).map(Interval::low);
+            case "upper_at_6_12_24" ->
+                curve(id[1], cause).interval(time, Band.LOG_LOG, P95).map(Interval::high);
             case "relapse_at_6_12_24" -> curve(id[1], 1).incidence(time);
             case "death_at_6_12_24" -> curve(id[1], 2).incidence(time);
             default -> throw Computation.unknown(r);

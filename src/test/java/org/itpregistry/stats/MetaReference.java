@@ -114,18 +114,18 @@ final class MetaReference {
 
     private static Estimate<Double> prediction(ReferenceValue r, RandomEffects model, PooledEffect pooled) {
         return switch (r.name()) {
-            case "pi_normal_lower" -> model.prediction(PREDICTION_NORMAL, pooled, P95)
-                    .map(Interval::low);
-            case "pi_normal_upper" -> model.prediction(PREDICTION_NORMAL, pooled, P95)
-                    .map(Interval::high);
-            case "pi_t_kminus1_lower" -> model.prediction(PREDICTION_K_MINUS_1, pooled, P95)
-                    .map(Interval::low);
-            case "pi_t_kminus1_upper" -> model.prediction(PREDICTION_K_MINUS_1, pooled, P95)
-                    .map(Interval::high);
-            case "pi_t_kminus2_lower" -> model.prediction(PREDICTION_K_MINUS_2, pooled, P95)
-                    .map(Interval::low);
-            case "pi_t_kminus2_upper" -> model.prediction(PREDICTION_K_MINUS_2, pooled, P95)
-                    .map(Interval::high);
+            case "pi_normal_lower" ->
+                model.prediction(PREDICTION_NORMAL, pooled, P95).map(Interval::low);
+            case "pi_normal_upper" ->
+                model.prediction(PREDICTION_NORMAL, pooled, P95).map(Interval::high);
+            case "pi_t_kminus1_lower" ->
+                model.prediction(PREDICTION_K_MINUS_1, pooled, P95).map(Interval::low);
+            case "pi_t_kminus1_upper" ->
+                model.prediction(PREDICTION_K_MINUS_1, pooled, P95).map(Interval::high);
+            case "pi_t_kminus2_lower" ->
+                model.prediction(PREDICTION_K_MINUS_2, pooled, P95).map(Interval::low);
+            case "pi_t_kminus2_upper" ->
+                model.prediction(PREDICTION_K_MINUS_2, pooled, P95).map(Interval::high);
             default -> pooled(r, Estimate.of(pooled));
         };
     }

@@ -35,12 +35,13 @@ final class SurvivalReference {
             case "km1_A" -> follow(km1().where("group", "A"));
             case "km1_B" -> follow(km1().where("group", "B"));
             case "km_half" -> follow(Table.read("km_half.csv"));
-            case "lt1" -> Table.read("lt1.csv").rows().stream()
-                    .map(row -> new FollowUp(
-                            Double.parseDouble(row.get("entry_months")),
-                            Double.parseDouble(row.get("exit_months")),
-                            row.get("event").equals("1")))
-                    .toList();
+            case "lt1" ->
+                Table.read("lt1.csv").rows().stream()
+                        .map(row -> new FollowUp(
+                                Double.parseDouble(row.get("entry_months")),
+                                Double.parseDouble(row.get("exit_months")),
+                                row.get("event").equals("1")))
+                        .toList();
             default -> throw new IllegalArgumentException(id);
         };
     }
@@ -66,10 +67,12 @@ final class SurvivalReference {
     private static LogRank groupsOf(ReferenceValue r) {
         return switch (r.id()) {
             case "km1" -> LogRank.compare(groups("group"));
-            case "km1_4groups" -> LogRank.compare(Stream.of("A", "B")
-                    .flatMap(group -> Stream.of("1", "2")
-                            .map(stratum -> follow(km1().where("group", group).where("stratum", stratum))))
-                    .toList());
+            case "km1_4groups" ->
+                LogRank.compare(Stream.of("A", "B")
+                        .flatMap(group -> Stream.of("1", "2")
+                                .map(stratum ->
+                                        follow(km1().where("group", group).where("stratum", stratum))))
+                        .toList());
             default -> throw Computation.unknown(r);
         };
     }

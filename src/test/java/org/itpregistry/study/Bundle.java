@@ -27,8 +27,11 @@ public final class Bundle {
     }
 
     private static List<Row> rows(Reader text) throws IOException {
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         return format.parse(text).stream().map(Row::new).toList();
     }
 

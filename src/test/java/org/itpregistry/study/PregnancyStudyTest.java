@@ -41,9 +41,8 @@ class PregnancyStudyTest {
 
     private static PatientHistory woman(String key, UnaryOperator<Pregnancy.Builder> pregnancy) {
         return woman(key)
-                .pregnancy(pregnancy
-                        .apply(Pregnancy.row(key + "-G1", LAST_PERIOD))
-                        .build())
+                .pregnancy(
+                        pregnancy.apply(Pregnancy.row(key + "-G1", LAST_PERIOD)).build())
                 .build();
     }
 
@@ -72,10 +71,7 @@ class PregnancyStudyTest {
     }
 
     private static ResultRow row(
-            Endpoint endpoint,
-            LocalDate cutoff,
-            List<CohortData.Denominator> denominators,
-            PatientHistory... persons) {
+            Endpoint endpoint, LocalDate cutoff, List<CohortData.Denominator> denominators, PatientHistory... persons) {
         var protocol = new Protocol("test", 1, "", "", "", "", List.of(endpoint));
         return StudyResult.of(protocol, new CohortData("TEST", "", true, cutoff, List.of(persons), denominators))
                 .rows()
@@ -159,11 +155,9 @@ class PregnancyStudyTest {
     @ParameterizedTest
     @EnumSource(names = {"MISCARRIAGE", "TERMINATION", "ECTOPIC"})
     void a_lost_pregnancy_is_no_delivery_even_with_a_day_on_which_it_ended(PregnancyOutcome outcome) {
-        PatientHistory lost = woman(
-                "A",
-                pregnancy -> pregnancy
-                        .delivery(Recorded.of(LAST_PERIOD.plusDays(60)))
-                        .outcome(Recorded.of(outcome)));
+        PatientHistory lost = woman("A", pregnancy -> pregnancy
+                .delivery(Recorded.of(LAST_PERIOD.plusDays(60)))
+                .outcome(Recorded.of(outcome)));
         assertThat(number(Population.PREGNANCIES, lost)).isEqualTo(1);
         assertThat(number(Population.DELIVERIES, lost)).isZero();
         ResultRow pph = row(endpoint(Population.DELIVERIES, Statistic.PROPORTION, "PREG-PPH", "Y"), lost);
@@ -172,15 +166,13 @@ class PregnancyStudyTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"MISCARRIAGE", "TERMINATION", "ECTOPIC"}, mode = Mode.EXCLUDE)
+    @EnumSource(
+            names = {"MISCARRIAGE", "TERMINATION", "ECTOPIC"},
+            mode = Mode.EXCLUDE)
     void any_other_outcome_with_a_day_of_delivery_is_a_delivery(PregnancyOutcome outcome) {
-        assertThat(number(
-                        Population.DELIVERIES,
-                        woman(
-                                "A",
-                                pregnancy -> pregnancy
-                                        .delivery(Recorded.of(BIRTH))
-                                        .outcome(Recorded.of(outcome)))))
+        assertThat(number(Population.DELIVERIES, woman("A", pregnancy -> pregnancy
+                        .delivery(Recorded.of(BIRTH))
+                        .outcome(Recorded.of(outcome)))))
                 .isEqualTo(1);
         assertThat(number(Population.DELIVERIES, delivered("B"))).isEqualTo(1);
     }
@@ -191,10 +183,15 @@ class PregnancyStudyTest {
         Endpoint pregnancies = endpoint(Population.PREGNANCIES, Statistic.NUMBER, "", "");
         Endpoint newborns = endpoint(Population.NEWBORNS, Statistic.NUMBER, "", "");
         PatientHistory[] persons = {delivered("A"), newborn("A-N1", "A-G1", b -> b)};
-        assertThat(row(deliveries, BIRTH.minusDays(1), List.of(), persons).numerator()).isZero();
-        assertThat(row(newborns, BIRTH.minusDays(1), List.of(), persons).numerator()).isZero();
-        assertThat(row(pregnancies, BIRTH.minusDays(1), List.of(), persons).numerator()).isEqualTo(1);
-        assertThat(row(pregnancies, LAST_PERIOD.minusDays(1), List.of(), persons).numerator()).isZero();
+        assertThat(row(deliveries, BIRTH.minusDays(1), List.of(), persons).numerator())
+                .isZero();
+        assertThat(row(newborns, BIRTH.minusDays(1), List.of(), persons).numerator())
+                .isZero();
+        assertThat(row(pregnancies, BIRTH.minusDays(1), List.of(), persons).numerator())
+                .isEqualTo(1);
+        assertThat(row(pregnancies, LAST_PERIOD.minusDays(1), List.of(), persons)
+                        .numerator())
+                .isZero();
     }
 
     @Test
@@ -219,8 +216,7 @@ class PregnancyStudyTest {
                 .registration(BIRTH)
                 .neonate(NeonateRecord.row("A-N1", "A-G1").build())
                 .build();
-        ResultRow row =
-                row(endpoint(Population.NEWBORNS, Statistic.COUNT, "NEO-TP", "Y"), delivered("A"), vague);
+        ResultRow row = row(endpoint(Population.NEWBORNS, Statistic.COUNT, "NEO-TP", "Y"), delivered("A"), vague);
         assertThat(row.notEvaluable()).isEqualTo(1);
     }
 
@@ -237,8 +233,7 @@ class PregnancyStudyTest {
                         .build())
                 .build();
         PatientHistory blank = delivered("C");
-        ResultRow row =
-                row(endpoint(Population.PREGNANCIES, Statistic.MEDIAN, "ITP_YEARS", ""), known, fresh, blank);
+        ResultRow row = row(endpoint(Population.PREGNANCIES, Statistic.MEDIAN, "ITP_YEARS", ""), known, fresh, blank);
         assertThat(row.value()).isEqualByComparingTo(BigDecimal.valueOf(4));
         assertThat(row.denominator()).isEqualTo(1);
         assertThat(row.notEvaluable()).isEqualTo(1);
@@ -250,8 +245,9 @@ class PregnancyStudyTest {
                 .pregnancy(Pregnancy.row("A-G1", LAST_PERIOD)
                         .delivery(Recorded.of(BIRTH))
                         .build());
-        Stream.of(20, 60, 100, 269, 270).forEach(day -> mother.count(
-                "C" + day, LAST_PERIOD.plusDays(day), null, null, PlateletCount.gigaPerLitre(day), null, null));
+        Stream.of(20, 60, 100, 269, 270)
+                .forEach(day -> mother.count(
+                        "C" + day, LAST_PERIOD.plusDays(day), null, null, PlateletCount.gigaPerLitre(day), null, null));
         var protocol = new Protocol("test", 1, "", "", "", "", List.of());
         var data = new CohortData("TEST", "", true, CUTOFF, List.of(mother.build()), List.of());
         assertThat(StudyResult.of(protocol, data).periods())

@@ -61,7 +61,9 @@ public final class ReconstructedCohort {
                 "Y".equals(cohort.text("synthetic")),
                 LocalDate.parse(cohort.text("data_cutoff_date")),
                 persons.values().stream().map(PatientHistoryBuilder::build).toList(),
-                rows("denominators").stream().map(ReconstructedCohort::denominator).toList());
+                rows("denominators").stream()
+                        .map(ReconstructedCohort::denominator)
+                        .toList());
     }
 
     private List<Bundle.Row> rows(String file) {

@@ -21,8 +21,7 @@ public record Caller(long userId, String userName, Set<Role> everywhere, Map<Lon
     }
 
     public boolean has(Role role) {
-        return everywhere.contains(role)
-                || atCenters.values().stream().anyMatch(roles -> roles.contains(role));
+        return everywhere.contains(role) || atCenters.values().stream().anyMatch(roles -> roles.contains(role));
     }
 
     public boolean seesAllCenters() {

@@ -30,7 +30,12 @@ public final class PasswordHash {
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
         var base64 = Base64.getEncoder();
-        return SCHEME + '$' + ROUNDS + '$' + base64.encodeToString(salt) + '$'
+        return SCHEME
+                + '$'
+                + ROUNDS
+                + '$'
+                + base64.encodeToString(salt)
+                + '$'
                 + base64.encodeToString(derive(password, salt, ROUNDS));
     }
 
@@ -46,8 +51,7 @@ public final class PasswordHash {
     }
 
     private static byte[] derive(CharSequence password, byte[] salt, int rounds) {
-        char[] characters =
-                Normalizer.normalize(password, Normalizer.Form.NFKC).toCharArray();
+        char[] characters = Normalizer.normalize(password, Normalizer.Form.NFKC).toCharArray();
         var key = new PBEKeySpec(characters, salt, rounds, HASH_BITS);
         try {
             return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")

@@ -26,8 +26,14 @@ public final class PasswordPolicy {
     private static final int OWN = 8;
     private static final int DISTINCT = 5;
     private static final int RUN = 4;
-    private static final List<String> ROWS =
-            List.of("01234567890", "abcdefghijklmnopqrstuvwxyz", "qwertyuiop", "qwertzuiop", "asdfghjkl", "zxcvbnm", "1qaz2wsx3edc4rfv5tgb6yhn7ujm");
+    private static final List<String> ROWS = List.of(
+            "01234567890",
+            "abcdefghijklmnopqrstuvwxyz",
+            "qwertyuiop",
+            "qwertzuiop",
+            "asdfghjkl",
+            "zxcvbnm",
+            "1qaz2wsx3edc4rfv5tgb6yhn7ujm");
     private static final List<String> BLOCKED = read();
 
     private PasswordPolicy() {}
@@ -50,8 +56,10 @@ public final class PasswordPolicy {
         if (plain.codePoints().distinct().count() < DISTINCT) {
             return true;
         }
-        var names = Stream.of(userName.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")).filter(name -> name.length() > 2);
-        var words = Stream.concat(names, BLOCKED.stream()).sorted(Comparator.comparingInt(String::length).reversed());
+        var names =
+                Stream.of(userName.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")).filter(name -> name.length() > 2);
+        var words = Stream.concat(names, BLOCKED.stream())
+                .sorted(Comparator.comparingInt(String::length).reversed());
         String left = words.reduce(plain, (text, word) -> text.replace(word, " "));
         left = withoutRuns(left).replaceAll("(19|20)\\d\\d", " ").replaceAll("(.)\\1{2,}", " ");
         return left.replaceAll("[^\\p{L}\\p{N}]", "").length() < OWN && !hasManySymbols(password);

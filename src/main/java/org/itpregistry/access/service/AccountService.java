@@ -84,8 +84,9 @@ public class AccountService {
         if (signIn.isOver(Instant.now())) {
             return Optional.empty();
         }
-        return em
-                .createQuery("select u from AppUser u left join fetch u.memberships m left join fetch m.center where u.id = :id", AppUser.class)
+        return em.createQuery(
+                        "select u from AppUser u left join fetch u.memberships m left join fetch m.center where u.id = :id",
+                        AppUser.class)
                 .setParameter("id", signIn.userId())
                 .getResultStream()
                 .findFirst()
@@ -95,8 +96,7 @@ public class AccountService {
 
     /** The account of a bearer token; empty for a token that is unknown, revoked or expired. */
     public Optional<Account> byToken(TokenSecret secret) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select t from ApiToken t join fetch t.user u left join fetch u.memberships m left join fetch m.center "
                                 + "where t.tokenHash = :hash",
                         ApiToken.class)

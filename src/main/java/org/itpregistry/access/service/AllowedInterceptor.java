@@ -55,7 +55,9 @@ public class AllowedInterceptor implements Serializable {
 
     private static Allowed allowedOf(InvocationContext invocation) {
         Allowed onMethod = invocation.getMethod().getAnnotation(Allowed.class);
-        return onMethod != null ? onMethod : invocation.getMethod().getDeclaringClass().getAnnotation(Allowed.class);
+        return onMethod != null
+                ? onMethod
+                : invocation.getMethod().getDeclaringClass().getAnnotation(Allowed.class);
     }
 
     private static String nameOf(InvocationContext invocation) {

@@ -18,8 +18,7 @@ public class CenterAdministration {
 
     /** All centers that are not voided, by key. */
     public List<Center> centers() {
-        return em.createQuery(
-                        "select c from Center c where c.voidReason is null order by c.sourceKey", Center.class)
+        return em.createQuery("select c from Center c where c.voidReason is null order by c.sourceKey", Center.class)
                 .getResultList();
     }
 

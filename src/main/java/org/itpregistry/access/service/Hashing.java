@@ -1,8 +1,8 @@
 package org.itpregistry.access.service;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import jakarta.enterprise.context.ApplicationScoped;
 import org.itpregistry.access.domain.PasswordHash;
 import org.itpregistry.platform.domain.Refusal;
 

@@ -64,7 +64,9 @@ public class ErrorPage extends HttpServlet {
         return new jakarta.servlet.http.HttpServletRequestWrapper(request) {
             @Override
             public String getServletPath() {
-                return path == null ? super.getServletPath() : path.substring(getContextPath().length());
+                return path == null
+                        ? super.getServletPath()
+                        : path.substring(getContextPath().length());
             }
         };
     }

@@ -29,7 +29,8 @@ public class Gate extends HttpFilter {
     private static final Set<String> API_METHODS = Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS");
 
     /** Spellings of a path that a careless reader takes for another one. */
-    private static final Pattern TRICK = Pattern.compile("[;\\\\]|//|/\\.|%(2e|2f|5c|3b|25|[01][0-9a-f]|7f)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TRICK =
+            Pattern.compile("[;\\\\]|//|/\\.|%(2e|2f|5c|3b|25|[01][0-9a-f]|7f)", Pattern.CASE_INSENSITIVE);
 
     /** What the server or a library would answer under our address, and nobody here asks for. */
     private static final Pattern HIDDEN = Pattern.compile(
@@ -51,7 +52,8 @@ public class Gate extends HttpFilter {
         if (!(visit.isApi() ? API_METHODS : METHODS).contains(request.getMethod())) {
             response.setHeader("Allow", "GET, HEAD, POST");
             refuse(visit, response, 405, "problem.method");
-        } else if (TRICK.matcher(request.getRequestURI()).find() || HIDDEN.matcher(visit.path()).matches()) {
+        } else if (TRICK.matcher(request.getRequestURI()).find()
+                || HIDDEN.matcher(visit.path()).matches()) {
             refuse(visit, response, 404, "problem.notFound");
         } else if (!visit.isApi() && !visit.isSafe() && visit.isCrossSite()) {
             log.note(AccessKind.DENIED, "request from another site to " + visit.path());
@@ -77,8 +79,7 @@ public class Gate extends HttpFilter {
                 log.note(AccessKind.DENIED, "wrong token at " + visit.path());
             }
             response.setHeader(
-                    "WWW-Authenticate",
-                    "Bearer realm=\"ITP registry\"" + (wrong ? ", error=\"invalid_token\"" : ""));
+                    "WWW-Authenticate", "Bearer realm=\"ITP registry\"" + (wrong ? ", error=\"invalid_token\"" : ""));
             refuse(visit, response, 401, wrong ? "problem.wrongToken" : "problem.noToken");
         } else if (visit.isByScript()) {
             response.setHeader("WWW-Authenticate", "Session realm=\"ITP registry\"");

@@ -39,7 +39,8 @@ public class Mishaps extends ExceptionHandlerWrapper {
     @Override
     public void handle() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
             Throwable thrown = events.next().getContext().getException();
             if (!faces.getResponseComplete() && mend(faces, thrown)) {
@@ -57,7 +58,10 @@ public class Mishaps extends ExceptionHandlerWrapper {
         }
         Refusal refusal = find(thrown, Refusal.class);
         if (refusal != null && faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
-            String text = CDI.current().select(Texts.class).get().text(refusal.messageKey(), refusal.arguments().toArray());
+            String text = CDI.current()
+                    .select(Texts.class)
+                    .get()
+                    .text(refusal.messageKey(), refusal.arguments().toArray());
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
             faces.validationFailed();
             faces.renderResponse();

@@ -14,7 +14,9 @@ public class Times {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
 
     public String day(Instant instant) {
-        return instant == null ? "" : instant.atZone(ZoneOffset.UTC).toLocalDate().toString();
+        return instant == null
+                ? ""
+                : instant.atZone(ZoneOffset.UTC).toLocalDate().toString();
     }
 
     public String minute(Instant instant) {

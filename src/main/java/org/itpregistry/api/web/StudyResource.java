@@ -85,7 +85,8 @@ public class StudyResource {
                     .orElseThrow(() -> new Refusal("refusal.format", name, names(offered)));
         }
         return headers.getAcceptableMediaTypes().stream()
-                .flatMap(accepted -> offered.stream().filter(format -> accepted.isCompatible(MediaType.valueOf(format.mediaType()))))
+                .flatMap(accepted ->
+                        offered.stream().filter(format -> accepted.isCompatible(MediaType.valueOf(format.mediaType()))))
                 .findFirst()
                 .orElse(offered.get(0));
     }

@@ -35,8 +35,8 @@ public final class ChangedItems {
         columns.addAll(now.keySet());
         List<ItemChange> changes = new ArrayList<>();
         for (String column : inOrder(table, columns)) {
-            changes.add(new ItemChange(
-                    label(table, column), old.getOrDefault(column, ""), now.getOrDefault(column, "")));
+            changes.add(
+                    new ItemChange(label(table, column), old.getOrDefault(column, ""), now.getOrDefault(column, "")));
         }
         return changes;
     }
@@ -76,6 +76,8 @@ public final class ChangedItems {
     }
 
     private static Optional<Form<?>> form(String table) {
-        return Dictionary.FORMS.stream().filter(form -> form.table().equals(table)).findFirst();
+        return Dictionary.FORMS.stream()
+                .filter(form -> form.table().equals(table))
+                .findFirst();
     }
 }

@@ -51,7 +51,12 @@ public class AuditService {
                 .setParameter(3, filter.person())
                 .setParameter(4, filter.table())
                 .setParameter(5, startOf(filter.from() == null ? LocalDate.of(1970, 1, 1) : filter.from()))
-                .setParameter(6, startOf(filter.to() == null ? LocalDate.of(9000, 1, 1) : filter.to().plusDays(1)))
+                .setParameter(
+                        6,
+                        startOf(
+                                filter.to() == null
+                                        ? LocalDate.of(9000, 1, 1)
+                                        : filter.to().plusDays(1)))
                 .setParameter(7, filter.before() == null ? Long.MAX_VALUE : filter.before())
                 .setParameter(8, PAGE + 1)
                 .getResultList();

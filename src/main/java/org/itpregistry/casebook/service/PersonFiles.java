@@ -43,8 +43,8 @@ public class PersonFiles {
 
     /** A key for a row that is entered on a form: unique in every cohort. */
     public String nextKey(Form<?> form) {
-        Number next = (Number)
-                em.createNativeQuery("select nextval('record_id')").getSingleResult();
+        Number next =
+                (Number) em.createNativeQuery("select nextval('record_id')").getSingleResult();
         return form.oid().substring(form.oid().lastIndexOf('.') + 1) + "-" + next;
     }
 

@@ -43,7 +43,8 @@ public class PersonService {
 
     /** The centers at which the caller may register a person. */
     public List<Center> centers() {
-        return em.createQuery("select c from Center c where c.voidReason is null order by c.sourceKey", Center.class)
+        return em
+                .createQuery("select c from Center c where c.voidReason is null order by c.sourceKey", Center.class)
                 .getResultList()
                 .stream()
                 .filter(center -> context.caller().mayEnterAt(center.id()))

@@ -15,8 +15,8 @@ import org.itpregistry.platform.domain.RegistryRecord;
 @Table(name = "center")
 @Customizer(ItemMappings.class)
 public class Center extends RegistryRecord {
-    public static final Form<Center> FORM = Form.of(Center.class, Center::new, "centers", "center", "IT.CTR")
-            .lead(Reference.key("center_id"));
+    public static final Form<Center> FORM =
+            Form.of(Center.class, Center::new, "centers", "center", "IT.CTR").lead(Reference.key("center_id"));
 
     public static final Item<String> CENTER_NAME = FORM.text("center_name").required();
     public static final Item<String> COUNTRY_CODE = FORM.word("country_code");

@@ -16,13 +16,18 @@ import org.itpregistry.platform.domain.Reference;
 @Table(name = "center_denominator")
 @Customizer(ItemMappings.class)
 public class CenterDenominator extends CenterRecord {
-    public static final Form<CenterDenominator> FORM = Form.of(CenterDenominator.class, CenterDenominator::new, "denominators", "center_denominator", "IT.DEN")
+    public static final Form<CenterDenominator> FORM = Form.of(
+                    CenterDenominator.class, CenterDenominator::new, "denominators", "center_denominator", "IT.DEN")
             .lead(Reference.key("denominator_id"), Reference.center("center_id").optional());
 
-    public static final Item<DenominatorCode> DENOMINATOR_CODE = FORM.code("denominator_code", DenominatorCode.class).required();
-    public static final Item<LocalDate> PERIOD_START = FORM.day("period_start").required().notAnEvent();
-    public static final Item<LocalDate> PERIOD_END = FORM.day("period_end").required().notAnEvent().notBefore(PERIOD_START);
-    public static final Item<Integer> COUNT_VALUE = FORM.whole("count_value", "0", null).required();
+    public static final Item<DenominatorCode> DENOMINATOR_CODE =
+            FORM.code("denominator_code", DenominatorCode.class).required();
+    public static final Item<LocalDate> PERIOD_START =
+            FORM.day("period_start").required().notAnEvent();
+    public static final Item<LocalDate> PERIOD_END =
+            FORM.day("period_end").required().notAnEvent().notBefore(PERIOD_START);
+    public static final Item<Integer> COUNT_VALUE =
+            FORM.whole("count_value", "0", null).required();
     public static final Item<String> SOURCE = FORM.text("source");
 
     @Override

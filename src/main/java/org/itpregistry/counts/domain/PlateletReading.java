@@ -21,15 +21,22 @@ import org.itpregistry.platform.domain.Reference;
 @Table(name = "platelet_reading")
 @Customizer(ItemMappings.class)
 public class PlateletReading extends PatientRecord {
-    public static final Form<PlateletReading> FORM = Form.of(PlateletReading.class, PlateletReading::new, "platelet_counts", "platelet_reading", "IT.PLT")
+    public static final Form<PlateletReading> FORM = Form.of(
+                    PlateletReading.class, PlateletReading::new, "platelet_counts", "platelet_reading", "IT.PLT")
             .lead(Reference.key("count_id"), Reference.patient("patient_id"));
 
-    public static final Item<LocalDate> SAMPLE_DATE = FORM.datedBy(FORM.day("sample_date").required());
+    public static final Item<LocalDate> SAMPLE_DATE =
+            FORM.datedBy(FORM.day("sample_date").required());
     public static final Item<LocalTime> SAMPLE_TIME = FORM.time("sample_time");
     public static final Item<Comparator> COMPARATOR = FORM.code("comparator", Comparator.class);
-    public static final Item<BigDecimal> COUNT_1E9_PER_L = FORM.decimal("count_1e9_per_l", "0", "3000").required().soft(null, "1000").unit("10*9/L").loinc("777-3");
+    public static final Item<BigDecimal> COUNT_1E9_PER_L = FORM.decimal("count_1e9_per_l", "0", "3000")
+            .required()
+            .soft(null, "1000")
+            .unit("10*9/L")
+            .loinc("777-3");
     public static final Item<SampleContext> SAMPLE_CONTEXT = FORM.code("sample_context", SampleContext.class);
     public static final Item<CountQuality> QUALITY = FORM.code("quality", CountQuality.class);
+
     static {
         FORM.further("typed");
     }

@@ -19,12 +19,15 @@ import org.itpregistry.platform.domain.Reference;
 @Table(name = "adverse_event")
 @Customizer(ItemMappings.class)
 public class AdverseEvent extends PatientRecord {
-    public static final Form<AdverseEvent> FORM = Form.of(AdverseEvent.class, AdverseEvent::new, "adverse_events", "adverse_event", "IT.AE")
+    public static final Form<AdverseEvent> FORM = Form.of(
+                    AdverseEvent.class, AdverseEvent::new, "adverse_events", "adverse_event", "IT.AE")
             .lead(Reference.key("ae_id"), Reference.patient("patient_id"));
 
-    public static final Item<LocalDate> ONSET_DATE = FORM.datedBy(FORM.day("onset_date").required());
+    public static final Item<LocalDate> ONSET_DATE =
+            FORM.datedBy(FORM.day("onset_date").required());
     public static final Item<String> TERM = FORM.word("term").required();
-    public static final Item<AdverseEventCategory> CATEGORY = FORM.code("category", AdverseEventCategory.class).required();
+    public static final Item<AdverseEventCategory> CATEGORY =
+            FORM.code("category", AdverseEventCategory.class).required();
     public static final Item<Integer> CTCAE_GRADE = FORM.whole("ctcae_grade", "1", "5");
     public static final Item<Boolean> SERIOUS = FORM.flag("serious");
     public static final Item<Relatedness> RELATEDNESS = FORM.code("relatedness", Relatedness.class);

@@ -52,7 +52,8 @@ final class BundleImport {
     }
 
     ImportReport run(Bundle bundle, ImportMode mode) throws SQLException, IOException {
-        sql.run("""
+        sql.run(
+                """
             select set_config('itp.channel', 'import', true), set_config('itp.reason', 'import', true),
                    set_config('work_mem', '64MB', true)\
             """);

@@ -17,7 +17,8 @@ record Families(Sql sql, Long cohort, Collection<StagedFile> files) {
 
     /** @param everybody whether the rules must see all persons of the cohort again */
     void gather(boolean everybody) throws SQLException {
-        sql.run("""
+        sql.run(
+                """
             create temporary table %s on commit drop as
             with birth as (%s),
             person as (
@@ -25,7 +26,8 @@ record Families(Sql sql, Long cohort, Collection<StagedFile> files) {
                 from key_patient k left join birth b on b.child = k.id group by k.id, k.center_id),
             touched as (select distinct family from person where %s)
             select person.* from person join touched using (family)\
-            """.formatted(TABLE, births(), everybody ? "true" : "id in" + " (" + touched() + ")"));
+            """
+                        .formatted(TABLE, births(), everybody ? "true" : "id in" + " (" + touched() + ")"));
         sql.run("analyze " + TABLE);
     }
 
@@ -40,10 +42,12 @@ record Families(Sql sql, Long cohort, Collection<StagedFile> files) {
                 elsewhere = " and not exists (select from %s l where l.id = n.id)".formatted(file.linkedTable());
             }
         }
-        parts.add("""
+        parts.add(
+                """
             select n.patient_id as child, g.patient_id as mother from neonate n
             join key_pregnancy g on g.id = n.pregnancy_id where n.cohort_id = %s and n.void_reason is null%s\
-            """.formatted(cohort, elsewhere));
+            """
+                        .formatted(cohort, elsewhere));
         return String.join(" union all ", parts);
     }
 

@@ -40,10 +40,12 @@ final class Judging {
      * @param cohort id of the stored cohort; null when it is new
      */
     void judge(Long cohort, LocalDate cutoff) throws SQLException, IOException {
-        sql.run("""
+        sql.run(
+                """
             create temporary table %s (patient_id bigint, center_id bigint, form text, source_key text, item text,
                                        code text, message_key text, arguments text) on commit drop\
-            """.formatted(FINDINGS));
+            """
+                        .formatted(FINDINGS));
         try (FamilyReader reader = new FamilyReader(sql, cohort, cutoff, files)) {
             for (FamilyReader.Family family = reader.next(); family != null; family = reader.next()) {
                 judge(family);

@@ -103,7 +103,8 @@ final class Keys {
                     select row_no, source_key, row_number() over (partition by source_key order by ordinal) as place
                     from %1$s where source_key in (select source_key from %1$s group by 1 having count(*) > 1)) twice
                 where place > 1 order by row_no\
-                """.formatted(file.table()),
+                """
+                        .formatted(file.table()),
                 row -> refuse(
                         file,
                         row.getInt(1),
@@ -122,7 +123,8 @@ final class Keys {
                 select s.row_no, s.%1$s from %2$s s
                 where s.%1$s is not null and not exists (select from %3$s k where k.source_key = s.%1$s)
                 order by s.row_no\
-                """.formatted(StagedFile.column(reference.target()), file.table(), known),
+                """
+                        .formatted(StagedFile.column(reference.target()), file.table(), known),
                 row -> refuse(file, row.getInt(1), reference.column(), "rule.KEY.unknown", row.getString(2)));
     }
 
@@ -145,7 +147,8 @@ final class Keys {
                     """
                     select row_no, source_key from %s s
                     where not exists (select from key_center k where k.source_key = s.source_key) order by row_no\
-                    """.formatted(file.table()),
+                    """
+                            .formatted(file.table()),
                     row -> refuse(file, row.getInt(1), "center_id", "rule.KEY.unknown", row.getString(2)));
         }
     }
@@ -156,7 +159,8 @@ final class Keys {
                 """
                 select l.row_no, c.source_key from %s l join patient t on t.id = l.id
                 join center c on c.id = t.center_id where l.center_id <> t.center_id order by l.row_no\
-                """.formatted(patients.linkedTable()),
+                """
+                        .formatted(patients.linkedTable()),
                 row -> refuse(patients, row.getInt(1), "center_id", "rule.KEY.fixed", row.getString(2)));
     }
 

@@ -49,7 +49,8 @@ record Merge(Sql sql, long cohort) {
                     """
                     update %s t set version = t.version + 1, %s from %s l
                     where l.id = t.id and l.state = '%s' and t.version = l.stored_version and t.void_reason is null\
-                    """.formatted(form.table(), String.join(", ", changes), file.linkedTable(), Linking.CHANGED));
+                    """
+                            .formatted(form.table(), String.join(", ", changes), file.linkedTable(), Linking.CHANGED));
             if (updated != expected.updated()) {
                 throw new Refusal("exchange.changedMeanwhile");
             }
@@ -59,10 +60,12 @@ record Merge(Sql sql, long cohort) {
     /** The warnings of this import replace all that stood on the persons. */
     void storeFindings() throws SQLException {
         sql.run("delete from finding where patient_id in (select id from %s)".formatted(Families.TABLE));
-        sql.run("""
+        sql.run(
+                """
             insert into finding (cohort_id, center_id, patient_id, form, source_key, item, code, message_key, arguments)
             select %d, center_id, patient_id, form, source_key, item, code, message_key, arguments from %s\
-            """.formatted(cohort, Judging.FINDINGS));
+            """
+                        .formatted(cohort, Judging.FINDINGS));
     }
 
     private static List<String> written(StagedFile file) {

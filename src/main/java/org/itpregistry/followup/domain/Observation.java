@@ -16,12 +16,15 @@ import org.itpregistry.platform.domain.Reference;
 @Table(name = "observation")
 @Customizer(ItemMappings.class)
 public class Observation extends PatientRecord {
-    public static final Form<Observation> FORM = Form.of(Observation.class, Observation::new, "observations", "observation", "IT.OBS")
+    public static final Form<Observation> FORM = Form.of(
+                    Observation.class, Observation::new, "observations", "observation", "IT.OBS")
             .lead(Reference.key("observation_id"), Reference.patient("patient_id"));
 
-    public static final Item<LocalDate> OBSERVED_DATE = FORM.datedBy(FORM.day("observed_date").required());
+    public static final Item<LocalDate> OBSERVED_DATE =
+            FORM.datedBy(FORM.day("observed_date").required());
     public static final Item<String> CODE = FORM.word("code").required();
-    public static final Item<BigDecimal> VALUE = FORM.decimal("value", null, null).required();
+    public static final Item<BigDecimal> VALUE =
+            FORM.decimal("value", null, null).required();
     public static final Item<String> UNIT = FORM.text("unit").required();
 
     @Override

@@ -15,8 +15,8 @@ import org.itpregistry.platform.domain.RegistryRecord;
 @Table(name = "cohort")
 @Customizer(ItemMappings.class)
 public class Cohort extends RegistryRecord {
-    public static final Form<Cohort> FORM = Form.of(Cohort.class, Cohort::new, "cohort", "cohort", "IT.COH")
-            .lead(Reference.key("cohort_id"));
+    public static final Form<Cohort> FORM =
+            Form.of(Cohort.class, Cohort::new, "cohort", "cohort", "IT.COH").lead(Reference.key("cohort_id"));
 
     public static final Item<String> TITLE = FORM.text("title").required();
     public static final Item<String> CITATION = FORM.text("citation");
@@ -24,8 +24,10 @@ public class Cohort extends RegistryRecord {
     public static final Item<String> POPULATION = FORM.word("population");
     public static final Item<String> DESIGN = FORM.word("design");
     public static final Item<Boolean> SYNTHETIC = FORM.flag("synthetic").required();
-    public static final Item<LocalDate> DATA_CUTOFF_DATE = FORM.day("data_cutoff_date").notAnEvent();
-    public static final Item<Integer> FORMAT_VERSION = FORM.whole("format_version", "1", "1").required();
+    public static final Item<LocalDate> DATA_CUTOFF_DATE =
+            FORM.day("data_cutoff_date").notAnEvent();
+    public static final Item<Integer> FORMAT_VERSION =
+            FORM.whole("format_version", "1", "1").required();
 
     @Override
     public Form<Cohort> form() {

@@ -1,6 +1,5 @@
 package org.itpregistry.platform.domain;
 
-
 /**
  * How the answers to an item look: as text (a CSV cell, a form field) and in a database column.
  *

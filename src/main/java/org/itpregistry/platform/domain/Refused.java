@@ -9,7 +9,12 @@ public class Refused extends RuntimeException {
     private final transient List<Finding> findings;
 
     public Refused(List<Finding> findings) {
-        super(findings.stream().filter(Finding::error).map(Finding::messageKey).distinct().toList().toString());
+        super(findings.stream()
+                .filter(Finding::error)
+                .map(Finding::messageKey)
+                .distinct()
+                .toList()
+                .toString());
         this.findings = List.copyOf(findings);
     }
 

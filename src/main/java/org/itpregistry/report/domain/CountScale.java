@@ -16,8 +16,14 @@ record CountScale(double low, double high, double bottom, double top) {
     static CountScale of(List<Double> counts, double bottom, double top) {
         double least = counts.stream().mapToDouble(Double::doubleValue).min().orElse(10);
         double most = counts.stream().mapToDouble(Double::doubleValue).max().orElse(200);
-        int from = IntStream.range(0, ROUND.length).filter(i -> ROUND[i] <= least).max().orElse(0);
-        int to = IntStream.range(0, ROUND.length).filter(i -> ROUND[i] >= most).min().orElse(ROUND.length - 1);
+        int from = IntStream.range(0, ROUND.length)
+                .filter(i -> ROUND[i] <= least)
+                .max()
+                .orElse(0);
+        int to = IntStream.range(0, ROUND.length)
+                .filter(i -> ROUND[i] >= most)
+                .min()
+                .orElse(ROUND.length - 1);
         // The lines at 30 and 100 are always on the axis.
         return new CountScale(Math.min(ROUND[from], 20), Math.max(ROUND[to], 200), bottom, top);
     }
@@ -28,6 +34,8 @@ record CountScale(double low, double high, double bottom, double top) {
     }
 
     double[] ticks() {
-        return DoubleStream.of(ROUND).filter(tick -> tick >= low && tick <= high).toArray();
+        return DoubleStream.of(ROUND)
+                .filter(tick -> tick >= low && tick <= high)
+                .toArray();
     }
 }

@@ -19,7 +19,9 @@ public enum FileFormat {
 
     /** @param name in lower case, as in an address */
     public static Optional<FileFormat> of(String name) {
-        return Arrays.stream(values()).filter(format -> format.extension().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(format -> format.extension().equals(name))
+                .findFirst();
     }
 
     public String mediaType() {

@@ -37,7 +37,8 @@ public record PeriodFigure(List<PeriodCounts> periods) implements Figure {
     @Override
     public void draw(Graphics2D paper) {
         Pen pen = new Pen(paper);
-        List<Double> all = periods.stream().flatMap(period -> period.lowest().stream()).toList();
+        List<Double> all =
+                periods.stream().flatMap(period -> period.lowest().stream()).toList();
         CountScale scale = CountScale.of(all, height() - BOTTOM, TOP);
         axis(pen, scale);
         double step = (width() - LEFT - RIGHT) / Math.max(1, periods.size());
@@ -71,12 +72,13 @@ public record PeriodFigure(List<PeriodCounts> periods) implements Figure {
         if (sample.size() == 0) {
             return;
         }
-        double lower = scale.y(sample.quantile(Quantile.TYPE_7, 0.25).toOptional().orElseThrow());
-        double upper = scale.y(sample.quantile(Quantile.TYPE_7, 0.75).toOptional().orElseThrow());
+        double lower =
+                scale.y(sample.quantile(Quantile.TYPE_7, 0.25).toOptional().orElseThrow());
+        double upper =
+                scale.y(sample.quantile(Quantile.TYPE_7, 0.75).toOptional().orElseThrow());
         double median = scale.y(sample.median().toOptional().orElseThrow());
         pen.box(x - BOX / 2, upper, BOX, lower - upper, Pen.PALE, Pen.GREY);
-        dots(period.lowest(), scale, x)
-                .forEach(dot -> pen.shape(dot, Pen.BLUE, Color.WHITE, 0.4));
+        dots(period.lowest(), scale, x).forEach(dot -> pen.shape(dot, Pen.BLUE, Color.WHITE, 0.4));
         pen.line(x - BOX / 2, median, x + BOX / 2, median, Pen.INK, 1.6);
     }
 
@@ -95,7 +97,6 @@ public record PeriodFigure(List<PeriodCounts> periods) implements Figure {
     }
 
     private static boolean covers(List<Ellipse2D> dots, double x, double y) {
-        return dots.stream()
-                .anyMatch(dot -> Math.hypot(dot.getCenterX() - x, dot.getCenterY() - y) < 2 * RADIUS + 0.4);
+        return dots.stream().anyMatch(dot -> Math.hypot(dot.getCenterX() - x, dot.getCenterY() - y) < 2 * RADIUS + 0.4);
     }
 }

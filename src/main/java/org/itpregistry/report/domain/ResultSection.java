@@ -62,8 +62,8 @@ public final class ResultSection {
         Set<String> methods = new LinkedHashSet<>();
         rows.forEach(row -> row.bounds().ifPresent(bounds -> methods.add(bounds.method())));
         methods.forEach(method -> notes.add(Typeset.escaped(Wording.of("report.interval." + method))));
-        letters.forEach((note, letter) ->
-                notes.add(Typeset.raised(letter) + " " + Typeset.escaped(Typeset.signs(note))));
+        letters.forEach(
+                (note, letter) -> notes.add(Typeset.raised(letter) + " " + Typeset.escaped(Typeset.signs(note))));
         return notes;
     }
 
@@ -111,7 +111,9 @@ public final class ResultSection {
 
     private static String words(ResultRow row) {
         boolean exact = row.value().compareTo(new BigDecimal(row.endpoint().published())) == 0;
-        return row.agreement() == Agreement.YES && exact ? "EQUAL" : row.agreement().name();
+        return row.agreement() == Agreement.YES && exact
+                ? "EQUAL"
+                : row.agreement().name();
     }
 
     private static boolean asksPersons(Endpoint endpoint) {

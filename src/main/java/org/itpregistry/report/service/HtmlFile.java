@@ -20,8 +20,8 @@ final class HtmlFile {
         exporter.setExporterInput(new SimpleExporterInput(print));
         exporter.setExporterOutput(new SimpleHtmlExporterOutput(text));
         var file = new SimpleHtmlExporterConfiguration();
-        file.setHtmlHeader("<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"/><title>" + escaped(title)
-                + "</title></head>\n<body>\n");
+        file.setHtmlHeader("<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"/><title>"
+                + escaped(title) + "</title></head>\n<body>\n");
         file.setHtmlFooter(END);
         exporter.setConfiguration(file);
         var report = new SimpleHtmlReportConfiguration();

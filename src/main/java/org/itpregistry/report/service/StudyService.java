@@ -45,7 +45,8 @@ public class StudyService {
 
     /** The cohorts that hold a person whom the caller may see; for those who see all centers, all. */
     public List<Cohort> cohorts() {
-        return em.createQuery("select c from Cohort c where c.voidReason is null order by c.sourceKey", Cohort.class)
+        return em
+                .createQuery("select c from Cohort c where c.voidReason is null order by c.sourceKey", Cohort.class)
                 .getResultList()
                 .stream()
                 .filter(this::isVisible)
@@ -63,8 +64,7 @@ public class StudyService {
     }
 
     private Cohort cohort(String key) {
-        return em
-                .createQuery("select c from Cohort c where c.sourceKey = :key and c.voidReason is null", Cohort.class)
+        return em.createQuery("select c from Cohort c where c.sourceKey = :key and c.voidReason is null", Cohort.class)
                 .setParameter("key", key)
                 .getResultStream()
                 .filter(this::isVisible)
@@ -81,8 +81,8 @@ public class StudyService {
     }
 
     private CohortData data(Cohort cohort) {
-        LocalDate cutoff = Optional.ofNullable(cohort.value(Cohort.DATA_CUTOFF_DATE))
-                .orElseGet(() -> LocalDate.now(clock));
+        LocalDate cutoff =
+                Optional.ofNullable(cohort.value(Cohort.DATA_CUTOFF_DATE)).orElseGet(() -> LocalDate.now(clock));
         List<PatientHistory> persons = histories.cohort(cohort.id());
         return new CohortData(
                 cohort.sourceKey(),
@@ -94,8 +94,7 @@ public class StudyService {
     }
 
     private List<CohortData.Denominator> denominators(Cohort cohort) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select d from CenterDenominator d where d.cohortId = :cohort and d.voidReason is null"
                                 + " order by d.sourceKey",
                         CenterDenominator.class)

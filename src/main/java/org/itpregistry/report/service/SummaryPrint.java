@@ -27,7 +27,6 @@ final class SummaryPrint {
         for (String part : PARTS) {
             parameters.put(part, CompiledReports.named(part));
         }
-        return JasperFillManager.fillReport(
-                CompiledReports.named(MAIN), parameters, new RowSource(List.of(summary)));
+        return JasperFillManager.fillReport(CompiledReports.named(MAIN), parameters, new RowSource(List.of(summary)));
     }
 }

@@ -15,8 +15,8 @@ final class FigureSvg {
 
     /** @param label what the figure shows, for those who cannot see it */
     static String of(Figure figure, String label) {
-        Document document =
-                GenericDOMImplementation.getDOMImplementation().createDocument("http://www.w3.org/2000/svg", "svg", null);
+        Document document = GenericDOMImplementation.getDOMImplementation()
+                .createDocument("http://www.w3.org/2000/svg", "svg", null);
         var paper = new SVGGraphics2D(document);
         var shapes = new SVGGraphics2D(paper.getGeneratorContext(), true);
         figure.draw(shapes);

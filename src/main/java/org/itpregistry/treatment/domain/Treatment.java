@@ -24,23 +24,29 @@ import org.itpregistry.platform.domain.Reference;
 @Table(name = "treatment")
 @Customizer(ItemMappings.class)
 public class Treatment extends PatientRecord {
-    public static final Form<Treatment> FORM = Form.of(Treatment.class, Treatment::new, "treatments", "treatment", "IT.TRT")
+    public static final Form<Treatment> FORM = Form.of(
+                    Treatment.class, Treatment::new, "treatments", "treatment", "IT.TRT")
             .lead(Reference.key("treatment_id"), Reference.patient("patient_id"));
 
     public static final Item<String> REGIMEN_ID = FORM.text("regimen_id").required();
     public static final Item<Agent> AGENT = FORM.code("agent", Agent.class).required();
-    public static final Item<TreatmentRole> ROLE = FORM.code("role", TreatmentRole.class).required();
-    public static final Item<PartialDate> START_DATE = FORM.partialDate("start_date").required();
+    public static final Item<TreatmentRole> ROLE =
+            FORM.code("role", TreatmentRole.class).required();
+    public static final Item<PartialDate> START_DATE =
+            FORM.partialDate("start_date").required();
     public static final Item<LocalTime> START_TIME = FORM.time("start_time");
-    public static final Item<PartialDate> END_DATE = FORM.partialDate("end_date").notBefore(START_DATE);
+    public static final Item<PartialDate> END_DATE =
+            FORM.partialDate("end_date").notBefore(START_DATE);
     public static final Item<BigDecimal> DOSE_VALUE = FORM.decimal("dose_value", "0", "100000");
     public static final Item<DoseUnit> DOSE_UNIT = FORM.code("dose_unit", DoseUnit.class);
     public static final Item<Frequency> FREQUENCY = FORM.code("frequency", Frequency.class);
     public static final Item<Route> ROUTE = FORM.code("route", Route.class);
     public static final Item<Integer> ADMINISTRATIONS = FORM.whole("administrations", "0", "1000");
     public static final Item<Integer> UNITS_TRANSFUSED = FORM.whole("units_transfused", "0", "500");
-    public static final Item<DocumentedResponse> DOCUMENTED_RESPONSE = FORM.code("documented_response", DocumentedResponse.class);
+    public static final Item<DocumentedResponse> DOCUMENTED_RESPONSE =
+            FORM.code("documented_response", DocumentedResponse.class);
     public static final Item<StopReason> STOP_REASON = FORM.code("stop_reason", StopReason.class);
+
     static {
         FORM.further("reason");
     }

@@ -28,7 +28,8 @@ class BackOffTest {
         Instant began = Instant.parse("2026-03-29T00:30:00Z");
         var signIn = new SignIn(1, "dm.north", began);
         assertThat(signIn.isOver(began.plus(Duration.ofHours(12)))).isFalse();
-        assertThat(signIn.isOver(began.plus(Duration.ofHours(12)).plusSeconds(1))).isTrue();
+        assertThat(signIn.isOver(began.plus(Duration.ofHours(12)).plusSeconds(1)))
+                .isTrue();
     }
 
     @Test

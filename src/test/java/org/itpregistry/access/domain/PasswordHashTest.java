@@ -28,7 +28,8 @@ class PasswordHashTest {
 
     @Test
     void the_same_letters_typed_as_composed_or_decomposed_are_the_same_password() {
-        assertThat(PasswordHash.matches("Zoe\u0308 has a long password", PasswordHash.of("Zo\u00eb has a long password")))
+        assertThat(PasswordHash.matches(
+                        "Zoe\u0308 has a long password", PasswordHash.of("Zo\u00eb has a long password")))
                 .isTrue();
     }
 
@@ -41,6 +42,7 @@ class PasswordHashTest {
     @Test
     void what_is_no_hash_of_this_scheme_matches_nothing() {
         assertThat(PasswordHash.matches("", "")).isFalse();
-        assertThat(PasswordHash.matches("x", "5f4dcc3b5aa765d61d8327deb882cf99")).isFalse();
+        assertThat(PasswordHash.matches("x", "5f4dcc3b5aa765d61d8327deb882cf99"))
+                .isFalse();
     }
 }

@@ -15,7 +15,8 @@ class PasswordPolicyTest {
 
     @Test
     void a_character_beyond_the_basic_plane_counts_once() {
-        assertThat(PasswordPolicy.objection("😀".repeat(7) + "vugymop", "dm.north")).contains("refusal.password.short");
+        assertThat(PasswordPolicy.objection("😀".repeat(7) + "vugymop", "dm.north"))
+                .contains("refusal.password.short");
     }
 
     @ParameterizedTest
@@ -35,9 +36,12 @@ class PasswordPolicyTest {
     @Test
     void a_hundred_and_twenty_eight_characters_and_twice_that_are_taken() {
         String sentence = "the harbour smells of rain, ".repeat(10);
-        assertThat(PasswordPolicy.objection(sentence.substring(0, 128), "dm.north")).isEmpty();
-        assertThat(PasswordPolicy.objection(sentence.substring(0, 256), "dm.north")).isEmpty();
-        assertThat(PasswordPolicy.objection(sentence.substring(0, 257), "dm.north")).contains("refusal.password.long");
+        assertThat(PasswordPolicy.objection(sentence.substring(0, 128), "dm.north"))
+                .isEmpty();
+        assertThat(PasswordPolicy.objection(sentence.substring(0, 256), "dm.north"))
+                .isEmpty();
+        assertThat(PasswordPolicy.objection(sentence.substring(0, 257), "dm.north"))
+                .contains("refusal.password.long");
     }
 
     @ParameterizedTest
@@ -70,7 +74,9 @@ class PasswordPolicyTest {
     void one_time_passwords_pass_their_own_policy() {
         for (int i = 0; i < 200; i++) {
             String password = OneTimePassword.random().text();
-            assertThat(PasswordPolicy.objection(password, "dm.north")).as(password).isEmpty();
+            assertThat(PasswordPolicy.objection(password, "dm.north"))
+                    .as(password)
+                    .isEmpty();
         }
     }
 }

@@ -143,7 +143,8 @@ class AccountServiceIT {
         String worked = runAs.call(other, Channel.JOB, () -> context.caller().userName() + context.channel());
         assertThat(worked).isEqualTo("otherJOB");
         assertThat(context.caller()).isEqualTo(ADMINISTRATOR);
-        assertThat(java.util.concurrent.CompletableFuture.supplyAsync(() -> inNewThread(other)).get())
+        assertThat(java.util.concurrent.CompletableFuture.supplyAsync(() -> inNewThread(other))
+                        .get())
                 .isEqualTo("other");
     }
 

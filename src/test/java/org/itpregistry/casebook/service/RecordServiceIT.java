@@ -76,11 +76,10 @@ class RecordServiceIT {
     @Test
     void one_error_stores_none_of_the_rows() {
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> records.save(
-                        woman.id(), List.of(count("2021-02-01", "43"), count("1980-02-01", "50")), null))
-                .satisfies(refused -> assertThat(refused.findings())
-                        .extracting(Finding::code)
-                        .contains(RuleCode.BEFORE_BIRTH));
+                .isThrownBy(() ->
+                        records.save(woman.id(), List.of(count("2021-02-01", "43"), count("1980-02-01", "50")), null))
+                .satisfies(refused ->
+                        assertThat(refused.findings()).extracting(Finding::code).contains(RuleCode.BEFORE_BIRTH));
         assertThat(records.file(woman.id()).rows(PlateletReading.FORM)).isEmpty();
     }
 
@@ -94,8 +93,8 @@ class RecordServiceIT {
 
     @Test
     void a_warning_is_kept_and_stands_on_its_row() {
-        List<Finding> found = records.save(
-                woman.id(), List.of(count("2021-02-01", "20"), count("2021-02-03", "250")), null);
+        List<Finding> found =
+                records.save(woman.id(), List.of(count("2021-02-01", "20"), count("2021-02-03", "250")), null);
         assertThat(found).extracting(Finding::code).contains(RuleCode.PLT_UNIT);
         assertThat(records.warningsOf(woman.id())).extracting(Finding::code).contains(RuleCode.PLT_UNIT);
     }

@@ -41,8 +41,7 @@ public class Stage {
     /** From now on somebody with one role at one center calls. */
     @Unguarded("a test says who calls")
     public void at(long center, Role role) {
-        context.enter(
-                new Caller(2, "somebody." + center, Set.of(), Map.of(center, Set.of(role))), Channel.PAGE);
+        context.enter(new Caller(2, "somebody." + center, Set.of(), Map.of(center, Set.of(role))), Channel.PAGE);
     }
 
     /** A new center; the coordinator must be calling. */

@@ -84,12 +84,16 @@ class BundleImportTest {
         assertThat(TestDatabase.number(
                         connection, "select version from platelet_reading where source_key = 'C2' and " + mine()))
                 .isEqualTo(2);
-        assertThat(TestDatabase.number(connection, """
+        assertThat(TestDatabase.number(
+                        connection,
+                        """
             select count(*) from audit_entry e join audit_transaction t on t.id = e.transaction_id
             where e.table_name = 'platelet_reading' and e.action = 'UPDATE'
             and t.channel = 'import' and t.reason = 'import'
             and e.record_id = (select id from platelet_reading where source_key = 'C2' and %s)\
-            """.formatted(mine()))).isEqualTo(1);
+            """
+                                .formatted(mine())))
+                .isEqualTo(1);
     }
 
     @Test

@@ -59,10 +59,12 @@ final class TestDatabase {
     static void enter(Connection connection, boolean allCenters, long... centers) throws SQLException {
         String own = LongStream.of(centers).mapToObj(String::valueOf).collect(Collectors.joining(","));
         try (Statement statement = connection.createStatement()) {
-            statement.execute("""
+            statement.execute(
+                    """
                 select set_config('itp.user', 'tester', true), set_config('itp.role', 'COORDINATOR', true),
                        set_config('itp.centers', '%s', true), set_config('itp.all_centers', '%s', true)\
-                """.formatted(own, allCenters ? "on" : "off"));
+                """
+                            .formatted(own, allCenters ? "on" : "off"));
         }
     }
 

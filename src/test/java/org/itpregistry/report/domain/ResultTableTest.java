@@ -28,10 +28,12 @@ class ResultTableTest {
 
     @Test
     void a_count_has_no_denominator_and_a_proportion_has_one() {
-        assertThat(ResultTable.cells(row(Statistic.COUNT, 3L, 18L, "3", ""))).startsWith("X-01", "A, \"b\"", "3", "", "3");
+        assertThat(ResultTable.cells(row(Statistic.COUNT, 3L, 18L, "3", "")))
+                .startsWith("X-01", "A, \"b\"", "3", "", "3");
         assertThat(ResultTable.cells(row(Statistic.PROPORTION, 3L, 18L, "16.6666666666667", "")))
                 .startsWith("X-01", "A, \"b\"", "3", "18", "16.6666666666667");
-        assertThat(ResultTable.cells(row(Statistic.MEDIAN, null, 18L, "7.50", ""))).startsWith("X-01", "A, \"b\"", "", "", "7.5");
+        assertThat(ResultTable.cells(row(Statistic.MEDIAN, null, 18L, "7.50", "")))
+                .startsWith("X-01", "A, \"b\"", "", "", "7.5");
     }
 
     @Test

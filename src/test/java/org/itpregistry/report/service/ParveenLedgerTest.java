@@ -46,7 +46,8 @@ class ParveenLedgerTest {
                     .isEqualTo(item.text("arithmetic").equals("truncated") ? Agreement.TRUNCATED : Agreement.YES);
             String recomputed = item.text("recomputed_value");
             if (!recomputed.isEmpty()) {
-                assertThat(Agreement.of(row.value(), new BigDecimal(recomputed))).isEqualTo(Agreement.YES);
+                assertThat(Agreement.of(row.value(), new BigDecimal(recomputed)))
+                        .isEqualTo(Agreement.YES);
             }
         });
     }

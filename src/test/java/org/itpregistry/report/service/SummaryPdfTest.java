@@ -110,7 +110,8 @@ class SummaryPdfTest {
     @Test
     void no_page_ends_in_a_heading_and_none_is_empty() {
         assertThat(pages).allMatch(page -> page.length() > 400);
-        assertThat(pages).noneMatch(page -> page.matches(".*(Table \\d\\. [A-Z][a-z ]+|Definitions|Methods) ITP registry .*"));
+        assertThat(pages)
+                .noneMatch(page -> page.matches(".*(Table \\d\\. [A-Z][a-z ]+|Definitions|Methods) ITP registry .*"));
     }
 
     @Test
@@ -121,7 +122,8 @@ class SummaryPdfTest {
 
     @Test
     void it_counts_every_published_number_by_how_it_compares() {
-        assertThat(all()).contains("Of 26 published numbers, 24 are equal to ours as rounded, 2 are equal only when cut off")
+        assertThat(all())
+                .contains("Of 26 published numbers, 24 are equal to ours as rounded, 2 are equal only when cut off")
                 .contains("0 differ, and 0 have no counterpart in this cohort.");
     }
 
