@@ -6,7 +6,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,10 +49,25 @@ abstract class Journey {
 
     protected void logIn(String user) {
         visit("/");
-        page.getByLabel("User").fill(user);
-        page.getByLabel("Password").fill(RegistryUnderTest.get().passwordOf(user));
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in"))
-                .click();
+        page.locator("input[name=user]").fill(user);
+        page.locator("input[name=password]").fill(RegistryUnderTest.get().passwordOf(user));
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("/access/login") && !url.contains("/access/session"));
+    }
+
+    protected void fill(String id, String value) {
+        page.locator("[id='" + id + "']").fill(value);
+    }
+
+    protected void choose(String id, String value) {
+        page.locator("[id='" + id + "']").selectOption(value);
+    }
+
+    /** Presses a button by its id and waits for the page that follows, which may have the same address. */
+    @SuppressWarnings(
+            "deprecation") // what is offered in its place waits for an address, and a refused form keeps its own
+    protected void press(String id) {
+        page.waitForNavigation(() -> page.locator("[id='" + id + "']").click());
     }
 
     /** For tests that provoke an error and expect the browser to say so. */

@@ -19,14 +19,14 @@ final class RegistryUnderTest {
 
     private static RegistryUnderTest running;
 
-    private final Process process;
     private final Path data;
-    private final String url;
+    private final int port;
+    private Process process;
 
-    private RegistryUnderTest(Process process, Path data, String url) {
+    private RegistryUnderTest(Process process, Path data, int port) {
         this.process = process;
         this.data = data;
-        this.url = url;
+        this.port = port;
     }
 
     static synchronized RegistryUnderTest get() {
@@ -37,31 +37,53 @@ final class RegistryUnderTest {
         return running;
     }
 
+    /** A second registry, for a test that breaks it. */
+    static RegistryUnderTest another() {
+        RegistryUnderTest other = start();
+        Runtime.getRuntime().addShutdownHook(new Thread(other::stop));
+        return other;
+    }
+
     private static RegistryUnderTest start() {
         try {
-            Path target = Path.of("target").toAbsolutePath();
-            Path data = Files.createTempDirectory(target, "browser-data-");
+            Path data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "browser-data-");
             int port = freePort();
-            Path output = data.resolve("console.txt");
-            Process process = new ProcessBuilder(List.of(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xmx1g",
-                            "-jar",
-                            target.resolve("registry-launcher.jar").toString(),
-                            "demo",
-                            "--port",
-                            Integer.toString(port),
-                            "--data",
-                            data.toString()))
-                    .redirectErrorStream(true)
-                    .redirectOutput(output.toFile())
-                    .start();
-            awaitReady(process, output);
-            return new RegistryUnderTest(process, data, "http://localhost:" + port);
+            return new RegistryUnderTest(launch(data, port), data, port);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private static Process launch(Path data, int port) throws IOException {
+        Path output = data.resolve("console.txt");
+        Process process = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx1g",
+                        "-jar",
+                        Path.of("target", "registry-launcher.jar")
+                                .toAbsolutePath()
+                                .toString(),
+                        "demo",
+                        "--port",
+                        Integer.toString(port),
+                        "--data",
+                        data.toString()))
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        awaitReady(process, output);
+        return process;
+    }
+
+    /** Ends the server as a failure of power would: at once, without a word. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor(30, TimeUnit.SECONDS);
+    }
+
+    /** Starts it again on the same data and the same port. */
+    void startAgain() throws IOException {
+        process = launch(data, port);
     }
 
     private static int freePort() throws IOException {
@@ -90,7 +112,7 @@ final class RegistryUnderTest {
     }
 
     String url() {
-        return url;
+        return "http://localhost:" + port;
     }
 
     /** From demo-accounts.json, so that no password stands in a test. */
@@ -109,7 +131,19 @@ final class RegistryUnderTest {
         }
     }
 
-    private void stop() {
+    /** The coordinator's token for the REST doors. */
+    String token() {
+        try {
+            return JsonParser.parseString(Files.readString(data.resolve("demo-accounts.json")))
+                    .getAsJsonObject()
+                    .get("apiToken")
+                    .getAsString();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    void stop() {
         process.destroy();
         try {
             if (!process.waitFor(30, TimeUnit.SECONDS)) {
