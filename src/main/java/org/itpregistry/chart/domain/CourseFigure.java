@@ -27,6 +27,7 @@ import org.itpregistry.measure.TreatmentRole;
  * <p>Draws on any {@link Graphics2D}, so that page and paper show the same picture.
  */
 public final class CourseFigure {
+    private static final double WEEK_LABEL = 46;
     private static final int WIDTH = 1100;
     private static final int LEFT = 170;
     private static final int RIGHT = 46;
@@ -148,8 +149,8 @@ public final class CourseFigure {
         g.setColor(BAND);
         g.fill(new Rectangle2D.Double(from, TOP, to - from, COUNTS));
         g.setColor(SOFT);
-        boolean wide = to - from > 330;
-        for (int week = wide ? 4 : 10; week <= 44; week += wide ? 4 : 10) {
+        int step = weeksBetweenMarks(pregnancy);
+        for (int week = step; week <= 44; week += step) {
             double x = time.x(pregnancy.lastPeriod().toEpochDay() + week * 7);
             if (x <= to) {
                 line(g, x, TOP - 4, x, TOP, 1);
@@ -159,6 +160,18 @@ public final class CourseFigure {
         if (pregnancy.end() != null) {
             drawMoment(g, pregnancy.end(), labels.delivery());
         }
+    }
+
+    /** As many marks as there is room for their labels. */
+    private int weeksBetweenMarks(Gestation pregnancy) {
+        long start = pregnancy.lastPeriod().toEpochDay();
+        double week = (time.x(start + 280) - time.x(start)) / 40;
+        for (int step : new int[] {4, 10, 20}) {
+            if (step * week >= WEEK_LABEL) {
+                return step;
+            }
+        }
+        return 40;
     }
 
     private void drawMoment(Graphics2D g, LocalDate day, String label) {
