@@ -12,12 +12,12 @@ final class ImportBench {
 
     public static void main(String[] arguments) throws Exception {
         ImportMode mode = ImportMode.of(arguments[0]).orElseThrow();
-        try (Connection connection = TestDatabase.open()) {
+        try (Connection connection = ImportDatabase.open()) {
             for (int i = 1; i < arguments.length; i++) {
                 long start = System.nanoTime();
                 ImportReport report;
                 try (var bundle = new FolderBundle(Path.of(arguments[i]), ImportService.FILES)) {
-                    report = TestDatabase.importAll(connection, bundle, mode);
+                    report = ImportDatabase.importAll(connection, bundle, mode);
                 }
                 double seconds = (System.nanoTime() - start) / 1e9;
                 long rows = report.rows().values().stream()

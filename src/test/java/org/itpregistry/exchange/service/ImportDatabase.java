@@ -16,16 +16,19 @@ import org.itpregistry.exchange.domain.ImportScope;
 import org.itpregistry.exchange.domain.Progress;
 
 /**
- * Imports into a migrated PostgreSQL, reached as the application's role through the system property
- * {@value #URL}, in a transaction that looks to the database like that of a caller.
+ * Imports into the PostgreSQL of the test run, reached as the application's role by the {@value #URL} properties that the
+ * launcher sets, in a transaction that looks to the database like that of a caller.
  */
-final class TestDatabase {
-    static final String URL = "registry.test.url";
+final class ImportDatabase {
+    static final String URL = "registry.db.url";
 
-    private TestDatabase() {}
+    private ImportDatabase() {}
 
     static Connection open() throws SQLException {
-        Connection connection = DriverManager.getConnection(System.getProperty(URL));
+        Connection connection = DriverManager.getConnection(
+                System.getProperty(URL),
+                System.getProperty("registry.db.user"),
+                System.getProperty("registry.db.password"));
         connection.setAutoCommit(false);
         return connection;
     }
@@ -47,7 +50,7 @@ final class TestDatabase {
 
     private static ImportReport run(Connection connection, Bundle bundle, ImportMode mode, ImportScope scope)
             throws Exception {
-        var report = new BundleImport(connection, scope, TestDatabase::text, new Progress()).run(bundle, mode);
+        var report = new BundleImport(connection, scope, ImportDatabase::text, new Progress()).run(bundle, mode);
         if (report.isRefused() || mode == ImportMode.CHECK) {
             connection.rollback();
         } else {

@@ -16,18 +16,16 @@ import org.itpregistry.exchange.domain.ImportReport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@EnabledIfSystemProperty(named = TestDatabase.URL, matches = ".+")
-class BundleImportTest {
+class BundleImportIT {
     private final String cohort = "T" + UUID.randomUUID().toString().substring(0, 8);
     private Connection connection;
 
     @BeforeEach
     void connect() throws SQLException {
-        connection = TestDatabase.open();
+        connection = ImportDatabase.open();
     }
 
     @AfterEach
@@ -39,9 +37,9 @@ class BundleImportTest {
     @MethodSource("cohorts")
     void a_published_cohort_comes_in_whole_and_a_second_time_unchanged(Path folder) throws Exception {
         try (var bundle = new FolderBundle(folder, ImportService.FILES)) {
-            ImportReport first = TestDatabase.importAll(connection, bundle, ImportMode.COMMIT);
+            ImportReport first = ImportDatabase.importAll(connection, bundle, ImportMode.COMMIT);
             assertThat(first.errors()).isEmpty();
-            ImportReport second = TestDatabase.importAll(connection, bundle, ImportMode.COMMIT);
+            ImportReport second = ImportDatabase.importAll(connection, bundle, ImportMode.COMMIT);
             assertThat(second.errors()).isEmpty();
             assertThat(second.rows().values()).allMatch(count -> count.unchanged() == count.read());
             assertThat(second.warnings()).isEqualTo(first.warnings());
@@ -69,9 +67,9 @@ class BundleImportTest {
     @Test
     void a_check_stores_nothing_and_says_what_would_be() throws Exception {
         ImportReport report =
-                TestDatabase.importAll(connection, bundle().count("C1", "P1", "2020-02-01", "12"), ImportMode.CHECK);
+                ImportDatabase.importAll(connection, bundle().count("C1", "P1", "2020-02-01", "12"), ImportMode.CHECK);
         assertThat(report.rows().get("platelet_counts.csv")).isEqualTo(new FileCount(1, 1, 0, 0, 0));
-        assertThat(TestDatabase.number(connection, "select count(*) from cohort where source_key = '" + cohort + "'"))
+        assertThat(ImportDatabase.number(connection, "select count(*) from cohort where source_key = '" + cohort + "'"))
                 .isZero();
     }
 
@@ -81,10 +79,10 @@ class BundleImportTest {
         ImportReport report =
                 commit(bundle().count("C1", "P1", "2020-02-01", "12.90").count("C2", "P1", "2020-02-02", "14"));
         assertThat(report.rows().get("platelet_counts.csv")).isEqualTo(new FileCount(2, 0, 1, 1, 0));
-        assertThat(TestDatabase.number(
+        assertThat(ImportDatabase.number(
                         connection, "select version from platelet_reading where source_key = 'C2' and " + mine()))
                 .isEqualTo(2);
-        assertThat(TestDatabase.number(
+        assertThat(ImportDatabase.number(
                         connection,
                         """
             select count(*) from audit_entry e join audit_transaction t on t.id = e.transaction_id
@@ -112,7 +110,7 @@ class BundleImportTest {
                         header + ",weight_kg\nP1,X-1," + cohort + ",,ADULT,F,1980-05-15,,2020-01-01,,,,,70.5\n"));
         ImportReport report = commit(bundle());
         assertThat(report.rows().get("patients.csv")).isEqualTo(new FileCount(1, 0, 0, 1, 0));
-        assertThat(TestDatabase.number(connection, "select (weight_kg * 10)::int from patient where " + mine()))
+        assertThat(ImportDatabase.number(connection, "select (weight_kg * 10)::int from patient where " + mine()))
                 .isEqualTo(705);
     }
 
@@ -132,7 +130,7 @@ class BundleImportTest {
                         "platelet_counts.csv 5 count_1e9_per_l FORMAT",
                         "treatments.csv 2 end_date ORDER");
         assertThat(report.rows().get("platelet_counts.csv")).isEqualTo(new FileCount(4, 0, 0, 0, 4));
-        assertThat(TestDatabase.number(connection, "select count(*) from cohort where source_key = '" + cohort + "'"))
+        assertThat(ImportDatabase.number(connection, "select count(*) from cohort where source_key = '" + cohort + "'"))
                 .isZero();
     }
 
@@ -210,7 +208,7 @@ class BundleImportTest {
     @Test
     void a_formula_in_a_text_is_kept() throws Exception {
         commit(bundle().row("follow_ups", "F1,P1,2020-05-01,,DEAD,,\"=1+1\ttab \\ \"\"q\"\"\",,,"));
-        assertThat(TestDatabase.number(
+        assertThat(ImportDatabase.number(
                         connection,
                         "select count(*) from follow_up where cause_of_death = E'=1+1\\ttab \\\\ \"q\"' and " + mine()))
                 .isEqualTo(1);
@@ -219,9 +217,9 @@ class BundleImportTest {
     @Test
     void a_data_manager_imports_rows_of_the_own_center_only() throws Exception {
         commit(bundle());
-        long own = TestDatabase.number(connection, "select id from center where source_key = 'X-1'");
+        long own = ImportDatabase.number(connection, "select id from center where source_key = 'X-1'");
         String other = cohort + "b";
-        ImportReport report = TestDatabase.importOwn(
+        ImportReport report = ImportDatabase.importOwn(
                 connection,
                 new BundleText()
                         .row("cohort", other + ",Test,,,MIXED,TEST,Y,2021-12-31,1")
@@ -232,7 +230,7 @@ class BundleImportTest {
                 ImportMode.COMMIT,
                 own);
         assertThat(codes(report)).containsExactly("centers.csv 3 center_id KEY", "patients.csv 3 center_id KEY");
-        ImportReport clean = TestDatabase.importOwn(
+        ImportReport clean = ImportDatabase.importOwn(
                 connection,
                 new BundleText()
                         .row("cohort", other + ",Test,,,MIXED,TEST,Y,2021-12-31,1")
@@ -247,8 +245,8 @@ class BundleImportTest {
     @Test
     void a_data_manager_leaves_the_description_of_a_shared_cohort_alone() throws Exception {
         commit(bundle().patient("P2", "X-2", cohort, "F", "1980-05-15"));
-        long own = TestDatabase.number(connection, "select id from center where source_key = 'X-1'");
-        ImportReport report = TestDatabase.importOwn(
+        long own = ImportDatabase.number(connection, "select id from center where source_key = 'X-1'");
+        ImportReport report = ImportDatabase.importOwn(
                 connection,
                 new BundleText().row("cohort", cohort + ",Renamed,,,MIXED,TEST,Y,2021-12-31,1"),
                 ImportMode.COMMIT,
@@ -261,11 +259,11 @@ class BundleImportTest {
     }
 
     private ImportReport commit(BundleText bundle) throws Exception {
-        return TestDatabase.importAll(connection, bundle, ImportMode.COMMIT);
+        return ImportDatabase.importAll(connection, bundle, ImportMode.COMMIT);
     }
 
     private long stored(String table) throws SQLException {
-        return TestDatabase.number(connection, "select count(*) from " + table + " where " + mine());
+        return ImportDatabase.number(connection, "select count(*) from " + table + " where " + mine());
     }
 
     private String mine() {
