@@ -26,6 +26,18 @@ public final class Lines {
         return index;
     }
 
+    /** The investigated line as if it started with its last component; empty without one, or if a start is no day. */
+    public Optional<Line> indexFromLastComponent() {
+        return index.map(Line::rows)
+                .filter(rows -> !Rows.any(rows, row -> !row.start().isDay()))
+                .map(rows -> {
+                    int last = rows.get(rows.size() - 1).startDay();
+                    List<Treatment> components =
+                            rows.stream().filter(row -> row.startDay() == last).toList();
+                    return line(rows, TimeZero.of(components), Lines::isLaterLine);
+                });
+    }
+
     /** Why there is no investigated line to assess. */
     public Reason whyNoIndex() {
         return Rows.any(course.treatments(), row -> row.role() == TreatmentRole.INDEX)
@@ -104,7 +116,10 @@ public final class Lines {
     }
 
     private Line line(List<Treatment> regimen, Predicate<Treatment> endsIt) {
-        TimeZero start = TimeZero.of(regimen);
+        return line(regimen, TimeZero.of(regimen), endsIt);
+    }
+
+    private Line line(List<Treatment> regimen, TimeZero start, Predicate<Treatment> endsIt) {
         Optional<Treatment> next = next(regimen.get(0), row -> endsIt.test(row) && !regimen.contains(row));
         return new Line(course, regimen, start, next, last(before(start)));
     }

@@ -1,12 +1,17 @@
 package org.itpregistry.outcome.catalog;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itpregistry.outcome.About;
+import org.itpregistry.outcome.CombinationStart;
 import org.itpregistry.outcome.Definition;
+import org.itpregistry.outcome.LineDefinition;
 import org.itpregistry.outcome.Mode;
 import org.itpregistry.outcome.PersonDefinition;
 import org.itpregistry.outcome.PregnancyDefinition;
+import org.itpregistry.outcome.StartedWithLast;
 import org.itpregistry.outcome.alert.Alert;
 import org.itpregistry.outcome.alert.Alerts;
 import org.itpregistry.outcome.descriptive.Age;
@@ -61,6 +66,8 @@ import org.itpregistry.outcome.safety.WorstBleed;
 
 /** Every definition the registry can run, in the order of the appendix of a report. */
 public final class OutcomeCatalog {
+    private static final List<Definition<?, ?>> STANDARD = all();
+
     private OutcomeCatalog() {}
 
     /** Definitions asked of one person, alerts not included. */
@@ -96,6 +103,50 @@ public final class OutcomeCatalog {
     public static List<About> appendix() {
         return Stream.concat(all().stream().<About>map(Definition::about), Stream.of(PeakMedian.ABOUT))
                 .toList();
+    }
+
+    /**
+     * The definition that somebody chose.
+     *
+     * @throws IllegalArgumentException which says to a person what there is to choose from: for an id that does not exist, a
+     *     mode in which it cannot be read, a setting it does not have, a value the setting does not take
+     */
+    public static Definition<?, ?> choose(Choice choice) {
+        Definition<?, ?> standard = standard(choice.id(), choice.mode());
+        Settings settings = Settings.of(choice.id(), settings(choice.id(), choice.mode()), choice.settings());
+        Definition<?, ?> chosen = Variants.of(choice.id())
+                .<Definition<?, ?>>map(variant -> variant.maker().make(choice.mode(), settings))
+                .orElse(standard);
+        return chosen instanceof LineDefinition<?> ofLine
+                        && settings.code(Variants.START.name(), CombinationStart.class) == CombinationStart.LAST
+                ? new StartedWithLast<>(ofLine)
+                : chosen;
+    }
+
+    /** What may be varied of a definition; empty for most. */
+    public static List<Setting> settings(String id, Mode mode) {
+        List<Setting> settings = new ArrayList<>();
+        Variants.of(id).ifPresent(variant -> settings.addAll(variant.settings().apply(mode)));
+        if (standard(id, mode) instanceof LineDefinition<?>) {
+            settings.add(Variants.START);
+        }
+        return List.copyOf(settings);
+    }
+
+    private static Definition<?, ?> standard(String id, Mode mode) {
+        List<Definition<?, ?>> sameId =
+                STANDARD.stream().filter(known -> known.id().equals(id)).toList();
+        if (sameId.isEmpty()) {
+            throw new IllegalArgumentException("There is no definition '" + id + "'.");
+        }
+        return sameId.stream()
+                .filter(known -> known.about().mode() == mode)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(id + " is read "
+                        + sameId.stream()
+                                .map(known -> known.about().mode().name())
+                                .collect(Collectors.joining(" or "))
+                        + " only."));
     }
 
     private static List<PersonDefinition<?>> disease() {

@@ -20,6 +20,11 @@ record CountCriterion(int minimum, int bound) {
         return new CountCriterion(Math.max(minimum, other), bound);
     }
 
+    /** The value at which a count begins to meet it, per microlitre. */
+    int threshold() {
+        return Math.max(minimum, bound);
+    }
+
     Met met(Readings readings, int index) {
         Met enough = readings.atLeast(index, minimum);
         return bound == NONE ? enough : enough.and(readings.above(index, bound));

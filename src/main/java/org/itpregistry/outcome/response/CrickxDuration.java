@@ -12,12 +12,18 @@ import org.itpregistry.outcome.SourceMark;
 /** Days from the first response of Crickx 2020 to the first count below 30 x 10^9/L or twice the baseline. */
 public final class CrickxDuration extends LineDefinition<FollowedTime> {
     private final ResponseRules rules;
+    private final BetweenCounts between;
 
     public CrickxDuration(Mode mode) {
-        super(Crickx.describe(
+        this(mode, BetweenCounts.STEP);
+    }
+
+    public CrickxDuration(Mode mode, BetweenCounts between) {
+        super(between.describe(Crickx.describe(
                         About.of("DUR-CRICKX", "Duration of response of Crickx 2020, days"),
                         ResponseRules.oneCount(mode))
-                .parameter("new line", "censors", SourceMark.R));
+                .parameter("new line", "censors", SourceMark.R)));
+        this.between = between;
         this.rules = ResponseRules.oneCount(mode);
     }
 
@@ -27,7 +33,7 @@ public final class CrickxDuration extends LineDefinition<FollowedTime> {
             return Answer.notEvaluable(line.whyNoDoubling().get());
         }
         return Crickx.first(line, rules)
-                .map(found -> found.untilFailing(Crickx.lasting(line)))
+                .map(found -> found.untilFailing(Crickx.lasting(line), between))
                 .orElseGet(() -> Answer.notEvaluable(Reason.NO_RESPONSE));
     }
 }

@@ -43,13 +43,17 @@ record FirstResponse(Line line, Readings readings, int first, int confirming) {
         return day() - line.startDay();
     }
 
-    /** Days to the first later count of the line that fails a criterion, by the clock where it is known, else to its end. */
-    Answer<FollowedTime> untilFailing(CountCriterion criterion) {
+    /**
+     * Days to the first later count of the line that fails a criterion, by the clock where it is known, else to its end.
+     * Interpolated, the response begins and ends where straight lines between the counts cross the threshold.
+     */
+    Answer<FollowedTime> untilFailing(CountCriterion criterion, BetweenCounts between) {
         Readings counts = line.counts();
-        double reached = line.daysTo(readings, first);
+        double reached = between.time(line, readings, first, criterion);
+        double measured = line.daysTo(readings, first);
         for (int i = counts.firstFrom(day()); i < counts.size(); i++) {
-            double days = line.daysTo(counts, i) - reached;
-            if (days > 0 && criterion.met(counts, i) == Met.NO) {
+            if (line.daysTo(counts, i) > measured && criterion.met(counts, i) == Met.NO) {
+                double days = between.time(line, counts, i, criterion) - reached;
                 return Answer.assessed(new FollowedTime(days, FollowedTime.End.EVENT), Evidence.of(counts.sample(i)));
             }
         }
