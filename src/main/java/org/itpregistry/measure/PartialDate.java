@@ -4,16 +4,11 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 
 /** A date as far as it is known: a year, a month or a day. What is not known stays unknown; nothing is filled in. */
 public final class PartialDate implements Comparable<PartialDate>, Serializable {
     private static final long serialVersionUID = 1L;
-    private static final DateTimeFormatter STRICT_DAY =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
-
     // The first and the last day it can be, as days since 1970-01-01: one day, one month or one year apart.
     private final int first;
     private final int last;
@@ -44,7 +39,7 @@ public final class PartialDate implements Comparable<PartialDate>, Serializable 
         return switch (iso.length()) {
             case 4 -> of(Year.parse(iso));
             case 7 -> of(YearMonth.parse(iso));
-            default -> of(LocalDate.parse(iso, STRICT_DAY));
+            default -> of(IsoDay.parse(iso));
         };
     }
 

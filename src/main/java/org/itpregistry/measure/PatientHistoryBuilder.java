@@ -185,6 +185,6 @@ public final class PatientHistoryBuilder {
     }
 
     private static <T> List<T> sorted(List<T> rows, Comparator<T> order) {
-        return rows.stream().sorted(order).toList();
+        return rows.size() < 2 ? List.copyOf(rows) : rows.stream().sorted(order).toList();
     }
 }

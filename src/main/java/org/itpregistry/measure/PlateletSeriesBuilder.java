@@ -2,17 +2,21 @@ package org.itpregistry.measure;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /** Collects counts in any order and packs them in the order of a series. */
 final class PlateletSeriesBuilder {
+    private static final int ROOM = 16;
+    private static final int ROOM_FOR_A_KEY = 16;
+
     private int size;
-    private int[] days = new int[16];
-    private short[] minutes = new short[16];
-    private int[] counts = new int[16];
-    private short[] codes = new short[16];
-    private String[] keys = new String[16];
+    private int[] days = new int[ROOM];
+    private short[] minutes = new short[ROOM];
+    private int[] counts = new int[ROOM];
+    private short[] codes = new short[ROOM];
+    // The keys one behind the other: as strings, those of a large cohort would outweigh everything else.
+    private byte[] keys = new byte[ROOM * ROOM_FOR_A_KEY];
+    private int[] keyEnds = new int[ROOM];
     private boolean sorted = true;
 
     void add(String key, int day, int minute, int count, short code) {
@@ -21,44 +25,52 @@ final class PlateletSeriesBuilder {
             minutes = Arrays.copyOf(minutes, 2 * size);
             counts = Arrays.copyOf(counts, 2 * size);
             codes = Arrays.copyOf(codes, 2 * size);
-            keys = Arrays.copyOf(keys, 2 * size);
+            keyEnds = Arrays.copyOf(keyEnds, 2 * size);
         }
         days[size] = day;
         minutes[size] = (short) minute;
         counts[size] = count;
         codes[size] = code;
-        keys[size] = key;
+        append(key.getBytes(StandardCharsets.UTF_8));
         sorted &= size == 0 || compare(size - 1, size) <= 0;
         size++;
     }
 
-    PlateletSeries build() {
-        int[] order = sorted
-                ? IntStream.range(0, size).toArray()
-                : IntStream.range(0, size)
-                        .boxed()
-                        .sorted(this::compare)
-                        .mapToInt(Integer::intValue)
-                        .toArray();
-        int[] sortedDays = new int[size];
-        short[] sortedMinutes = new short[size];
-        int[] sortedCounts = new int[size];
-        short[] sortedCodes = new short[size];
-        int[] keyEnds = new int[size];
-        StringBuilder allKeys = new StringBuilder();
-        int bytes = 0;
-        for (int i = 0; i < size; i++) {
-            int from = order[i];
-            sortedDays[i] = days[from];
-            sortedMinutes[i] = minutes[from];
-            sortedCounts[i] = counts[from];
-            sortedCodes[i] = codes[from];
-            allKeys.append(keys[from]);
-            bytes += keys[from].getBytes(StandardCharsets.UTF_8).length;
-            keyEnds[i] = bytes;
+    private void append(byte[] key) {
+        int start = keyStart(size);
+        int end = start + key.length;
+        if (end > keys.length) {
+            keys = Arrays.copyOf(keys, Math.max(2 * keys.length, end));
         }
-        byte[] packedKeys = allKeys.toString().getBytes(StandardCharsets.UTF_8);
-        return new PlateletSeries(sortedDays, sortedMinutes, sortedCounts, sortedCodes, packedKeys, keyEnds);
+        System.arraycopy(key, 0, keys, start, key.length);
+        keyEnds[size] = end;
+    }
+
+    private int keyStart(int index) {
+        return index == 0 ? 0 : keyEnds[index - 1];
+    }
+
+    PlateletSeries build() {
+        if (sorted) {
+            return new PlateletSeries(
+                    Arrays.copyOf(days, size),
+                    Arrays.copyOf(minutes, size),
+                    Arrays.copyOf(counts, size),
+                    Arrays.copyOf(codes, size),
+                    Arrays.copyOf(keys, keyStart(size)),
+                    Arrays.copyOf(keyEnds, size));
+        }
+        var ordered = new PlateletSeriesBuilder();
+        IntStream.range(0, size)
+                .boxed()
+                .sorted(this::compare)
+                .forEach(i -> ordered.add(key(i), days[i], minutes[i], counts[i], codes[i]));
+        return ordered.build();
+    }
+
+    private String key(int index) {
+        int start = keyStart(index);
+        return new String(keys, start, keyEnds[index] - start, StandardCharsets.UTF_8);
     }
 
     private int compare(int a, int b) {
@@ -68,6 +80,6 @@ final class PlateletSeriesBuilder {
         }
         int byTime = Short.compare(minutes[a], minutes[b]);
         int byCount = byTime != 0 ? byTime : Integer.compare(counts[a], counts[b]);
-        return byCount != 0 ? byCount : Comparator.<String>naturalOrder().compare(keys[a], keys[b]);
+        return byCount != 0 ? byCount : key(a).compareTo(key(b));
     }
 }

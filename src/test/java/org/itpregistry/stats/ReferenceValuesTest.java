@@ -33,6 +33,10 @@ class ReferenceValuesTest {
     @ParameterizedTest
     @MethodSource("all")
     void r_prints_the_same_number(ReferenceValue reference) {
+        assertSame(reference);
+    }
+
+    static void assertSame(ReferenceValue reference) {
         assertThat(COMPUTATIONS).containsKey(reference.fn());
         Estimate<Double> answer = COMPUTATIONS.get(reference.fn()).answer(reference);
         if (reference.missing()) {

@@ -1,6 +1,5 @@
 package org.itpregistry.casebook.service;
 
-import java.sql.SQLException;
 import java.util.Set;
 import org.itpregistry.bleeding.domain.BleedingEpisode;
 import org.itpregistry.counts.domain.PlateletReading;
@@ -25,13 +24,7 @@ import org.itpregistry.treatment.domain.Treatment;
 final class HistoryRow {
     private HistoryRow() {}
 
-    /** Adds a row to the history being built. */
-    @FunctionalInterface
-    interface Into {
-        void add(PatientHistoryBuilder history, StoredRow row) throws SQLException;
-    }
-
-    static PatientHistoryBuilder person(StoredRow row) throws SQLException {
+    static PatientHistoryBuilder person(StoredRow row) {
         PatientHistoryBuilder history = PatientHistory.builder(row.key())
                 .center(row.text("center"))
                 .cohort(row.text("cohort"))
@@ -56,7 +49,7 @@ final class HistoryRow {
         return history;
     }
 
-    static void count(PatientHistoryBuilder history, StoredRow row) throws SQLException {
+    static void count(PatientHistoryBuilder history, StoredRow row) {
         history.count(
                 row.key(),
                 row.value(PlateletReading.SAMPLE_DATE),
@@ -67,7 +60,7 @@ final class HistoryRow {
                 row.value(PlateletReading.QUALITY));
     }
 
-    static void treatment(PatientHistoryBuilder history, StoredRow row) throws SQLException {
+    static void treatment(PatientHistoryBuilder history, StoredRow row) {
         var dose = row.value(Treatment.DOSE_VALUE);
         history.treatment(org.itpregistry.measure.Treatment.row(
                         row.key(),
@@ -87,7 +80,7 @@ final class HistoryRow {
                 .build());
     }
 
-    static void bleed(PatientHistoryBuilder history, StoredRow row) throws SQLException {
+    static void bleed(PatientHistoryBuilder history, StoredRow row) {
         var outcomeDate = row.value(BleedingEpisode.OUTCOME_DATE);
         history.bleed(Bleed.row(
                         row.key(),
@@ -104,7 +97,7 @@ final class HistoryRow {
                 .build());
     }
 
-    static void adverseEvent(PatientHistoryBuilder history, StoredRow row) throws SQLException {
+    static void adverseEvent(PatientHistoryBuilder history, StoredRow row) {
         var outcomeDate = row.value(AdverseEvent.OUTCOME_DATE);
         history.adverseEvent(org.itpregistry.measure.AdverseEvent.row(
                         row.key(),
@@ -120,7 +113,7 @@ final class HistoryRow {
                 .build());
     }
 
-    static void pregnancy(PatientHistoryBuilder history, StoredRow row) throws SQLException {
+    static void pregnancy(PatientHistoryBuilder history, StoredRow row) {
         history.pregnancy(org.itpregistry.measure.Pregnancy.row(row.key(), row.value(Pregnancy.LMP_DATE))
                 .itpOnset(row.recorded(Pregnancy.ITP_ONSET))
                 .delivery(row.recorded(Pregnancy.DELIVERY_DATE))
@@ -135,7 +128,7 @@ final class HistoryRow {
                 .build());
     }
 
-    static void neonate(PatientHistoryBuilder history, StoredRow row) throws SQLException {
+    static void neonate(PatientHistoryBuilder history, StoredRow row) {
         history.neonate(NeonateRecord.row(row.key(), row.text("pregnancy"))
                 .birthOrder(row.recorded(Neonate.BIRTH_ORDER))
                 .birthWeightGrams(row.recorded(Neonate.BIRTH_WEIGHT_G))
@@ -148,7 +141,7 @@ final class HistoryRow {
                 .build());
     }
 
-    static void followUp(PatientHistoryBuilder history, StoredRow row) throws SQLException {
+    static void followUp(PatientHistoryBuilder history, StoredRow row) {
         history.followUp(org.itpregistry.measure.FollowUp.row(
                         row.key(), row.value(FollowUp.VISIT_DATE), row.value(FollowUp.VITAL_STATUS))
                 .visitCode(row.value(FollowUp.VISIT_CODE))
@@ -160,7 +153,7 @@ final class HistoryRow {
                 .build());
     }
 
-    static void observation(PatientHistoryBuilder history, StoredRow row) throws SQLException {
+    static void observation(PatientHistoryBuilder history, StoredRow row) {
         history.observation(org.itpregistry.measure.Observation.row(
                         row.key(),
                         PartialDate.of(row.value(Observation.OBSERVED_DATE)),

@@ -1,38 +1,150 @@
 package org.itpregistry.casebook.service;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.itpregistry.measure.IsoDay;
 import org.itpregistry.measure.MissingReason;
 import org.itpregistry.measure.Recorded;
+import org.itpregistry.platform.domain.Form;
 import org.itpregistry.platform.domain.Item;
 
-/** The row at which a result set stands, read by the items of the dictionary. */
-record StoredRow(ResultSet row) {
-    long patientId() throws SQLException {
-        return row.getLong("patient_id");
+/**
+ * The row at which a stream of rows stands, read by the items of the dictionary. Its columns are the person, the key, the
+ * items of a form in their order, and whatever else a query selects, by name.
+ */
+final class StoredRow {
+    private static final byte SEPARATOR = '\t';
+    private static final int PERSON = 0;
+    private static final int KEY = 1;
+    private static final int FIRST_ITEM = 2;
+
+    private final Map<String, Integer> others = new HashMap<>();
+    // Where each column ends in the line; the next one starts behind the separator.
+    private final int[] ends;
+    private byte[] line = {};
+
+    StoredRow(Form<?> form, List<String> otherColumns) {
+        int first = FIRST_ITEM + form.size();
+        otherColumns.forEach(column -> others.put(column, first + others.size()));
+        this.ends = new int[first + others.size()];
     }
 
-    String key() throws SQLException {
-        return row.getString("source_key");
+    /** Takes the next line, as COPY writes it. */
+    void take(byte[] next) {
+        line = next;
+        int column = 0;
+        for (int i = 0; i < next.length && column < ends.length; i++) {
+            if (next[i] == SEPARATOR || next[i] == '\n') {
+                ends[column++] = i;
+            }
+        }
+        if (column < ends.length) {
+            throw new IllegalStateException("a row of " + column + " columns instead of " + ends.length);
+        }
     }
 
-    String text(String column) throws SQLException {
-        return row.getString(column);
+    /** The id of the person. */
+    long patientId() {
+        long id = 0;
+        for (int i = start(PERSON); i < ends[PERSON]; i++) {
+            id = 10 * id + line[i] - '0';
+        }
+        return id;
+    }
+
+    String key() {
+        return text(KEY);
+    }
+
+    /** The text of one of the other columns, or null. */
+    String text(String column) {
+        return text(others.get(column));
+    }
+
+    private int start(int position) {
+        return position == 0 ? 0 : ends[position - 1] + 1;
+    }
+
+    private String text(int position) {
+        int start = start(position);
+        int end = ends[position];
+        if (end - start == 2 && line[start] == '\\' && line[start + 1] == 'N') {
+            return null;
+        }
+        for (int i = start; i < end; i++) {
+            if (line[i] == '\\') {
+                return unescaped(start, end);
+            }
+        }
+        return new String(line, start, end - start, StandardCharsets.UTF_8);
+    }
+
+    private String unescaped(int start, int end) {
+        byte[] plain = new byte[end - start];
+        int size = 0;
+        for (int i = start; i < end; i++) {
+            plain[size++] = line[i] == '\\' ? meant(line[++i]) : line[i];
+        }
+        return new String(Arrays.copyOf(plain, size), StandardCharsets.UTF_8);
+    }
+
+    private static byte meant(byte escaped) {
+        return (byte)
+                switch (escaped) {
+                    case 'b' -> '\b';
+                    case 'f' -> '\f';
+                    case 'n' -> '\n';
+                    case 'r' -> '\r';
+                    case 't' -> '\t';
+                    case 'v' -> 0x0B;
+                    default -> escaped;
+                };
     }
 
     /** The value, or null. */
-    <T> T value(Item<T> item) throws SQLException {
-        Object column = row.getObject(item.name());
-        return column == null ? null : item.type().fromColumn(column);
+    <T> T value(Item<T> item) {
+        String text = text(FIRST_ITEM + item.position());
+        return text == null
+                ? null
+                : item.type().fromColumn(column(text, item.type().columnClass()));
+    }
+
+    /** The text of a column as JDBC would hand it over. */
+    private static Object column(String text, Class<?> type) {
+        if (type == String.class) {
+            return text;
+        }
+        if (type == LocalDate.class) {
+            return IsoDay.parse(text);
+        }
+        if (type == BigDecimal.class) {
+            return new BigDecimal(text);
+        }
+        if (type == Integer.class) {
+            return Integer.valueOf(text);
+        }
+        if (type == Boolean.class) {
+            return text.equals("t");
+        }
+        if (type == LocalTime.class) {
+            return LocalTime.parse(text);
+        }
+        throw new IllegalStateException("no column holds " + type);
     }
 
     /** The value, the reason why there is none, or blank. */
-    <T> Recorded<T> recorded(Item<T> item) throws SQLException {
+    <T> Recorded<T> recorded(Item<T> item) {
         T value = value(item);
         if (value != null) {
             return Recorded.of(value);
         }
-        String reason = row.getString(item.missingColumn());
+        String reason = text(item.missingColumn());
         return reason == null ? Recorded.blank() : Recorded.missing(MissingReason.valueOf(reason));
     }
 }

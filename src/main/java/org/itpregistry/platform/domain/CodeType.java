@@ -3,6 +3,9 @@ package org.itpregistry.platform.domain;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * An item answered by one code of a closed list; the list is an enum whose constants print as the codes.
@@ -10,6 +13,14 @@ import java.util.List;
  * @param list the enum
  */
 public record CodeType<E extends Enum<E>>(Class<E> list) implements ItemType<E> {
+    private static final ClassValue<Map<String, Object>> BY_TEXT = new ClassValue<>() {
+        @Override
+        protected Map<String, Object> computeValue(Class<?> list) {
+            return Arrays.stream(list.getEnumConstants())
+                    .collect(Collectors.toUnmodifiableMap(Object::toString, Function.identity()));
+        }
+    };
+
     @Override
     public Widget widget() {
         return Widget.CODE;
@@ -27,12 +38,11 @@ public record CodeType<E extends Enum<E>>(Class<E> list) implements ItemType<E> 
 
     @Override
     public E parse(String text) throws FormatProblem {
-        for (E code : list.getEnumConstants()) {
-            if (code.toString().equals(text)) {
-                return code;
-            }
+        E code = list.cast(BY_TEXT.get(list).get(text));
+        if (code == null) {
+            throw new FormatProblem("format.code");
         }
-        throw new FormatProblem("format.code");
+        return code;
     }
 
     @Override

@@ -1,0 +1,152 @@
+package org.itpregistry.casebook.service;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.itpregistry.bleeding.domain.BleedingEpisode;
+import org.itpregistry.counts.domain.PlateletReading;
+import org.itpregistry.event.domain.AdverseEvent;
+import org.itpregistry.followup.domain.FollowUp;
+import org.itpregistry.followup.domain.Observation;
+import org.itpregistry.measure.PatientHistory;
+import org.itpregistry.measure.PatientHistoryBuilder;
+import org.itpregistry.patient.domain.Patient;
+import org.itpregistry.platform.domain.Form;
+import org.itpregistry.platform.domain.Item;
+import org.itpregistry.pregnancy.domain.Neonate;
+import org.itpregistry.pregnancy.domain.Pregnancy;
+import org.itpregistry.treatment.domain.Treatment;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyOut;
+
+/**
+ * Reads persons with everything recorded of them over a connection, whose row-level security decides who is there: one query
+ * a form, streamed with COPY, so that the server writes rows while these are read and none waits for a round trip.
+ */
+public final class StoredHistories {
+    private final Connection connection;
+    private final String who;
+    private final Map<Long, PatientHistoryBuilder> persons = new LinkedHashMap<>();
+    private long lastId = -1;
+    private PatientHistoryBuilder last;
+
+    private StoredHistories(Connection connection, String who) {
+        this.connection = connection;
+        this.who = who;
+    }
+
+    /** The histories of a cohort, in order of the source key. Voided rows are not in them. */
+    public static List<PatientHistory> ofCohort(Connection connection, long cohortId) throws SQLException {
+        return new StoredHistories(connection, "p.cohort_id = " + cohortId).read();
+    }
+
+    /** The history of one person, and of those it is linked to: a mother's newborns. */
+    public static List<PatientHistory> ofFamily(Connection connection, long patientId) throws SQLException {
+        String newborns =
+                """
+                select n.patient_id from neonate n join pregnancy g on g.id = n.pregnancy_id
+                where g.patient_id = %d and n.void_reason is null"""
+                        .formatted(patientId);
+        return new StoredHistories(connection, "(p.id = " + patientId + " or p.id in (" + newborns + "))").read();
+    }
+
+    private List<PatientHistory> read() throws SQLException {
+        persons();
+        rows(PlateletReading.FORM, Map.of(), HistoryRow::count);
+        rows(Treatment.FORM, Map.of(), HistoryRow::treatment);
+        rows(BleedingEpisode.FORM, Map.of(), HistoryRow::bleed);
+        rows(AdverseEvent.FORM, Map.of(), HistoryRow::adverseEvent);
+        rows(Pregnancy.FORM, reasons(Pregnancy.FORM), HistoryRow::pregnancy);
+        rows(Neonate.FORM, newbornColumns(), HistoryRow::neonate);
+        rows(FollowUp.FORM, Map.of(), HistoryRow::followUp);
+        rows(Observation.FORM, Map.of(), HistoryRow::observation);
+        return built();
+    }
+
+    /** A collected person is let go as soon as its history stands: both of all persons would not fit side by side. */
+    private List<PatientHistory> built() {
+        List<PatientHistory> histories = new ArrayList<>(persons.size());
+        for (Iterator<PatientHistoryBuilder> each = persons.values().iterator(); each.hasNext(); each.remove()) {
+            histories.add(each.next().build());
+        }
+        return Collections.unmodifiableList(histories);
+    }
+
+    private void persons() throws SQLException {
+        String from =
+                """
+                from patient r join center c on c.id = r.center_id join cohort h on h.id = r.cohort_id
+                where r.id in (select p.id from patient p where %s) and r.void_reason is null
+                order by r.source_key collate "C\""""
+                        .formatted(who);
+        each(
+                Patient.FORM,
+                "r.id",
+                Map.of("center", "c.source_key", "cohort", "h.source_key"),
+                from,
+                row -> persons.put(row.patientId(), HistoryRow.person(row)));
+    }
+
+    private void rows(Form<?> form, Map<String, String> others, BiConsumer<PatientHistoryBuilder, StoredRow> into)
+            throws SQLException {
+        String from = "from " + form.table() + " r join patient p on p.id = r.patient_id where " + who
+                + " and r.void_reason is null and p.void_reason is null";
+        each(form, "r.patient_id", others, from, row -> into.accept(person(row.patientId()), row));
+    }
+
+    /** Rows of a person mostly lie side by side. */
+    private PatientHistoryBuilder person(long id) {
+        if (id != lastId) {
+            lastId = id;
+            last = persons.get(id);
+        }
+        return last;
+    }
+
+    /** The columns that tell why items are missing, for forms of which a definition wants to know. */
+    private static Map<String, String> reasons(Form<?> form) {
+        Map<String, String> columns = new LinkedHashMap<>();
+        for (Item<?> item : form.items()) {
+            if (!item.isRequired()) {
+                columns.put(item.missingColumn(), "r." + item.missingColumn());
+            }
+        }
+        return columns;
+    }
+
+    private static Map<String, String> newbornColumns() {
+        Map<String, String> columns = reasons(Neonate.FORM);
+        columns.put("pregnancy", "(select g.source_key from pregnancy g where g.id = r.pregnancy_id)");
+        return columns;
+    }
+
+    /** @param others further columns, expressions by the name under which the row knows them */
+    private void each(Form<?> form, String person, Map<String, String> others, String from, Consumer<StoredRow> visitor)
+            throws SQLException {
+        List<String> columns = new ArrayList<>(List.of(person, "r.source_key"));
+        form.items().forEach(item -> columns.add("r." + item.name()));
+        Map<String, String> inOrder = new LinkedHashMap<>(others);
+        columns.addAll(inOrder.values());
+        // COPY takes no parameters: whatever stands in the text comes from the dictionary or is a number.
+        String sql = "copy (select " + String.join(", ", columns) + " " + from + ") to stdout";
+        var row = new StoredRow(form, List.copyOf(inOrder.keySet()));
+        CopyOut copy = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(sql);
+        try {
+            for (byte[] line = copy.readFromCopy(); line != null; line = copy.readFromCopy()) {
+                row.take(line);
+                visitor.accept(row);
+            }
+        } finally {
+            if (copy.isActive()) {
+                copy.cancelCopy();
+            }
+        }
+    }
+}
