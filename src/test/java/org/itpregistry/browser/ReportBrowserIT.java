@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
@@ -27,19 +24,19 @@ class ReportBrowserIT extends Journey {
 
     @BeforeAll
     static void a_cohort_is_imported() throws IOException, InterruptedException {
-        HttpResponse<String> answer = call("/imports?mode=commit", zipped());
+        HttpResponse<String> answer = Doors.importBundle(zipped());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     }
 
     @Test
     void a_second_import_changes_nothing() throws IOException, InterruptedException {
-        assertThat(call("/imports?mode=commit", zipped()).body())
+        assertThat(Doors.importBundle(zipped()).body())
                 .contains("\"patients.csv\":{\"read\":38,\"inserted\":0,\"updated\":0,\"unchanged\":38,\"refused\":0}");
     }
 
     @Test
     void the_results_agree_with_the_paper() throws IOException, InterruptedException {
-        List<String> rows = call("/studies/parveen2019/results?cohort=PARVEEN2019&format=csv", null)
+        List<String> rows = Doors.get("/studies/parveen2019/results?cohort=PARVEEN2019&format=csv")
                 .body()
                 .lines()
                 .filter(row -> row.startsWith("PAR-"))
@@ -62,27 +59,13 @@ class ReportBrowserIT extends Journey {
     void the_pdf_can_be_searched() throws IOException, InterruptedException {
         HttpResponse<byte[]> pdf = HttpClient.newHttpClient()
                 .send(
-                        request("/studies/parveen2019/report?cohort=PARVEEN2019&format=pdf")
+                        Doors.request("/studies/parveen2019/report?cohort=PARVEEN2019&format=pdf")
                                 .build(),
                         BodyHandlers.ofByteArray());
         try (var document = Loader.loadPDF(pdf.body())) {
             String text = new PDFTextStripper().getText(document);
             assertThat(text).contains("×10⁹/L", "≥", "14/18", "Synthetic", "Page 1 of");
         }
-    }
-
-    private static HttpResponse<String> call(String door, byte[] body) throws IOException, InterruptedException {
-        HttpRequest.Builder request = request(door);
-        if (body != null) {
-            request.header("Content-Type", "application/zip").POST(BodyPublishers.ofByteArray(body));
-        }
-        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
-    }
-
-    private static HttpRequest.Builder request(String door) {
-        RegistryUnderTest registry = RegistryUnderTest.get();
-        return HttpRequest.newBuilder(URI.create(registry.url() + "/api/v1" + door))
-                .header("Authorization", "Bearer " + registry.token());
     }
 
     private static byte[] zipped() throws IOException {

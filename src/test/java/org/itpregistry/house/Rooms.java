@@ -26,6 +26,7 @@ record Rooms(String root) {
             "pregnancy",
             "evidence",
             "casebook",
+            "assessment",
             "chart",
             "report",
             "exchange",
