@@ -13,6 +13,7 @@ import org.itpregistry.access.service.CallContext;
 import org.itpregistry.casebook.domain.Dictionary;
 import org.itpregistry.casebook.web.Wording;
 import org.itpregistry.chart.domain.Course;
+import org.itpregistry.chart.domain.Highlight;
 import org.itpregistry.chart.domain.PatientChart;
 import org.itpregistry.chart.domain.Phase;
 import org.itpregistry.chart.service.ChartService;
@@ -85,7 +86,7 @@ public class ChartPage {
     }
 
     public String getPicture() {
-        return pictures.svg(course, isLogarithmic());
+        return pictures.svg(course, Highlight.NONE, isLogarithmic());
     }
 
     public String getSummary() {
