@@ -3,13 +3,20 @@ package org.itpregistry.assessment.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.itpregistry.access.domain.AccessKind;
 import org.itpregistry.access.domain.Role;
 import org.itpregistry.access.service.AccessLog;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.casebook.service.CohortService;
 import org.itpregistry.casebook.service.HistoryReader;
+import org.itpregistry.casebook.service.RecordService;
+import org.itpregistry.measure.PatientHistory;
+import org.itpregistry.outcome.catalog.PersonOutcomes;
 import org.itpregistry.patient.domain.Cohort;
+import org.itpregistry.patient.domain.Patient;
 
 /** Gives out the persons whom definitions are asked about: those of a cohort that the caller may see. */
 @Stateless
@@ -20,6 +27,9 @@ public class OutcomeService {
 
     @Inject
     private HistoryReader histories;
+
+    @Inject
+    private RecordService records;
 
     @Inject
     private AccessLog log;
@@ -37,7 +47,7 @@ public class OutcomeService {
      */
     public CohortCut cut(String key) {
         Cohort cohort = cohorts.of(key);
-        return new CohortCut(cohort.sourceKey(), cohorts.cutoff(cohort), histories.cohort(cohort.id()));
+        return new CohortCut(cohort.sourceKey(), cohorts.cutoff(cohort.id()), histories.cohort(cohort.id()));
     }
 
     /** The same, where the answers leave the house as a file: that is noted. */
@@ -45,5 +55,26 @@ public class OutcomeService {
         CohortCut cut = cut(key);
         log.note(AccessKind.EXPORT, format + " of outcomes on " + cut.cohort());
         return cut;
+    }
+
+    /**
+     * What the definitions answer on one person at the data cutoff of the cohort; empty for a person who was taken out.
+     *
+     * @throws org.itpregistry.platform.domain.Refusal when there is no such person for the caller
+     */
+    public Optional<PersonOutcomes> of(long patientId) {
+        Patient patient = records.patient(patientId);
+        List<PatientHistory> family = histories.family(patientId);
+        Predicate<PatientHistory> self = history -> history.key().equals(patient.sourceKey());
+        return family.stream()
+                .filter(self)
+                .findFirst()
+                .map(person -> PersonOutcomes.of(
+                        person, family.stream().filter(self.negate()).toList(), cohorts.cutoff(patient.cohortId())));
+    }
+
+    /** The ids of the persons of a cohort by their source keys, for links to their pages. */
+    public Map<String, Long> persons(String cohort) {
+        return cohorts.persons(cohorts.of(cohort).id());
     }
 }

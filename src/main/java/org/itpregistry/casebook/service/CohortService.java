@@ -7,10 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.access.service.CallContext;
 import org.itpregistry.patient.domain.Cohort;
+import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.platform.domain.Refusal;
 
 /** The cohorts as a caller meets them, and the day up to which each is looked at. */
@@ -50,8 +53,18 @@ public class CohortService {
     }
 
     /** The data cutoff of a cohort; today where it has none. */
-    public LocalDate cutoff(Cohort cohort) {
+    public LocalDate cutoff(long cohortId) {
+        Cohort cohort = em.find(Cohort.class, cohortId);
         return Optional.ofNullable(cohort.value(Cohort.DATA_CUTOFF_DATE)).orElseGet(() -> LocalDate.now(clock));
+    }
+
+    /** The ids of the persons of a cohort by their source keys: for links to their pages. */
+    public Map<String, Long> persons(long cohortId) {
+        return em.createQuery(
+                        "select p from Patient p where p.cohortId = :cohort and p.voidReason is null", Patient.class)
+                .setParameter("cohort", cohortId)
+                .getResultStream()
+                .collect(Collectors.toMap(Patient::sourceKey, Patient::id));
     }
 
     private boolean isVisible(Cohort cohort) {

@@ -13,7 +13,6 @@ import org.itpregistry.access.service.CallContext;
 import org.itpregistry.casebook.domain.Dictionary;
 import org.itpregistry.casebook.web.Wording;
 import org.itpregistry.chart.domain.Course;
-import org.itpregistry.chart.domain.Highlight;
 import org.itpregistry.chart.domain.PatientChart;
 import org.itpregistry.chart.domain.Phase;
 import org.itpregistry.chart.service.ChartService;
@@ -42,6 +41,9 @@ public class ChartPage {
     @Inject
     private Wording words;
 
+    @Inject
+    private OutcomePanel outcomes;
+
     private String id;
     private String scale;
     private String showsVoided;
@@ -55,6 +57,7 @@ public class ChartPage {
         }
         chart = charts.of(Long.parseLong(id));
         course = Course.of(chart.file());
+        outcomes.open(getPatient().id());
         List<PatientRecord> voided =
                 isVoidedShown() ? charts.voided(getPatient().id()) : List.of();
         for (Form<?> form : Dictionary.OF_A_PERSON) {
@@ -86,7 +89,7 @@ public class ChartPage {
     }
 
     public String getPicture() {
-        return pictures.svg(course, Highlight.NONE, isLogarithmic());
+        return pictures.svg(course, outcomes.highlight(), isLogarithmic());
     }
 
     public String getSummary() {

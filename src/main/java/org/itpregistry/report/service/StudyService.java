@@ -58,7 +58,7 @@ public class StudyService {
                 cohort.sourceKey(),
                 cohort.value(Cohort.TITLE),
                 cohort.value(Cohort.SYNTHETIC),
-                cohorts.cutoff(cohort),
+                cohorts.cutoff(cohort.id()),
                 persons,
                 denominators(cohort));
     }
