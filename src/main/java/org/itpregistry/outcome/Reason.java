@@ -39,9 +39,9 @@ public enum Reason {
         this.text = text;
     }
 
-    /** Whether the question does not even arise: there is no investigated line, or the person is no newborn. */
+    /** Whether the question does not even arise: nothing was given that could be judged, or the person is no newborn. */
     public boolean isBesideTheQuestion() {
-        return this == NO_INDEX_REGIMEN || this == NOT_A_NEWBORN;
+        return this == NO_INDEX_REGIMEN || this == NO_TREATMENT || this == NOT_A_NEWBORN;
     }
 
     /** The reason in plain English. */

@@ -3,11 +3,14 @@ package org.itpregistry.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.itpregistry.assessment.web.AnswerWords;
 import org.itpregistry.outcome.Mode;
 import org.itpregistry.outcome.Reason;
 import org.itpregistry.outcome.Remark;
 import org.itpregistry.outcome.SourceMark;
+import org.itpregistry.outcome.TestCohort;
 import org.itpregistry.outcome.catalog.OutcomeCatalog;
+import org.itpregistry.outcome.catalog.PersonOutcomes;
 import org.itpregistry.outcome.catalog.Topic;
 import org.itpregistry.platform.service.Texts;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,32 @@ class OutcomeTextsTest {
         assertThat(texts.keySet())
                 .filteredOn(key -> key.startsWith("definition."))
                 .allSatisfy(key -> assertThat(ids).contains(key.substring("definition.".length())));
+    }
+
+    @Test
+    void every_setting_and_each_of_its_codes_has_words() {
+        assertThat(OutcomeCatalog.all())
+                .flatMap(known ->
+                        OutcomeCatalog.settings(known.id(), known.about().mode()))
+                .allSatisfy(setting -> {
+                    assertThat(texts.keySet()).contains("setting." + setting.name());
+                    assertThat(setting.codes()).allSatisfy(code -> assertThat(texts.keySet())
+                            .contains("setting." + setting.name() + "." + code));
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"arnold2010", "edge_cases", "ito2021", "oo2004", "parveen2019", "tanaka2006"})
+    void every_answer_is_said_in_words(String bundle) {
+        TestCohort cohort = TestCohort.load(bundle);
+        var words = new AnswerWords(texts);
+        List<String> wordless = cohort.persons().stream()
+                .flatMap(person -> PersonOutcomes.of(person, List.of(), cohort.cutoff()).asked().stream())
+                .map(asked -> asked.address() + ": " + words.of(asked.answer()) + " " + words.why(asked.answer()))
+                .filter(said -> said.matches(".*: .*(answer|remark|reason)\\.[A-Z].*|.*: .*(_|\\{).*|.*: *"))
+                .distinct()
+                .toList();
+        assertThat(wordless).isEmpty();
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Amount;
@@ -28,8 +29,16 @@ public class AnswerWords {
     private static final List<String> LISTS = List.of(
             "Agent", "BleedSite", "AdverseEventCategory", "DischargeStatus", "ItpOnset", "Sex", "SecondaryCause");
 
+    private final Texts texts;
+
+    protected AnswerWords() {
+        this(null); // the proxy of the container
+    }
+
     @Inject
-    private Texts texts;
+    public AnswerWords(Texts texts) {
+        this.texts = texts;
+    }
 
     /** What was found, or that it cannot be told. */
     public String of(Answer<?> answer) {
@@ -56,9 +65,17 @@ public class AnswerWords {
         return texts.get("mark." + mark);
     }
 
+    /** A title or a parameter of a definition, with signs instead of their plain spelling. */
+    public String typeset(String plain) {
+        return plain.replace(" x 10^9/L", " ×10⁹/L")
+                .replace("10^9/L", "10⁹/L")
+                .replace(">= ", "≥ ")
+                .replace("<= ", "≤ ");
+    }
+
     private String found(Finding finding) {
         if (finding instanceof Onset onset) {
-            return onset.isReached() ? texts.text("answer.Onset", onset.code()) : texts.get("answer.Onset.NEVER");
+            return onset.isReached() ? texts.text("answer.day", onset.code()) : texts.get("answer.notReached");
         }
         if (finding instanceof Loss loss) {
             return loss.isLost()
@@ -73,7 +90,8 @@ public class AnswerWords {
                     Onset.onDay(time.days()).code());
         }
         if (finding instanceof Amount amount) {
-            return (amount.code() + " " + amount.unit()).strip();
+            String key = "answer.amount." + amount.unit();
+            return texts.has(key) ? texts.text(key, amount.code()) : (amount.code() + " " + amount.unit()).strip();
         }
         if (finding instanceof Span span) {
             return span.code().replace("..", "–") + " " + span.unit();
@@ -98,18 +116,18 @@ public class AnswerWords {
         }
         String key = "answer." + finding.getClass().getSimpleName();
         if (texts.has(key)) {
-            Object[] parts = finding.code().split("/");
-            return texts.text(key, parts);
+            return texts.text(key, (Object[]) finding.code().split("/"));
         }
         return code(finding.code());
     }
 
+    /** A code of one of the lists; a word that a center recorded is spelled out. */
     private String code(String code) {
         return LISTS.stream()
                 .map(list -> "code." + list + "." + code)
                 .filter(texts::has)
                 .findFirst()
                 .map(texts::get)
-                .orElse(code);
+                .orElseGet(() -> code.replace('_', ' ').toLowerCase(Locale.ROOT));
     }
 }

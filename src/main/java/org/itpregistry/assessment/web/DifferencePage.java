@@ -116,10 +116,9 @@ public class DifferencePage {
             return texts.get("difference.effect.none");
         }
         double points = RateLine.percent(difference.right()) - RateLine.percent(difference.left());
-        return texts.text(
-                "difference.effect",
-                "%.1f".formatted(Math.abs(points)),
-                Math.round(points * 10) == 0 ? 0 : (int) Math.signum(points));
+        return Math.round(points * 10) == 0
+                ? texts.get("difference.effect.same")
+                : texts.text("difference.effect", "%.1f".formatted(Math.abs(points)), (int) Math.signum(points));
     }
 
     public List<String> getClasses() {
