@@ -15,11 +15,11 @@ import javax.imageio.ImageIO;
 import org.itpregistry.chart.domain.Course;
 import org.itpregistry.chart.domain.CourseFigure;
 import org.itpregistry.chart.domain.Highlight;
-import org.itpregistry.chart.domain.Svg;
 import org.itpregistry.measure.Agent;
 import org.itpregistry.measure.Comparator;
 import org.itpregistry.measure.PartialDate;
 import org.itpregistry.measure.TreatmentRole;
+import org.itpregistry.platform.domain.Svg;
 import org.junit.jupiter.api.Test;
 
 class CourseFigureTest {

@@ -11,8 +11,8 @@ import org.itpregistry.chart.domain.Course;
 import org.itpregistry.chart.domain.Course.Count;
 import org.itpregistry.chart.domain.CourseFigure;
 import org.itpregistry.chart.domain.Highlight;
-import org.itpregistry.chart.domain.Svg;
 import org.itpregistry.measure.Agent;
+import org.itpregistry.platform.domain.Svg;
 import org.itpregistry.platform.service.Texts;
 
 /** The picture of a course in the words of the language bundle, and the same in a sentence for who cannot see it. */

@@ -30,6 +30,7 @@ public class Texts extends AbstractMap<String, String> {
             "casebook",
             "assessment",
             "definitions",
+            "figure",
             "chart",
             "report",
             "exchange",

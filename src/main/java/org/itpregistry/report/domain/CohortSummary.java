@@ -2,6 +2,7 @@ package org.itpregistry.report.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.itpregistry.figure.Figure;
 import org.itpregistry.study.Agreement;
 import org.itpregistry.study.Protocol;
 import org.itpregistry.study.StudyResult;
@@ -57,10 +58,10 @@ public record CohortSummary(
                 Wording.of("report.foot", edition.version(), edition.time(), result.cutoff(), edition.mark()),
                 facts(result, edition),
                 agreement(result),
-                new FlowFigure(result.flow()),
+                FlowOfInclusion.figure(result.flow()),
                 Wording.of("report.flow.caption"),
                 ResultLine.of(ResultSection.of(result)),
-                new PeriodFigure(result.periods()),
+                MaternalCounts.figure(result.periods()),
                 Wording.of("report.figure.caption"),
                 sources.lines(result.definitions()),
                 Wording.of("report.marks"),

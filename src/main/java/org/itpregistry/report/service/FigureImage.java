@@ -6,7 +6,7 @@ import java.awt.geom.Dimension2D;
 import java.awt.geom.Rectangle2D;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.renderers.AbstractRenderToImageDataRenderer;
-import org.itpregistry.report.domain.Figure;
+import org.itpregistry.figure.Figure;
 
 /** A figure in a report: as vectors on paper, as a picture where vectors cannot be. */
 final class FigureImage extends AbstractRenderToImageDataRenderer {
