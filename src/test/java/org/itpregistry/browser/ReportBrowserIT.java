@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** From an imported cohort to the printed summary, as the doors and the page give it. */
 class ReportBrowserIT extends Journey {
@@ -68,6 +71,45 @@ class ReportBrowserIT extends Journey {
         }
     }
 
+<<<<<<< HEAD
+=======
+    @ParameterizedTest
+    @CsvSource({
+        "pdf, application/pdf, %PDF",
+        "docx, application/vnd.openxmlformats, PK",
+        "xlsx, application/vnd.openxmlformats, PK",
+        "html, text/html;charset=UTF-8, <!DOCTYPE html>"
+    })
+    void the_report_comes_in_every_format_with_its_type_and_name(String format, String type, String start)
+            throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = HttpClient.newHttpClient()
+                .send(
+                        request("/studies/parveen2019/report?cohort=PARVEEN2019&format=" + format)
+                                .build(),
+                        BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(type);
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                .isEqualTo("attachment; filename=\"PARVEEN2019-parveen2019." + format + "\"");
+        assertThat(new String(answer.body(), 0, start.length(), StandardCharsets.UTF_8))
+                .isEqualTo(start);
+    }
+
+    private static HttpResponse<String> call(String door, byte[] body) throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(door);
+        if (body != null) {
+            request.header("Content-Type", "application/zip").POST(BodyPublishers.ofByteArray(body));
+        }
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+    }
+
+    private static HttpRequest.Builder request(String door) {
+        RegistryUnderTest registry = RegistryUnderTest.get();
+        return HttpRequest.newBuilder(URI.create(registry.url() + "/api/v1" + door))
+                .header("Authorization", "Bearer " + registry.token());
+    }
+
+>>>>>>> a447168 (report: hand out DOCX, XLSX and accessible HTML beside PDF)
     private static byte[] zipped() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes);

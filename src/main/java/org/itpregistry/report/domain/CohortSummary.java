@@ -2,7 +2,6 @@ package org.itpregistry.report.domain;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.itpregistry.figure.Figure;
 import org.itpregistry.study.Agreement;
 import org.itpregistry.study.Protocol;
 import org.itpregistry.study.StudyResult;
@@ -17,11 +16,9 @@ import org.itpregistry.study.StudyResult;
  * @param foot of every page
  * @param facts study, cohort, data cut, version
  * @param agreement how many numbers of the paper are met, in a sentence
- * @param flow drawing of the inclusion
- * @param flowCaption its legend
+ * @param opening figures before the tables: how persons were included
  * @param results the tables
- * @param periods drawing of the maternal counts
- * @param periodsCaption its legend
+ * @param figures after the tables
  * @param definitions the appendix
  * @param marks what the marks of the appendix mean
  * @param sources of the definitions, by number
@@ -36,11 +33,9 @@ public record CohortSummary(
         String foot,
         List<Fact> facts,
         String agreement,
-        Figure flow,
-        String flowCaption,
+        List<FigureLine> opening,
         List<ResultLine> results,
-        Figure periods,
-        String periodsCaption,
+        List<FigureLine> figures,
         List<DefinitionLine> definitions,
         String marks,
         String sources,
@@ -58,11 +53,9 @@ public record CohortSummary(
                 Wording.of("report.foot", edition.version(), edition.time(), result.cutoff(), edition.mark()),
                 facts(result, edition),
                 agreement(result),
-                FlowOfInclusion.figure(result.flow()),
-                Wording.of("report.flow.caption"),
+                List.of(FigureLine.of(1, FlowOfInclusion.figure(result.flow()), Wording.of("report.flow.caption"))),
                 ResultLine.of(ResultSection.of(result)),
-                MaternalCounts.figure(result.periods()),
-                Wording.of("report.figure.caption"),
+                List.of(FigureLine.of(2, MaternalCounts.figure(result.periods()), Wording.of("report.figure.caption"))),
                 sources.lines(result.definitions()),
                 Wording.of("report.marks"),
                 sources.text(),

@@ -35,8 +35,7 @@ public final class ResultJson {
         if (cell.isEmpty()) {
             return JsonValue.NULL;
         }
-        boolean number =
-                NUMBERS.contains(column) || column.equals("published_value") && cell.matches("-?\\d+(\\.\\d+)?");
+        boolean number = NUMBERS.contains(column) || column.equals("published_value") && ResultTable.isNumber(cell);
         return number ? Json.createValue(new BigDecimal(cell)) : Json.createValue(cell);
     }
 }
