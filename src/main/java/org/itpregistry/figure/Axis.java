@@ -34,19 +34,19 @@ record Axis(Scale scale, double low, double high, double from, double to, List<D
                 IntStream.rangeClosed(0, steps).mapToObj(i -> first + i * step).toList());
     }
 
-    /** From zero to the last time; marked at the times that people count in. */
-    static Axis time(TimeUnit unit, double last, double from, double to) {
-        double step = unit.step(last, 10);
-        double high = Math.max(last, step);
+    /** From the first time to the last, or one step at least; marked at the times that people count in. */
+    static Axis time(TimeUnit unit, double first, double last, double from, double to) {
+        double step = unit.step(last - first, 10);
+        double high = Math.max(last, first + step);
+        int mark = (int) Math.ceil(first / step - 1e-9);
+        int end = (int) Math.floor(high / step + 1e-9);
         return new Axis(
                 Scale.LINEAR,
-                0,
+                first,
                 high,
                 from,
                 to,
-                IntStream.rangeClosed(0, (int) Math.floor(high / step + 1e-9))
-                        .mapToObj(i -> i * step)
-                        .toList());
+                IntStream.rangeClosed(mark, end).mapToObj(i -> i * step).toList());
     }
 
     /** A round number below the least, one above the most, and the round numbers between them: 1, 2, 5, 10 and so on. */

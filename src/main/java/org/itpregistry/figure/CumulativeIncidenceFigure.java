@@ -77,7 +77,12 @@ public record CumulativeIncidenceFigure(
         return groups.size() == 1 ? cause.label() : group.label() + ": " + cause.label();
     }
 
-    private static List<Curve.Step> steps(Group group, Cause cause) {
+    /** Of several groups, the cause of interest alone has bands: more would hide each other. */
+    private boolean hasBand(Cause cause) {
+        return groups.size() == 1 || cause.equals(causes.get(0));
+    }
+
+    private List<Curve.Step> steps(Group group, Cause cause) {
         var incidence = CumulativeIncidence.of(group.persons(), cause.code());
         return incidence.steps().stream()
                 .map(step -> new Curve.Step(
@@ -85,7 +90,8 @@ public record CumulativeIncidenceFigure(
                         step.incidence(),
                         incidence
                                 .interval(step.time(), Band.LOG_LOG, ConfidenceLevel.P95)
-                                .toOptional(),
+                                .toOptional()
+                                .filter(band -> hasBand(cause)),
                         false))
                 .toList();
     }

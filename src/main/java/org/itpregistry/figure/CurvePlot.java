@@ -42,7 +42,7 @@ record CurvePlot(
                 .mapToDouble(FollowUp::exit)
                 .max()
                 .orElse(0);
-        Axis time = Axis.time(unit, last, left(), RIGHT);
+        Axis time = Axis.time(unit, 0, last, left(), RIGHT);
         Axis probability = Axis.linear(0, 1, 5, bottom(), bottom() - PLOT);
         legend().draw(pen, left(), 0);
         new Plot(time, probability).draw(pen, timeLabel, valueLabel, tick -> String.valueOf(Math.round(tick * 100)));

@@ -85,7 +85,7 @@ public record KaplanMeierFigure(
                 .map(time -> Words.of(
                         "median.reached",
                         Words.number(time),
-                        median.low().toOptional().map(Words::number).orElse(Words.of("limit.notReached")),
+                        median.low().toOptional().map(Words::number).orElse(Words.of("notEstimable")),
                         median.high().toOptional().map(Words::number).orElse(Words.of("limit.notReached"))))
                 .orElse(Words.of("median.notReached"));
         return Words.of("group", group.label(), group.persons().size(), events, reached);

@@ -1,5 +1,6 @@
 package org.itpregistry.figure;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,6 +29,14 @@ record Legend(List<Entry> entries, double room) {
         /** A line with the look of a group. */
         static Entry line(String name, Look look) {
             return new Entry(name, (pen, x, y) -> pen.line(x, y, x + SAMPLE, y, look.color(), 1.5, look.dashes()));
+        }
+
+        static Entry bar(String name, Hatch look) {
+            return new Entry(name, (pen, x, y) -> look.draw(pen, new Rectangle2D.Double(x, y - 4, SAMPLE, 8)));
+        }
+
+        static Entry symbol(String name, Symbol symbol) {
+            return new Entry(name, (pen, x, y) -> symbol.draw(pen, x + SAMPLE / 2, y));
         }
     }
 

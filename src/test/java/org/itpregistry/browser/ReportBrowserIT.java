@@ -71,8 +71,6 @@ class ReportBrowserIT extends Journey {
         }
     }
 
-<<<<<<< HEAD
-=======
     @ParameterizedTest
     @CsvSource({
         "pdf, application/pdf, %PDF",
@@ -84,7 +82,7 @@ class ReportBrowserIT extends Journey {
             throws IOException, InterruptedException {
         HttpResponse<byte[]> answer = HttpClient.newHttpClient()
                 .send(
-                        request("/studies/parveen2019/report?cohort=PARVEEN2019&format=" + format)
+                        Doors.request("/studies/parveen2019/report?cohort=PARVEEN2019&format=" + format)
                                 .build(),
                         BodyHandlers.ofByteArray());
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -95,21 +93,6 @@ class ReportBrowserIT extends Journey {
                 .isEqualTo(start);
     }
 
-    private static HttpResponse<String> call(String door, byte[] body) throws IOException, InterruptedException {
-        HttpRequest.Builder request = request(door);
-        if (body != null) {
-            request.header("Content-Type", "application/zip").POST(BodyPublishers.ofByteArray(body));
-        }
-        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
-    }
-
-    private static HttpRequest.Builder request(String door) {
-        RegistryUnderTest registry = RegistryUnderTest.get();
-        return HttpRequest.newBuilder(URI.create(registry.url() + "/api/v1" + door))
-                .header("Authorization", "Bearer " + registry.token());
-    }
-
->>>>>>> a447168 (report: hand out DOCX, XLSX and accessible HTML beside PDF)
     private static byte[] zipped() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes);

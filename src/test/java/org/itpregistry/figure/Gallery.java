@@ -37,6 +37,24 @@ final class Gallery {
                 "km-many",
                 Samples.kaplanMeier(
                         Samples.group("Treated", 3_000, 30, 5), Samples.group("Not treated", 2_000, 18, 6)));
+        all.put("cif", Samples.incidence(80, 1));
+        all.put("cif-two", Samples.incidence(60, 2));
+        all.put("cif-nobody", Samples.incidence(0, 1));
+        all.put("swimmer", Samples.swimmer(24));
+        all.put("swimmer-one", Samples.swimmer(1));
+        all.put("swimmer-nobody", Samples.swimmer(0));
+        all.put("swimmer-many", Samples.swimmer(5_000));
+        all.put("spaghetti", Samples.spaghetti(40, Scale.LOGARITHMIC));
+        all.put("spaghetti-root", Samples.spaghetti(40, Scale.SQUARE_ROOT));
+        all.put("spaghetti-nobody", Samples.spaghetti(0, Scale.LOGARITHMIC));
+        all.put("spaghetti-one", Samples.spaghetti(1, Scale.LOGARITHMIC));
+        all.put("spaghetti-many", Samples.spaghetti(5_000, Scale.LOGARITHMIC));
+        all.put("funnel", Samples.funnel(18));
+        all.put("funnel-one", Samples.funnel(1));
+        all.put("funnel-empty", Samples.funnel(0));
+        all.put("centers", Samples.centers(30));
+        all.put("centers-one", Samples.centers(1));
+        all.put("centers-empty", Samples.centers(0));
         all.put("flow", Samples.flow());
         all.put("flow-empty", new FlowFigure("Flow of inclusion", List.of()));
         all.put("forest", Samples.forest(7));
