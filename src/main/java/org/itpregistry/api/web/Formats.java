@@ -10,7 +10,8 @@ import org.itpregistry.report.domain.FileFormat;
 /** The formats that a door offers, the one it gives without being asked first. */
 record Formats(List<FileFormat> offered) {
     static final Formats TABLES = new Formats(List.of(FileFormat.CSV, FileFormat.JSON));
-    static final Formats REPORTS = new Formats(List.of(FileFormat.PDF, FileFormat.DOCX, FileFormat.XLSX, FileFormat.HTML));
+    static final Formats REPORTS =
+            new Formats(List.of(FileFormat.PDF, FileFormat.DOCX, FileFormat.XLSX, FileFormat.HTML));
 
     /** By the name that is given, else by the Accept header, else the first. */
     FileFormat chosen(String name, HttpHeaders headers) {
