@@ -2,11 +2,14 @@ package org.itpregistry.report.domain;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.util.ArrayList;
 import java.util.List;
 import org.itpregistry.study.Flow;
+import org.itpregistry.study.InclusionStep;
+import org.itpregistry.study.StudyResult;
 
 /** The flow of inclusion: what is counted from top to bottom, what falls out at the right of each step. */
-public record FlowFigure(Flow flow) implements Figure {
+public record FlowFigure(List<Stage> stages) implements Figure {
     private static final double BOX_WIDTH = 190;
     private static final double SIDE_X = 246;
     private static final double BOX_HEIGHT = 24;
@@ -14,7 +17,14 @@ public record FlowFigure(Flow flow) implements Figure {
     private static final double TEXT = 9;
 
     /** A box of the main line, and the lines of text on what falls out below it. */
-    private record Stage(String text, List<String> leaving) {}
+    public record Stage(String text, List<String> leaving) {}
+
+    /** From the cohort to the population; in a study of pregnancies on to deliveries and newborns. */
+    public static FlowFigure of(StudyResult result) {
+        return result.pregnancies()
+                .map(pregnancies -> new FlowFigure(stages(pregnancies.flow())))
+                .orElseGet(() -> new FlowFigure(stages(result.inclusion(), result.membersOfCohort())));
+    }
 
     @Override
     public double width() {
@@ -23,13 +33,12 @@ public record FlowFigure(Flow flow) implements Figure {
 
     @Override
     public double height() {
-        return stages().size() * STEP - (STEP - BOX_HEIGHT) + 2;
+        return stages.size() * STEP - (STEP - BOX_HEIGHT) + 2;
     }
 
     @Override
     public void draw(Graphics2D paper) {
         Pen pen = new Pen(paper);
-        List<Stage> stages = stages();
         for (int i = 0; i < stages.size(); i++) {
             Stage stage = stages.get(i);
             double top = 1 + i * STEP;
@@ -55,7 +64,7 @@ public record FlowFigure(Flow flow) implements Figure {
         }
     }
 
-    private List<Stage> stages() {
+    private static List<Stage> stages(Flow flow) {
         return List.of(
                 new Stage(
                         Wording.of("report.flow.persons", flow.persons()),
@@ -74,6 +83,24 @@ public record FlowFigure(Flow flow) implements Figure {
                                 Wording.of("report.flow.withoutNewborn", flow.withoutNewborn()),
                                 Wording.of("report.flow.bornDead", flow.bornDead()))),
                 new Stage(Wording.of("report.flow.liveBorn", flow.liveBorn()), List.of()));
+    }
+
+    private static List<Stage> stages(List<InclusionStep> steps, int members) {
+        List<Stage> stages = new ArrayList<>();
+        String box = Wording.of("report.flow.persons", members);
+        for (InclusionStep step : steps) {
+            List<String> leaving = new ArrayList<>();
+            if (step.out() > 0) {
+                leaving.add(Wording.of("report.inclusion.out", step.out(), step.text()));
+            }
+            if (step.notEvaluable() > 0) {
+                leaving.add(Wording.of("report.inclusion.notEvaluable", step.notEvaluable(), step.text()));
+            }
+            stages.add(new Stage(box, leaving));
+            box = Wording.of("report.inclusion.left", step.left());
+        }
+        stages.add(new Stage(box, List.of()));
+        return stages;
     }
 
     private static List<String> lines(String... lines) {

@@ -55,15 +55,20 @@ public class ReportsPage {
     }
 
     public List<PeriodLine> getPeriods() {
-        return PeriodLine.of(result.periods());
+        return result.pregnancies()
+                .map(pregnancies -> PeriodLine.of(pregnancies.periods()))
+                .orElse(List.of());
     }
 
     public String getFlow() {
-        return FigureSvg.of(new FlowFigure(result.flow()), Wording.of("report.flow.title"));
+        return FigureSvg.of(FlowFigure.of(result), Wording.of("report.flow.title"));
     }
 
     public String getCounts() {
-        return FigureSvg.of(new PeriodFigure(result.periods()), Wording.of("report.figure.title"));
+        return result.pregnancies()
+                .map(pregnancies ->
+                        FigureSvg.of(new PeriodFigure(pregnancies.periods()), Wording.of("report.figure.title")))
+                .orElse("");
     }
 
     public String getStudy() {

@@ -18,7 +18,9 @@ class FigureSvgTest {
 
     @Test
     void a_figure_is_one_element_that_says_what_it_shows() {
-        for (Figure figure : List.of(new FlowFigure(RESULT.flow()), new PeriodFigure(RESULT.periods()))) {
+        for (Figure figure : List.of(
+                FlowFigure.of(RESULT),
+                new PeriodFigure(RESULT.pregnancies().orElseThrow().periods()))) {
             assertThat(FigureSvg.of(figure, "Maternal counts"))
                     .startsWith("<svg")
                     .contains("role=\"img\"", "aria-label=\"Maternal counts\"", "viewBox=\"0 0 487")
