@@ -3,7 +3,6 @@ package org.itpregistry.study;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.BitSet;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +10,8 @@ import org.itpregistry.measure.DenominatorCode;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Mode;
 import org.itpregistry.outcome.Parameter;
+import org.itpregistry.outcome.catalog.Choice;
+import org.itpregistry.outcome.catalog.OutcomeCatalog;
 import org.itpregistry.stats.ConfidenceLevel;
 import org.itpregistry.stats.Proportion;
 import org.itpregistry.stats.Rate;
@@ -76,10 +77,9 @@ final class Counts {
     }
 
     static Tally parameter(Answers answers) {
-        var question = new Question.Defined(answers.calculation().definition(), Mode.AS_PUBLISHED, Map.of());
         String name = answers.calculation().options().parameter();
-        About about =
-                Asked.about(question).orElseThrow(() -> new IllegalArgumentException("no definition " + question.id()));
+        About about = OutcomeCatalog.choose(Choice.of(answers.calculation().definition(), Mode.AS_PUBLISHED))
+                .about();
         Matcher number = NUMBER.matcher(about.parameters().stream()
                 .filter(parameter -> parameter.name().equals(name))
                 .map(Parameter::value)

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Mode;
+import org.itpregistry.outcome.catalog.Choice;
 import org.itpregistry.outcome.catalog.OutcomeCatalog;
 
 /** Asks the subjects of a cohort, each question of each once, however many criteria and endpoints need the answer. */
@@ -63,10 +64,10 @@ final class Interview {
         Optional<Question> question =
                 calculation.question().or(() -> calculation.criterion().flatMap(Interview::first));
         Optional<About> about = calculation.statistic() == Statistic.PARAMETER
-                ? Asked.about(new Question.Defined(calculation.definition(), Mode.AS_PUBLISHED, Map.of()))
+                ? Optional.of(OutcomeCatalog.choose(Choice.of(calculation.definition(), Mode.AS_PUBLISHED)).about())
                 : question.filter(Question.Defined.class::isInstance)
                         .map(Question.Defined.class::cast)
-                        .flatMap(defined -> Asked.of(unit, defined).about());
+                        .flatMap(defined -> Asked.of(unit, defined.choice()).about());
         about.ifPresent(asked::add);
         return about;
     }
@@ -120,7 +121,7 @@ final class Interview {
             Function<Subject, Reply> percent = asking(unit, part.percent());
             return subject -> RecordReader.percentOf(whole.apply(subject), percent.apply(subject));
         }
-        Asked definition = Asked.of(unit, (Question.Defined) question);
+        Asked definition = Asked.of(unit, ((Question.Defined) question).choice());
         definition.about().ifPresent(asked::add);
         return definition.asking();
     }

@@ -1,8 +1,8 @@
 package org.itpregistry.study;
 
-import java.util.Map;
 import java.util.Optional;
 import org.itpregistry.outcome.Mode;
+import org.itpregistry.outcome.catalog.Choice;
 
 /** What is asked of each subject. A plain value: two questions with the same words are the same question. */
 public sealed interface Question {
@@ -11,18 +11,14 @@ public sealed interface Question {
 
     /** An outcome definition, or a plain reading of a pregnancy, asked by its id. */
     static Question of(String id) {
-        return new Defined(id, Mode.AS_PUBLISHED, Map.of());
+        return new Defined(Choice.of(id, Mode.AS_PUBLISHED));
     }
 
-    /**
-     * An outcome definition.
-     *
-     * @param mode how strictly its source is read; a definition that has only one mode is asked in that
-     * @param settings what of the definition is varied, by name; empty for the definition as it stands
-     */
-    record Defined(String id, Mode mode, Map<String, String> settings) implements Question {
-        public Defined {
-            settings = Map.copyOf(settings);
+    /** An outcome definition, or a plain reading of a pregnancy by its name. */
+    record Defined(Choice choice) implements Question {
+        @Override
+        public String id() {
+            return choice.id();
         }
     }
 

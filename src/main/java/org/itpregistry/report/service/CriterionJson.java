@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.itpregistry.measure.RowKind;
 import org.itpregistry.outcome.Mode;
+import org.itpregistry.outcome.catalog.Choice;
 import org.itpregistry.study.Anchor;
 import org.itpregistry.study.Condition;
 import org.itpregistry.study.Criterion;
@@ -81,10 +82,10 @@ final class CriterionJson {
             return new Question.PercentOf(
                     id, question(json.getJsonObject("whole"), id), question(json.getJsonObject("percent"), id));
         }
-        return new Question.Defined(
+        return new Question.Defined(new Choice(
                 json.getString("definition", id),
                 Mode.valueOf(json.getString("mode", Mode.AS_PUBLISHED.name())),
-                settings(json));
+                settings(json)));
     }
 
     private static Map<String, String> settings(JsonObject json) {
