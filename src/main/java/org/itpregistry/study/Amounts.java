@@ -63,13 +63,12 @@ final class Amounts {
 
     static Tally ofCase(Answers answers) {
         int number = answers.calculation().options().caseNumber().orElse(1);
-        int[] places = answers.everyone().stream().toArray();
         BitSet one = new BitSet();
-        if (number <= places.length && answers.measured().get(places[number - 1])) {
-            one.set(places[number - 1]);
-        }
-        Tally tally = Tally.of(answers.members(one, one));
-        return one.isEmpty() ? tally : tally.value(Value.of(answers.amount(one.nextSetBit(0))));
+        answers.everyone().stream().skip(number - 1L).limit(1).forEach(one::set);
+        BitSet measured = answers.measured();
+        measured.and(one);
+        Tally tally = Tally.of(answers.members(measured, one).among(one));
+        return measured.isEmpty() ? tally : tally.value(Value.of(answers.amount(one.nextSetBit(0))));
     }
 
     static Tally limit(Answers answers) {

@@ -43,6 +43,19 @@ public final class Members {
         return found;
     }
 
+    /** The same for a few of them. */
+    Members among(BitSet some) {
+        Map<Reason, BitSet> open = new EnumMap<>(Reason.class);
+        notEvaluable.forEach((reason, places) -> open.put(reason, both(places, some)));
+        return new Members(subjects, both(numerator, some), both(denominator, some), open);
+    }
+
+    private static BitSet both(BitSet one, BitSet other) {
+        BitSet both = (BitSet) one.clone();
+        both.and(other);
+        return both;
+    }
+
     int numberNotEvaluable() {
         return notEvaluable.values().stream().mapToInt(BitSet::cardinality).sum();
     }

@@ -10,7 +10,16 @@ import org.itpregistry.study.Protocol;
 /** The study protocols that ship with the registry, read from reports/studies. */
 @ApplicationScoped
 public class Protocols {
-    private static final List<String> SHIPPED = List.of("arnold2010", "parveen2019");
+    private static final List<String> SHIPPED = List.of(
+            "arnold2010",
+            "crickx2020",
+            "dichtwald2021",
+            "ito2021",
+            "oo2004",
+            "parveen2019",
+            "podolanczuk2009",
+            "robak2007",
+            "tanaka2006");
 
     private final List<Protocol> all = SHIPPED.stream().map(Protocols::read).toList();
 

@@ -9,7 +9,7 @@ import org.itpregistry.study.StudyResult;
 
 /** Every shipped study with the cohort it is tried on, each run once. */
 final class Studies {
-    static final List<String> RECONSTRUCTED = List.of("arnold2010", "parveen2019");
+    static final List<String> RECONSTRUCTED = List.of("arnold2010", "dichtwald2021", "ito2021", "oo2004", "parveen2019", "tanaka2006");
 
     private static final Map<String, StudyResult> RESULTS = new TreeMap<>();
 
