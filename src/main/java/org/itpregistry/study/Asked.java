@@ -19,9 +19,9 @@ record Asked(Optional<About> about, Function<Subject, Reply> asking) {
     static Asked of(Unit unit, Choice choice) {
         Optional<Measurement> measurement = Measurement.named(choice.id()).filter(known -> unit == Unit.PREGNANCY);
         if (measurement.isPresent()) {
-            return new Asked(Optional.empty(), subject -> measurement
-                    .get()
-                    .reply(subject.pregnancy().orElseThrow()));
+            return new Asked(
+                    Optional.empty(),
+                    subject -> measurement.get().reply(subject.pregnancy().orElseThrow()));
         }
         Definition<?, ?> definition = OutcomeCatalog.choose(choice);
         Optional<About> about = Optional.of(definition.about());

@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.itpregistry.outcome.About;
-import org.itpregistry.outcome.Mode;
-import org.itpregistry.outcome.catalog.Choice;
 import org.itpregistry.outcome.catalog.OutcomeCatalog;
 
 /** Asks the subjects of a cohort, each question of each once, however many criteria and endpoints need the answer. */
@@ -63,11 +61,13 @@ final class Interview {
     Optional<About> about(Unit unit, Calculation calculation) {
         Optional<Question> question =
                 calculation.question().or(() -> calculation.criterion().flatMap(Interview::first));
-        Optional<About> about = calculation.statistic() == Statistic.PARAMETER
-                ? Optional.of(OutcomeCatalog.choose(Choice.of(calculation.definition(), Mode.AS_PUBLISHED)).about())
-                : question.filter(Question.Defined.class::isInstance)
+        Optional<About> about = calculation.statistic().asksMembers()
+                ? question.filter(Question.Defined.class::isInstance)
                         .map(Question.Defined.class::cast)
-                        .flatMap(defined -> Asked.of(unit, defined.choice()).about());
+                        .flatMap(defined -> Asked.of(unit, defined.choice()).about())
+                : OutcomeCatalog.appendix().stream()
+                        .filter(known -> known.id().equals(calculation.definition()))
+                        .findFirst();
         about.ifPresent(asked::add);
         return about;
     }

@@ -94,7 +94,7 @@ public enum Statistic {
     /** Whether members are asked anything. */
     public boolean asksMembers() {
         return switch (this) {
-            case NUMBER, TOTAL, RATE_PER_1000, PARAMETER -> false;
+            case NUMBER, TOTAL, RATE_PER_1000, PARAMETER, PEAK_MEDIAN, PEAK_DAY -> false;
             default -> true;
         };
     }

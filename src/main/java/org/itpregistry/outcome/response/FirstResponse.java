@@ -68,8 +68,8 @@ record FirstResponse(Line line, Readings readings, int first, int confirming) {
     /** Days from the first count to another one, by the clock where both have a time, whether time zero has one or not. */
     private double daysUntil(Readings counts, int index) {
         int days = counts.day(index) - day();
-        boolean timed = readings.minute(first) != PlateletSeries.NO_TIME
-                && counts.minute(index) != PlateletSeries.NO_TIME;
+        boolean timed =
+                readings.minute(first) != PlateletSeries.NO_TIME && counts.minute(index) != PlateletSeries.NO_TIME;
         return timed ? days + (counts.minute(index) - readings.minute(first)) / MINUTES_A_DAY : days;
     }
 
