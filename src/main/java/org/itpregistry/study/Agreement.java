@@ -9,7 +9,9 @@ public enum Agreement {
     YES,
     /** Equal when cut off as printed. */
     TRUNCATED,
-    NO;
+    NO,
+    /** Different, and numbers of the same paper rule the printed one out. */
+    CONTRADICTORY;
 
     /**
      * @param exact our number, exact or to many more digits than were printed

@@ -1,7 +1,6 @@
 package org.itpregistry.study;
 
 import java.util.List;
-import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.outcome.PregnancyCourse;
 
 /**
@@ -30,15 +29,18 @@ public record Flow(
         long newborns,
         long bornDead) {
 
-    static Flow of(List<PatientHistory> persons, PregnancyCohort cohort) {
+    static Flow of(Cohort cohort) {
         List<PregnancyCourse> pregnancies = cohort.pregnancies();
-        long lost = pregnancies.stream().filter(PregnancyCohort::isLost).count();
-        List<PregnancyCourse> deliveries = cohort.members(Population.DELIVERIES);
-        long newborns = cohort.newborns().size();
+        long lost = pregnancies.stream().filter(Measurement::isLost).count();
+        List<PregnancyCourse> deliveries =
+                pregnancies.stream().filter(Measurement::isDelivery).toList();
+        List<Subject> newborns = cohort.subjects(Unit.NEWBORN);
         return new Flow(
-                persons.size(),
-                persons.stream().filter(person -> person.neonate().isPresent()).count(),
-                cohort.number(Population.WOMEN),
+                cohort.data().persons().size(),
+                cohort.data().persons().stream()
+                        .filter(person -> person.neonate().isPresent())
+                        .count(),
+                cohort.subjects(Unit.WOMAN).size(),
                 pregnancies.size(),
                 lost,
                 pregnancies.size() - lost - deliveries.size(),
@@ -46,8 +48,16 @@ public record Flow(
                 deliveries.stream()
                         .filter(course -> course.newborns().isEmpty())
                         .count(),
-                newborns,
-                newborns - cohort.number(Population.NEWBORNS));
+                newborns.size(),
+                newborns.stream().filter(Flow::isBornDead).count());
+    }
+
+    private static boolean isBornDead(Subject newborn) {
+        return newborn.course()
+                .history()
+                .neonate()
+                .filter(birth -> birth.liveBirth().is(false))
+                .isPresent();
     }
 
     /** Persons who are neither a woman with a pregnancy nor a newborn. */

@@ -2,11 +2,16 @@ package org.itpregistry.study;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.itpregistry.measure.DeliveryMode;
 import org.itpregistry.measure.ItpOnset;
 import org.itpregistry.measure.PregnancyOutcome;
 import org.itpregistry.outcome.PregnancyCourse;
+import org.itpregistry.outcome.Reason;
 
 /** Plain readings of a pregnancy that need no outcome definition; what a baseline table is made of. */
 enum Measurement {
@@ -69,6 +74,13 @@ enum Measurement {
             return course.pregnancy().deliveryMode().value().map(DeliveryMode::name);
         }
     },
+    /** Y where a delivery is on record: its day, and no outcome that is none; where the outcome is unknown, the day says so. */
+    DELIVERED {
+        @Override
+        Optional<String> of(PregnancyCourse course) {
+            return Optional.of(isDelivery(course) ? "Y" : "N");
+        }
+    },
     PREGNANCY_OUTCOME {
         @Override
         Optional<String> of(PregnancyCourse course) {
@@ -79,6 +91,31 @@ enum Measurement {
                     .map(PregnancyOutcome::name);
         }
     };
+
+    // A day is recorded for the end of these too, but they are no deliveries.
+    private static final Set<PregnancyOutcome> LOST =
+            EnumSet.of(PregnancyOutcome.MISCARRIAGE, PregnancyOutcome.TERMINATION, PregnancyOutcome.ECTOPIC);
+
+    static Optional<Measurement> named(String name) {
+        return Arrays.stream(values())
+                .filter(measurement -> measurement.name().equals(name))
+                .findFirst();
+    }
+
+    /** Whether the pregnancy was lost: miscarried, terminated or ectopic. */
+    static boolean isLost(PregnancyCourse course) {
+        return course.pregnancy().outcome().value().filter(LOST::contains).isPresent();
+    }
+
+    static boolean isDelivery(PregnancyCourse course) {
+        return course.isDelivered() && !isLost(course);
+    }
+
+    Reply reply(PregnancyCourse course) {
+        return appliesTo(course)
+                ? of(course).map(code -> Reply.codes(List.of(code))).orElseGet(() -> Reply.missing(Reason.NOT_RECORDED))
+                : Reply.NOTHING;
+    }
 
     /** The reading as a code or a whole number; empty when it was not recorded. */
     abstract Optional<String> of(PregnancyCourse course);

@@ -52,7 +52,7 @@ public record PeriodCounts(Period period, List<Double> lowest) {
                 lowest(course, first + SECOND_TRIMESTER, Math.min(end, first + THIRD_TRIMESTER - 1));
             case THIRD_TRIMESTER -> lowest(course, first + THIRD_TRIMESTER, end);
             case DELIVERY ->
-                PregnancyCohort.isDelivery(course)
+                Measurement.isDelivery(course)
                         ? lowest(course, course.lastDay() - 1, course.lastDay())
                         : OptionalDouble.empty();
         };

@@ -1,9 +1,11 @@
 package org.itpregistry.study;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
- * A study as data: what it tabulates, from which definitions, and what its paper printed.
+ * A study as data: whom it counts, what it tabulates, from which definitions, and what its paper printed.
  *
  * @param id lower case, as in an address
  * @param version of the protocol; a changed protocol has a new one
@@ -11,6 +13,7 @@ import java.util.List;
  * @param citation of the paper
  * @param doi of the paper; may be empty
  * @param population one sentence on who is counted
+ * @param groups the whole population first, then its parts, each after those it is a part of
  * @param endpoints in the order of the report
  */
 public record Protocol(
@@ -20,8 +23,41 @@ public record Protocol(
         String citation,
         String doi,
         String population,
+        List<Group> groups,
         List<Endpoint> endpoints) {
+    /** @throws IllegalArgumentException for an endpoint or a group that names a group there is not */
     public Protocol {
+        groups = List.copyOf(groups);
         endpoints = List.copyOf(endpoints);
+        if (groups.isEmpty()) {
+            throw new IllegalArgumentException("a protocol without a population: " + id);
+        }
+        groups.stream().flatMap(group -> group.of().stream()).forEach(check(groups, id));
+        endpoints.stream()
+                .map(Endpoint::calculation)
+                .flatMap(calculation ->
+                        Stream.concat(Stream.of(calculation.group()), calculation.options().versus().stream()))
+                .forEach(check(groups, id));
+    }
+
+    private static Consumer<String> check(List<Group> groups, String protocol) {
+        return name -> named(groups, protocol, name);
+    }
+
+    /** The whole population. */
+    public Group everyone() {
+        return groups.get(0);
+    }
+
+    /** @throws IllegalArgumentException when there is none of that id */
+    public Group group(String name) {
+        return named(groups, id, name);
+    }
+
+    private static Group named(List<Group> groups, String protocol, String name) {
+        return groups.stream()
+                .filter(group -> group.id().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no group " + name + " in " + protocol));
     }
 }

@@ -1,38 +1,101 @@
 package org.itpregistry.study;
 
-/** What is made of the answers in a population. */
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** What is made of the answers of a group. A statistic that no protocol could ask for yet is added here, once for all. */
 public enum Statistic {
     /** How many there are. */
-    NUMBER,
-    /** Sum of a denominator over centers and periods. */
-    TOTAL,
-    /** How many have the finding. */
-    COUNT,
-    /** How many of the evaluable have the finding, in percent. */
-    PROPORTION,
-    /** Pregnancies per thousand of a denominator. */
-    RATE_PER_1000,
-    MEDIAN,
-    MINIMUM,
-    MAXIMUM,
-    /** Median over the amounts above zero. */
-    MEDIAN_ABOVE_ZERO,
-    MINIMUM_ABOVE_ZERO,
-    MAXIMUM_ABOVE_ZERO,
+    NUMBER(Counts::number),
+    /** Sum of a denominator over centers and periods that had ended at the cutoff. */
+    TOTAL(Counts::total),
+    /** How many meet the criterion. */
+    COUNT(Counts::count),
+    /** How many of the evaluable meet the criterion, in percent. */
+    PROPORTION(Counts::proportion),
+    /** How many of all meet the criterion, in percent: who cannot be judged counts as not meeting it. */
+    PROPORTION_OF_ALL(Counts::proportionOfAll),
+    /** Members per thousand of a denominator. */
+    RATE_PER_1000(Counts::rate),
+    /** Sum of the amounts: events, units, infusions. */
+    SUM(Amounts::sum),
+    MEDIAN(Amounts::median),
+    MINIMUM(Amounts::minimum),
+    MAXIMUM(Amounts::maximum),
+    MEAN(Amounts::mean),
+    /** The parts of all, of the wholes of all, in percent. */
+    POOLED_SHARE(Amounts::pooledShare),
+    /** The amount of one case of a line listing. */
+    CASE(Amounts::ofCase),
+    /** The bound of a criterion where every member keeps it; else the amount that lies farthest from it. */
+    LIMIT(Amounts::limit),
+    /** The class that most members have; of equal ones the first by alphabet. */
+    CLASS(Categories::mostFrequent),
+    /** The least share of any category, in percent. */
+    LEAST_SHARE(Categories::leastShare),
+    GREATEST_SHARE(Categories::greatestShare),
+    /** Median time to the event by Kaplan-Meier; death censors. */
+    KM_MEDIAN(Curves::median),
+    /** Median time under observation by Kaplan-Meier with event and censoring exchanged. */
+    REVERSE_KM_MEDIAN(Curves::reverseMedian),
+    /** Percent with the event by a given day, one minus Kaplan-Meier. */
+    KM_AT(Curves::at),
+    /** Percent with the event by a given day by Aalen-Johansen, death competing. */
+    INCIDENCE_AT(Curves::incidenceAt),
+    /** Highest median count over scheduled visits, and the study day of that visit, the first being 1. */
+    PEAK_MEDIAN(Curves::peakMedian),
+    PEAK_DAY(Curves::peakDay),
+    /** Two curves at one time: z on the survival itself, by Greenwood's variances. */
+    FIXED_TIME_P(Comparisons::fixedTime),
+    LOG_RANK_P(Comparisons::logRank),
+    FISHER_P(Comparisons::fisher),
+    /** 1 where the criterion is met by a smaller share of the group than of the other, else 0. */
+    LESS_OFTEN(Comparisons::lessOften),
     /** A threshold that the definition uses, as it stands in its parameters. */
-    PARAMETER;
+    PARAMETER(Counts::parameter);
 
-    boolean isOverAmounts() {
+    private final BiFunction<Answers, Optional<Answers>, Tally> make;
+
+    Statistic(BiFunction<Answers, Optional<Answers>, Tally> make) {
+        this.make = make;
+    }
+
+    Statistic(Function<Answers, Tally> make) {
+        this((answers, other) -> make.apply(answers));
+    }
+
+    /** @param other the group that is compared with, where the calculation names one */
+    Tally of(Answers answers, Optional<Answers> other) {
+        return make.apply(answers, other);
+    }
+
+    /** Whether numerator and denominator are the number's own, and not only behind it. */
+    public boolean isShare() {
         return switch (this) {
-            case MEDIAN, MINIMUM, MAXIMUM, MEDIAN_ABOVE_ZERO, MINIMUM_ABOVE_ZERO, MAXIMUM_ABOVE_ZERO -> true;
+            case PROPORTION, PROPORTION_OF_ALL, RATE_PER_1000, POOLED_SHARE, KM_AT, LEAST_SHARE, GREATEST_SHARE -> true;
             default -> false;
         };
     }
 
-    boolean isAboveZero() {
+    /** Whether the number is how many there are. */
+    public boolean isCount() {
+        return this == NUMBER || this == TOTAL || this == COUNT || this == SUM;
+    }
+
+    /** Whether members are events or not. */
+    public boolean needsCriterion() {
         return switch (this) {
-            case MEDIAN_ABOVE_ZERO, MINIMUM_ABOVE_ZERO, MAXIMUM_ABOVE_ZERO -> true;
+            case COUNT, PROPORTION, PROPORTION_OF_ALL, LIMIT, FISHER_P, LESS_OFTEN -> true;
             default -> false;
+        };
+    }
+
+    /** Whether members are asked anything. */
+    public boolean asksMembers() {
+        return switch (this) {
+            case NUMBER, TOTAL, RATE_PER_1000, PARAMETER, PEAK_MEDIAN, PEAK_DAY -> false;
+            default -> true;
         };
     }
 }

@@ -2,6 +2,7 @@ package org.itpregistry.study;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.itpregistry.outcome.About;
 
 /**
@@ -12,10 +13,11 @@ import org.itpregistry.outcome.About;
  * @param synthetic whether its persons are made up
  * @param cutoff nothing later was looked at
  * @param centers keys of the centers with persons in it, sorted
- * @param flow how its persons become what is counted
+ * @param membersOfCohort how many of the unit of the study the cohort holds
+ * @param inclusion what each step left of the cohort, down to the population
  * @param rows a number each, in the order of the protocol
  * @param definitions what is said of the definitions that were asked, in the order of the catalog
- * @param periods maternal counts for the figure
+ * @param pregnancies what a study of pregnancies shows besides; empty for other studies
  */
 public record StudyResult(
         Protocol protocol,
@@ -24,20 +26,35 @@ public record StudyResult(
         boolean synthetic,
         LocalDate cutoff,
         List<String> centers,
-        Flow flow,
+        int membersOfCohort,
+        List<InclusionStep> inclusion,
         List<ResultRow> rows,
         List<About> definitions,
-        List<PeriodCounts> periods) {
+        Optional<Pregnancies> pregnancies) {
     public StudyResult {
         centers = List.copyOf(centers);
+        inclusion = List.copyOf(inclusion);
         rows = List.copyOf(rows);
         definitions = List.copyOf(definitions);
-        periods = List.copyOf(periods);
+    }
+
+    /**
+     * What a study of pregnancies shows besides its numbers.
+     *
+     * @param flow how the persons of the cohort become what is counted
+     * @param periods maternal counts for the figure
+     */
+    public record Pregnancies(Flow flow, List<PeriodCounts> periods) {
+        public Pregnancies {
+            periods = List.copyOf(periods);
+        }
     }
 
     /** Runs a protocol on a cohort. */
     public static StudyResult of(Protocol protocol, CohortData data) {
-        var study = new PregnancyStudy(data);
+        var cohort = new Cohort(data);
+        var study = new Study(protocol, cohort);
+        boolean ofPregnancies = protocol.everyone().unit() == Unit.PREGNANCY;
         return new StudyResult(
                 protocol,
                 data.id(),
@@ -49,9 +66,12 @@ public record StudyResult(
                         .distinct()
                         .sorted()
                         .toList(),
-                study.flow(),
-                study.run(protocol),
-                PregnancyCohort.abouts(protocol),
-                study.countsByPeriod());
+                cohort.subjects(protocol.everyone().unit()).size(),
+                study.inclusion(),
+                study.rows(),
+                study.asked(),
+                ofPregnancies
+                        ? Optional.of(new Pregnancies(Flow.of(cohort), PeriodCounts.of(cohort.pregnancies())))
+                        : Optional.empty());
     }
 }

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.itpregistry.measure.Recorded;
@@ -21,6 +23,20 @@ public final class Bundle {
     public static List<Row> rows(String path) {
         try (InputStream file = Bundle.class.getResourceAsStream(path)) {
             return file == null ? List.of() : rows(new InputStreamReader(file, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The rows of a file in a zipped bundle below the test resources; none when it has no such file. */
+    public static List<Row> zipped(String bundle, String file) {
+        try (var zip = new ZipInputStream(Bundle.class.getResourceAsStream("/cohorts/" + bundle + ".zip"))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(file + ".csv")) {
+                    return rows(new InputStreamReader(zip, StandardCharsets.UTF_8));
+                }
+            }
+            return List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package org.itpregistry.outcome.response;
 
 import java.util.Optional;
 import org.itpregistry.measure.Met;
+import org.itpregistry.measure.PlateletSeries;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Evidence;
 import org.itpregistry.outcome.FollowedTime;
@@ -10,6 +11,8 @@ import org.itpregistry.outcome.Readings;
 
 /** The first response of a line: the count that reached it and the one that confirmed it (the same without confirmation). */
 record FirstResponse(Line line, Readings readings, int first, int confirming) {
+    private static final double MINUTES_A_DAY = 1440;
+
     static Optional<FirstResponse> find(Line line, ResponseRules rules, CountCriterion criterion) {
         Readings readings = rules.usable(line);
         int windowEnd = rules.windowed() ? line.windowEndDay() : Integer.MAX_VALUE;
@@ -50,15 +53,24 @@ record FirstResponse(Line line, Readings readings, int first, int confirming) {
     Answer<FollowedTime> untilFailing(CountCriterion criterion, BetweenCounts between) {
         Readings counts = line.counts();
         double reached = between.time(line, readings, first, criterion);
-        double measured = line.daysTo(readings, first);
         for (int i = counts.firstFrom(day()); i < counts.size(); i++) {
-            if (line.daysTo(counts, i) > measured && criterion.met(counts, i) == Met.NO) {
-                double days = between.time(line, counts, i, criterion) - reached;
+            double later = daysUntil(counts, i);
+            if (later > 0 && criterion.met(counts, i) == Met.NO) {
+                double days =
+                        between == BetweenCounts.STEP ? later : between.time(line, counts, i, criterion) - reached;
                 return Answer.assessed(new FollowedTime(days, FollowedTime.End.EVENT), Evidence.of(counts.sample(i)));
             }
         }
         double days = Math.max(0, line.endDay() - line.startDay() - reached);
         return Answer.assessed(new FollowedTime(days, FollowedTime.End.CENSORED), evidence());
+    }
+
+    /** Days from the first count to another one, by the clock where both have a time, whether time zero has one or not. */
+    private double daysUntil(Readings counts, int index) {
+        int days = counts.day(index) - day();
+        boolean timed =
+                readings.minute(first) != PlateletSeries.NO_TIME && counts.minute(index) != PlateletSeries.NO_TIME;
+        return timed ? days + (counts.minute(index) - readings.minute(first)) / MINUTES_A_DAY : days;
     }
 
     Evidence evidence() {

@@ -20,6 +20,7 @@ public final class ResponseDefinitions {
                 PodolanczukClass.persistent(),
                 PodolanczukClass.nonSustained(),
                 PodolanczukClass.none(),
+                new PodolanczukVisits(),
                 new ItoThreeYearResponse(),
                 new SustainedResponse(),
                 AshResponse.early(),

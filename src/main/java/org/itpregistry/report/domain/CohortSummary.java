@@ -2,6 +2,7 @@ package org.itpregistry.report.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.itpregistry.study.Agreement;
 import org.itpregistry.study.Protocol;
 import org.itpregistry.study.StudyResult;
@@ -53,9 +54,14 @@ public record CohortSummary(
                 Wording.of("report.foot", edition.version(), edition.time(), result.cutoff(), edition.mark()),
                 facts(result, edition),
                 agreement(result),
-                List.of(FigureLine.of(1, FlowOfInclusion.figure(result.flow()), Wording.of("report.flow.caption"))),
+                List.of(FigureLine.of(1, FlowOfInclusion.figure(result), FlowOfInclusion.caption(result))),
                 ResultLine.of(ResultSection.of(result)),
-                List.of(FigureLine.of(2, MaternalCounts.figure(result.periods()), Wording.of("report.figure.caption"))),
+                result
+                        .pregnancies()
+                        .map(pregnancies -> FigureLine.of(
+                                2, MaternalCounts.figure(pregnancies.periods()), Wording.of("report.figure.caption")))
+                        .stream()
+                        .toList(),
                 sources.lines(result.definitions()),
                 Wording.of("report.marks"),
                 sources.text(),
@@ -72,7 +78,11 @@ public record CohortSummary(
         Protocol protocol = result.protocol();
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("study", protocol.id(), protocol.version()));
-        facts.add(fact("citation", Typeset.spans(protocol.citation()), protocol.doi()));
+        String citation = Typeset.spans(protocol.citation());
+        facts.add(
+                protocol.doi().isEmpty()
+                        ? new Fact(Wording.of("report.fact.citation"), citation)
+                        : fact("citation", citation, protocol.doi()));
         facts.add(fact("population", protocol.population()));
         facts.add(fact("cohort", result.cohort(), result.cohortTitle()));
         if (result.synthetic()) {
@@ -96,16 +106,18 @@ public record CohortSummary(
         return Wording.of(
                 "report.agreement",
                 published,
-                count(result, Agreement.YES),
-                count(result, Agreement.TRUNCATED),
-                count(result, Agreement.NO),
-                count(result, null));
+                count(result, Optional.of(Agreement.YES)),
+                count(result, Optional.of(Agreement.TRUNCATED)),
+                count(result, Optional.of(Agreement.NO)),
+                count(result, Optional.empty()),
+                count(result, Optional.of(Agreement.CONTRADICTORY)));
     }
 
-    /** Published numbers that compare like this; null for those that have no number of ours beside them. */
-    private static long count(StudyResult result, Agreement agreement) {
+    /** Published numbers that compare like this; without a comparison, those that have no number of ours beside them. */
+    private static long count(StudyResult result, Optional<Agreement> agreement) {
         return result.rows().stream()
-                .filter(row -> !row.endpoint().published().isEmpty() && row.agreement() == agreement)
+                .filter(row ->
+                        !row.endpoint().published().isEmpty() && row.agreement().equals(agreement))
                 .count();
     }
 }

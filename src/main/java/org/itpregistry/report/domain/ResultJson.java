@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The table of results as JSON: an array of objects with the names of the columns. What is empty is null; a published value
- * is a number where it reads as one, and text where it is a class.
+ * The table of results as JSON: an array of objects with the names of the columns. What is empty is null; a value, ours or
+ * published, is a number where it reads as one, and text where it is a class.
  */
 public final class ResultJson {
     private static final Set<String> NUMBERS =
-            Set.of("numerator", "denominator", "value", "ci_low", "ci_high", "p_value", "not_evaluable");
+            Set.of("numerator", "denominator", "ci_low", "ci_high", "p_value", "not_evaluable");
+
+    private static final Set<String> NUMBERS_OR_CLASSES = Set.of("value", "published_value");
 
     private ResultJson() {}
 
@@ -35,7 +37,7 @@ public final class ResultJson {
         if (cell.isEmpty()) {
             return JsonValue.NULL;
         }
-        boolean number = NUMBERS.contains(column) || column.equals("published_value") && ResultTable.isNumber(cell);
+        boolean number = NUMBERS.contains(column) || NUMBERS_OR_CLASSES.contains(column) && ResultTable.isNumber(cell);
         return number ? Json.createValue(new BigDecimal(cell)) : Json.createValue(cell);
     }
 }

@@ -6,12 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.itpregistry.study.Agreement;
 import org.itpregistry.study.Endpoint;
 import org.itpregistry.study.ResultRow;
-import org.itpregistry.study.Statistic;
 import org.itpregistry.study.StudyResult;
+import org.itpregistry.study.Value;
 
 /** One table of a report: the rows of one section of the protocol, with the letters of their notes. */
 public final class ResultSection {
@@ -86,19 +87,24 @@ public final class ResultSection {
                 fraction(row),
                 value(row),
                 Typeset.signs(endpoint.unit()),
-                row.bounds()
-                        .map(bounds -> Typeset.range(bounds.low(), bounds.high(), decimals(row)))
-                        .orElse(""),
-                asksPersons(endpoint) ? String.valueOf(row.notEvaluable()) : "",
+                row.bounds().map(bounds -> Typeset.range(bounds, decimals(row))).orElse(""),
+                endpoint.statistic().asksMembers() ? String.valueOf(row.notEvaluable()) : "",
                 Typeset.inLine(endpoint.published(), decimals),
                 comparison(row),
                 notes);
     }
 
     private String value(ResultRow row) {
-        return row.value() == null
-                ? Wording.of("report.noValue")
-                : Typeset.inLine(Typeset.rounded(row.value(), decimals(row)), decimals);
+        if (row.value().isEmpty()) {
+            return Wording.of("report.noValue");
+        }
+        return row.value().get() instanceof Value.Coded category
+                ? category.code()
+                : Typeset.inLine(Typeset.rounded(number(row).orElseThrow(), decimals(row)), decimals);
+    }
+
+    private static Optional<BigDecimal> number(ResultRow row) {
+        return row.value().flatMap(Value::asNumber);
     }
 
     private static String definition(ResultRow row) {
@@ -106,42 +112,38 @@ public final class ResultSection {
     }
 
     private static String fraction(ResultRow row) {
-        if (row.denominator() == null) {
+        if (row.denominator().isEmpty()) {
             return "";
         }
-        return row.numerator() == null ? row.denominator().toString() : row.numerator() + "/" + row.denominator();
+        String total = String.valueOf(row.denominator().getAsLong());
+        return row.numerator().isEmpty() ? total : row.numerator().getAsLong() + "/" + total;
     }
 
     private String comparison(ResultRow row) {
-        String words = row.agreement() == null ? "" : Wording.of("report.agreement." + words(row));
+        String words = row.agreement()
+                .map(agreement -> Wording.of("report.agreement." + words(row, agreement)))
+                .orElse("");
         String letter = letters.get(row.endpoint().note());
         return letter == null ? words : (words + " " + Typeset.raised(letter)).strip();
     }
 
-    private static String words(ResultRow row) {
-        boolean exact = row.value().compareTo(new BigDecimal(row.endpoint().published())) == 0;
-        return row.agreement() == Agreement.YES && exact
-                ? "EQUAL"
-                : row.agreement().name();
+    private static String words(ResultRow row, Agreement agreement) {
+        boolean exact = number(row).isEmpty()
+                || number(row).get().compareTo(new BigDecimal(row.endpoint().published())) == 0;
+        return agreement == Agreement.YES && exact ? "EQUAL" : agreement.name();
     }
 
-    private static boolean asksPersons(Endpoint endpoint) {
-        return switch (endpoint.statistic()) {
-            case NUMBER, TOTAL, RATE_PER_1000, PARAMETER -> false;
-            default -> true;
-        };
-    }
-
-    /** Percentages have one place, rates two, the others as many as they need, two at most. */
+    /** Percentages have one place, rates two, p values three, the others as many as they need, two at most. */
     private static int decimals(ResultRow row) {
-        if (row.endpoint().statistic() == Statistic.PROPORTION) {
-            return 1;
-        }
-        if (row.endpoint().statistic() == Statistic.RATE_PER_1000) {
-            return 2;
-        }
-        return row.value() == null
-                ? 0
-                : Math.min(2, Math.max(0, row.value().stripTrailingZeros().scale()));
+        return switch (row.endpoint().statistic()) {
+            case PROPORTION, PROPORTION_OF_ALL, POOLED_SHARE, KM_AT, INCIDENCE_AT, LEAST_SHARE, GREATEST_SHARE -> 1;
+            case RATE_PER_1000 -> 2;
+            case FISHER_P, FIXED_TIME_P, LOG_RANK_P -> 3;
+            default ->
+                number(row)
+                        .map(number -> Math.min(
+                                2, Math.max(0, number.stripTrailingZeros().scale())))
+                        .orElse(0);
+        };
     }
 }

@@ -8,14 +8,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.itpregistry.platform.domain.ItemTypes;
+import org.itpregistry.study.Agreement;
 import org.itpregistry.study.Endpoint;
 import org.itpregistry.study.ResultRow;
-import org.itpregistry.study.Statistic;
 import org.itpregistry.study.StudyResult;
+import org.itpregistry.study.Value;
 
 /**
  * The results of a study as a table of text: a row a number, the columns that outside checks rely on.
@@ -86,25 +88,31 @@ public record ResultTable(List<List<String>> rows) {
     /** The cells of a row, in the order of {@link #COLUMNS}; empty where there is nothing. */
     public static List<String> cells(ResultRow row) {
         Endpoint endpoint = row.endpoint();
-        boolean proportion =
-                endpoint.statistic() == Statistic.PROPORTION || endpoint.statistic() == Statistic.RATE_PER_1000;
+        boolean share = endpoint.statistic().isShare();
+        boolean counts = share || endpoint.statistic().isCount();
         return List.of(
                 endpoint.itemId(),
                 endpoint.measure(),
-                text(row.numerator()),
-                proportion ? text(row.denominator()) : "",
-                text(row.value()),
+                counts ? text(row.numerator()) : "",
+                share ? text(row.denominator()) : "",
+                row.value().map(ResultTable::text).orElse(""),
                 endpoint.unit(),
-                row.bounds().map(bounds -> text(bounds.low())).orElse(""),
-                row.bounds().map(bounds -> text(bounds.high())).orElse(""),
+                row.bounds()
+                        .flatMap(ResultRow.Bounds::low)
+                        .map(ResultTable::text)
+                        .orElse(""),
+                row.bounds()
+                        .flatMap(ResultRow.Bounds::high)
+                        .map(ResultTable::text)
+                        .orElse(""),
                 row.bounds().map(ResultRow.Bounds::method).orElse(""),
-                "",
-                "",
+                row.test().map(test -> text(test.p())).orElse(""),
+                row.test().map(ResultRow.PValue::test).orElse(""),
                 endpoint.definition(),
                 row.mode(),
                 String.valueOf(row.notEvaluable()),
                 endpoint.published(),
-                row.agreement() == null ? "" : row.agreement().name(),
+                row.agreement().map(Agreement::name).orElse(""),
                 endpoint.note());
     }
 
@@ -116,12 +124,14 @@ public record ResultTable(List<List<String>> rows) {
         return !cell.isEmpty() && FORMULA_SIGNS.indexOf(cell.charAt(0)) >= 0 && !isNumber(cell) ? "'" + cell : cell;
     }
 
-    private static String text(Long number) {
-        return number == null ? "" : number.toString();
+    private static String text(OptionalLong number) {
+        return number.isEmpty() ? "" : String.valueOf(number.getAsLong());
     }
 
-    private static String text(BigDecimal number) {
-        return number == null ? "" : ItemTypes.plain(number).toPlainString();
+    private static String text(Value value) {
+        return value.asNumber()
+                .map(number -> ItemTypes.plain(number).toPlainString())
+                .orElseGet(() -> ((Value.Coded) value).code());
     }
 
     private static String text(double number) {

@@ -2,7 +2,9 @@ package org.itpregistry.report.domain;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.itpregistry.study.ResultRow;
 
 /** Numbers and signs as they are printed. */
 final class Typeset {
@@ -20,8 +22,14 @@ final class Typeset {
         return number.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
     }
 
-    static String range(double low, double high, int decimals) {
-        return rounded(BigDecimal.valueOf(low), decimals) + EN_DASH + rounded(BigDecimal.valueOf(high), decimals);
+    /** Both limits; one that is not reached is a dash. */
+    static String range(ResultRow.Bounds bounds, int decimals) {
+        return limit(bounds.low(), decimals) + EN_DASH + limit(bounds.high(), decimals);
+    }
+
+    private static String limit(Optional<Double> limit, int decimals) {
+        return limit.map(number -> rounded(BigDecimal.valueOf(number), decimals))
+                .orElseGet(() -> Wording.of("report.noLimit"));
     }
 
     /** Fills up the places after the point, so that points stand above each other in a column that is flush right. */

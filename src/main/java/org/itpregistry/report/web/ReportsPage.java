@@ -55,15 +55,19 @@ public class ReportsPage {
     }
 
     public List<PeriodLine> getPeriods() {
-        return PeriodLine.of(result.periods());
+        return result.pregnancies()
+                .map(pregnancies -> PeriodLine.of(pregnancies.periods()))
+                .orElse(List.of());
     }
 
     public String getFlow() {
-        return Svg.of(FlowOfInclusion.figure(result.flow()));
+        return Svg.of(FlowOfInclusion.figure(result));
     }
 
     public String getCounts() {
-        return Svg.of(MaternalCounts.figure(result.periods()));
+        return result.pregnancies()
+                .map(pregnancies -> Svg.of(MaternalCounts.figure(pregnancies.periods())))
+                .orElse("");
     }
 
     public String getStudy() {

@@ -28,6 +28,16 @@ class ResultJsonTest {
     }
 
     @Test
+    void a_class_of_ours_is_text() {
+        List<String> cells = new java.util.ArrayList<>(Collections.nCopies(ResultTable.COLUMNS.size(), ""));
+        cells.set(ResultTable.COLUMNS.indexOf("value"), "SECONDARY");
+        assertThat(ResultJson.of(new ResultTable(List.of(cells)))
+                        .getJsonObject(0)
+                        .getString("value"))
+                .isEqualTo("SECONDARY");
+    }
+
+    @Test
     void a_published_class_is_text() {
         assertThat(row("SECONDARY").getString("published_value")).isEqualTo("SECONDARY");
     }

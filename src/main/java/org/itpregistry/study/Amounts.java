@@ -1,0 +1,97 @@
+package org.itpregistry.study;
+
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import org.itpregistry.stats.Estimate;
+import org.itpregistry.stats.Sample;
+
+/** Numbers made of amounts. */
+final class Amounts {
+    private Amounts() {}
+
+    static Tally median(Answers answers) {
+        return of(answers, Sample::median);
+    }
+
+    static Tally minimum(Answers answers) {
+        return of(answers, Sample::minimum);
+    }
+
+    static Tally maximum(Answers answers) {
+        return of(answers, Sample::maximum);
+    }
+
+    static Tally mean(Answers answers) {
+        return of(answers, Sample::mean);
+    }
+
+    private static Tally of(Answers answers, Function<Sample, Estimate<Double>> statistic) {
+        Sample sample = Sample.of(answers.amounts());
+        BitSet measured = answers.measured();
+        return Tally.of(answers.members(measured, measured))
+                .total(sample.size())
+                .value(statistic.apply(sample));
+    }
+
+    /** Over all members; who has no amount adds nothing. */
+    static Tally sum(Answers answers) {
+        double sum = java.util.Arrays.stream(answers.amounts()).sum();
+        BitSet counted = answers.measured();
+        answers.measured().stream().filter(place -> answers.amount(place) == 0).forEach(counted::clear);
+        Tally tally = Tally.of(answers.members(counted, answers.evaluable()))
+                .total(answers.evaluable().cardinality())
+                .value(Value.of(sum));
+        return sum == Math.rint(sum) ? tally.events((long) sum) : tally;
+    }
+
+    static Tally pooledShare(Answers answers) {
+        BitSet measured = answers.measured();
+        int part = (int) sum(answers, measured, Reply.Part::part);
+        int whole = (int) sum(answers, measured, Reply.Part::whole);
+        Tally tally = Tally.of(answers.members(measured, measured)).events(part).total(whole);
+        return whole == 0 ? tally : Counts.percent(tally, part, whole, answers.calculation());
+    }
+
+    private static double sum(Answers answers, BitSet places, ToDoubleFunction<Reply.Part> read) {
+        return places.stream()
+                .mapToDouble(
+                        place -> read.applyAsDouble(answers.reply(place).part().orElseThrow()))
+                .sum();
+    }
+
+    static Tally ofCase(Answers answers) {
+        int number = answers.calculation().options().caseNumber().orElse(1);
+        BitSet one = new BitSet();
+        answers.everyone().stream().skip(number - 1L).limit(1).forEach(one::set);
+        BitSet measured = answers.measured();
+        measured.and(one);
+        Tally tally = Tally.of(answers.members(measured, one).among(one));
+        return measured.isEmpty() ? tally : tally.value(Value.of(answers.amount(one.nextSetBit(0))));
+    }
+
+    static Tally limit(Answers answers) {
+        Criterion.Answered kept = answers.calculation()
+                .criterion()
+                .filter(Criterion.Answered.class::isInstance)
+                .map(Criterion.Answered.class::cast)
+                .orElseThrow(() -> new IllegalArgumentException("a limit needs one criterion"));
+        double bound = kept.condition().bound();
+        BitSet total = answers.evaluable();
+        BitSet keeping = answers.events();
+        Tally tally = Tally.of(answers.members(keeping, total))
+                .events(keeping.cardinality())
+                .total(total.cardinality());
+        if (total.isEmpty() || keeping.equals(total)) {
+            return total.isEmpty() ? tally : tally.value(Value.of(bound));
+        }
+        BitSet breaking = total;
+        breaking.andNot(keeping);
+        return tally.value(breaking.stream()
+                .filter(place -> answers.reply(place).amount().isPresent())
+                .mapToObj(answers::amount)
+                .max(Comparator.comparingDouble(amount -> Math.abs(amount - bound)))
+                .map(Value::of));
+    }
+}

@@ -1,0 +1,128 @@
+package org.itpregistry.study;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.itpregistry.outcome.About;
+import org.itpregistry.outcome.catalog.OutcomeCatalog;
+
+/** Asks the subjects of a cohort, each question of each once, however many criteria and endpoints need the answer. */
+final class Interview {
+    private final Cohort cohort;
+    private final Map<Unit, Map<Question, List<Reply>>> replies = new EnumMap<>(Unit.class);
+    private final Map<Unit, Map<Criterion, Verdicts>> verdicts = new EnumMap<>(Unit.class);
+    private final Set<About> asked = new LinkedHashSet<>();
+
+    Interview(Cohort cohort) {
+        this.cohort = cohort;
+    }
+
+    Cohort cohort() {
+        return cohort;
+    }
+
+    /** The replies of all subjects of a unit, in their order. */
+    List<Reply> ask(Unit unit, Question question) {
+        Map<Question, List<Reply>> known = replies.computeIfAbsent(unit, key -> new HashMap<>());
+        List<Reply> found = known.get(question);
+        if (found == null) {
+            Function<Subject, Reply> asking = asking(unit, question);
+            found = cohort.subjects(unit).stream().map(asking).toList();
+            known.put(question, found);
+        }
+        return found;
+    }
+
+    /** Which subjects of a unit meet a criterion. */
+    Verdicts judge(Unit unit, Criterion criterion) {
+        Map<Criterion, Verdicts> known = verdicts.computeIfAbsent(unit, key -> new HashMap<>());
+        Verdicts found = known.get(criterion);
+        if (found == null) {
+            found = verdicts(unit, criterion);
+            known.put(criterion, found);
+        }
+        return found;
+    }
+
+    /** What the definitions say of themselves that were asked, in the order of the catalog. */
+    List<About> asked() {
+        List<About> order = OutcomeCatalog.appendix();
+        return asked.stream()
+                .sorted(java.util.Comparator.comparingInt(about -> place(order, about)))
+                .toList();
+    }
+
+    /** What the definition behind a calculation says of itself: that of its question, else the first of its criterion. */
+    Optional<About> about(Unit unit, Calculation calculation) {
+        Optional<Question> question =
+                calculation.question().or(() -> calculation.criterion().flatMap(Interview::first));
+        Optional<About> about = calculation.statistic().asksMembers()
+                ? question.filter(Question.Defined.class::isInstance)
+                        .map(Question.Defined.class::cast)
+                        .flatMap(defined -> Asked.of(unit, defined.choice()).about())
+                : OutcomeCatalog.appendix().stream()
+                        .filter(known -> known.id().equals(calculation.definition()))
+                        .findFirst();
+        about.ifPresent(asked::add);
+        return about;
+    }
+
+    private static Optional<Question> first(Criterion criterion) {
+        if (criterion instanceof Criterion.Answered answered) {
+            return Optional.of(answered.question());
+        }
+        if (criterion instanceof Criterion.Not not) {
+            return first(not.criterion());
+        }
+        List<Criterion> parts =
+                criterion instanceof Criterion.Any any ? any.criteria() : ((Criterion.All) criterion).criteria();
+        return parts.stream().flatMap(part -> first(part).stream()).findFirst();
+    }
+
+    private static int place(List<About> order, About about) {
+        for (int i = 0; i < order.size(); i++) {
+            if (order.get(i).id().equals(about.id()) && order.get(i).mode() == about.mode()) {
+                return i;
+            }
+        }
+        return order.size();
+    }
+
+    private Verdicts verdicts(Unit unit, Criterion criterion) {
+        int size = cohort.subjects(unit).size();
+        if (criterion instanceof Criterion.Answered answered) {
+            return Verdicts.of(ask(unit, answered.question()), answered.condition());
+        }
+        if (criterion instanceof Criterion.Not not) {
+            return judge(unit, not.criterion()).not(size);
+        }
+        if (criterion instanceof Criterion.Any any) {
+            return any.criteria().stream()
+                    .map(each -> judge(unit, each))
+                    .reduce(Verdicts.all(size).not(size), Verdicts::or);
+        }
+        return ((Criterion.All) criterion)
+                .criteria().stream()
+                        .map(each -> judge(unit, each))
+                        .reduce(Verdicts.all(size), (all, next) -> all.and(next, size));
+    }
+
+    private Function<Subject, Reply> asking(Unit unit, Question question) {
+        if (question instanceof Question.Recorded recorded) {
+            return subject -> RecordReader.read(recorded, subject);
+        }
+        if (question instanceof Question.PercentOf part) {
+            Function<Subject, Reply> whole = asking(unit, part.whole());
+            Function<Subject, Reply> percent = asking(unit, part.percent());
+            return subject -> RecordReader.percentOf(whole.apply(subject), percent.apply(subject));
+        }
+        Asked definition = Asked.of(unit, ((Question.Defined) question).choice());
+        definition.about().ifPresent(asked::add);
+        return definition.asking();
+    }
+}

@@ -1,0 +1,51 @@
+package org.itpregistry.study;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A number as a paper prints it.
+ *
+ * @param text as printed; empty where the paper has no such number
+ * @param reading how it is to be read
+ * @param code the class that a printed word stands for; empty where it is the word itself
+ */
+public record Published(String text, Meaning reading, Optional<String> code) {
+    /** Without a printed number. */
+    public static final Published NONE = of("");
+
+    /** What a printed number says of the true one. */
+    public enum Meaning {
+        EQUAL,
+        /** "Exceeded 100". */
+        EXCEEDED,
+        /** "Within 1 month". */
+        WITHIN,
+        /** Numbers of the same paper rule it out. */
+        CONTRADICTED
+    }
+
+    public static Published of(String text) {
+        return new Published(text, Meaning.EQUAL, Optional.empty());
+    }
+
+    /** How our value compares; empty without one of the two. */
+    public Optional<Agreement> compare(Optional<Value> ours) {
+        return text.isEmpty() ? Optional.empty() : ours.map(this::compare);
+    }
+
+    private Agreement compare(Value ours) {
+        if (ours instanceof Value.Coded category) {
+            return category.code().equals(code.orElse(text)) ? Agreement.YES : Agreement.NO;
+        }
+        BigDecimal number = ((Value.Numeric) ours).number();
+        BigDecimal printed = new BigDecimal(text);
+        return switch (reading) {
+            case EQUAL -> Agreement.of(number, printed);
+            case EXCEEDED -> number.compareTo(printed) > 0 ? Agreement.YES : Agreement.NO;
+            case WITHIN -> number.compareTo(printed) <= 0 ? Agreement.YES : Agreement.of(number, printed);
+            case CONTRADICTED ->
+                Agreement.of(number, printed) == Agreement.YES ? Agreement.YES : Agreement.CONTRADICTORY;
+        };
+    }
+}

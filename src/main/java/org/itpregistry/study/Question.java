@@ -1,0 +1,38 @@
+package org.itpregistry.study;
+
+import java.util.Optional;
+import org.itpregistry.outcome.Mode;
+import org.itpregistry.outcome.catalog.Choice;
+
+/** What is asked of each subject. A plain value: two questions with the same words are the same question. */
+public sealed interface Question {
+    /** The id printed beside the number: of an outcome definition or of a descriptive item. */
+    String id();
+
+    /** An outcome definition, or a plain reading of a pregnancy, asked by its id. */
+    static Question of(String id) {
+        return new Defined(Choice.of(id, Mode.AS_PUBLISHED));
+    }
+
+    /** An outcome definition, or a plain reading of a pregnancy by its name. */
+    record Defined(Choice choice) implements Question {
+        @Override
+        public String id() {
+            return choice.id();
+        }
+    }
+
+    /**
+     * Something that stands in rows of the record.
+     *
+     * @param rows which rows
+     * @param reading what is made of them
+     * @param field what is read of each; empty where rows are numbered or dated
+     * @param from what days are reckoned from, where days are asked for
+     */
+    record Recorded(String id, Rows rows, Reading reading, Optional<Field> field, Optional<Anchor> from)
+            implements Question {}
+
+    /** A part of an amount: the first answer times the second in percent. */
+    record PercentOf(String id, Question whole, Question percent) implements Question {}
+}

@@ -1,0 +1,32 @@
+package org.itpregistry.report.service;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.itpregistry.study.CohortData;
+import org.itpregistry.study.InventedCohort;
+import org.itpregistry.study.Protocol;
+import org.itpregistry.study.ReconstructedCohort;
+import org.itpregistry.study.StudyResult;
+
+/** Every shipped study with the cohort it is tried on, each run once. */
+final class Studies {
+    private static final List<String> INVENTED = InventedCohort.studies();
+
+    private static final Map<String, StudyResult> RESULTS = new TreeMap<>();
+
+    private Studies() {}
+
+    static List<String> all() {
+        return new Protocols().all().stream().map(Protocol::id).toList();
+    }
+
+    static synchronized StudyResult result(String study) {
+        return RESULTS.computeIfAbsent(
+                study, id -> StudyResult.of(new Protocols().of(id).orElseThrow(), cohort(id)));
+    }
+
+    static CohortData cohort(String study) {
+        return INVENTED.contains(study) ? InventedCohort.of(study) : ReconstructedCohort.load(study);
+    }
+}
