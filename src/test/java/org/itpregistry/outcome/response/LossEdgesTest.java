@@ -132,7 +132,7 @@ class LossEdgesTest {
         assertThat(new ArnoldDuration(Mode.AS_PUBLISHED).assess(oneDay.course()).code())
                 .isEqualTo("0 EVENT");
         assertThat(new CrickxDuration(Mode.AS_PUBLISHED).assess(oneDay.course()).code())
-                .isEqualTo("0 EVENT");
+                .isEqualTo("0.5 EVENT");
         Story before = timed(timed(Story.on(Agent.ELTROMBOPAG).count(0, 10), 10, "08:00", 20), 10, "20:00", 60);
         assertThat(new CrickxDuration(Mode.AS_PUBLISHED)
                         .assess(before.visit(30).course())
