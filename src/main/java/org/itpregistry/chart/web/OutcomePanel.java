@@ -104,8 +104,8 @@ public class OutcomePanel {
     /** Whether the chosen outcome rests on a row of a form. */
     public boolean marks(String form, String key) {
         return evidence.entrySet().stream()
-                .anyMatch(entry -> RowWords.form(entry.getKey()).equals(form)
-                        && entry.getValue().contains(key));
+                .anyMatch(entry ->
+                        entry.getKey().file().equals(form) && entry.getValue().contains(key));
     }
 
     Highlight highlight() {
