@@ -61,6 +61,18 @@
     follow();
   };
 
+  /* Typing narrows a list at once; the button asks the server for the same. */
+  const narrowWhileTyping = () => all("input[data-narrows]").forEach(field => {
+    const entries = all(field.dataset.narrows);
+    field.addEventListener("input", () => {
+      const words = field.value.toLowerCase().split(/\s+/).filter(word => word !== "");
+      entries.forEach(entry => {
+        const text = entry.textContent.toLowerCase();
+        entry.hidden = !words.every(word => text.includes(word));
+      });
+    });
+  });
+
   /* Leaving a page with something typed asks first. */
   const guardTyping = () => {
     let typed = document.getElementById("errors") !== null || document.getElementById("conflict") !== null;
@@ -117,6 +129,7 @@
 
   document.addEventListener("DOMContentLoaded", () => {
     openFilled();
+    narrowWhileTyping();
     followReasons();
     all("input[data-widget=DAY]").forEach(field => { addPicker(field); todayOnT(field); });
     followCaseType();

@@ -24,6 +24,21 @@ public sealed interface Answer<F extends Finding> permits Assessed, NotEvaluable
     /** What was found; empty when not evaluable. */
     Optional<F> finding();
 
+    /** Why there is no finding; empty when there is one. */
+    default Optional<Reason> whyNot() {
+        return this instanceof NotEvaluable<F> not ? Optional.of(not.reason()) : Optional.empty();
+    }
+
+    /** What it rests on; nothing when not evaluable. */
+    default Evidence restsOn() {
+        return this instanceof Assessed<F> assessed ? assessed.evidence() : Evidence.NONE;
+    }
+
+    /** Whether the question arises for this history at all. */
+    default boolean applies() {
+        return whyNot().filter(Reason::isBesideTheQuestion).isEmpty();
+    }
+
     /** The same answer with its finding put in other words; evidence and reason stay. */
     default <G extends Finding> Answer<G> map(Function<F, G> words) {
         if (this instanceof Assessed<F> assessed) {

@@ -5,11 +5,15 @@ import org.itpregistry.measure.Bleed;
 
 /** The days on which a person bled, from onset to the day before resolution. */
 record BleedingDays(int[] onset, int[] resolved) {
+    private static final BleedingDays NEVER = new BleedingDays(new int[0], new int[0]);
+
     static BleedingDays of(List<Bleed> bleeds) {
         List<Bleed> real = Rows.where(bleeds, bleed -> bleed.whoGrade() > 0);
-        return new BleedingDays(
-                real.stream().mapToInt(Bleed::onsetDay).toArray(),
-                real.stream().mapToInt(Bleed::resolvedDay).toArray());
+        return real.isEmpty()
+                ? NEVER
+                : new BleedingDays(
+                        real.stream().mapToInt(Bleed::onsetDay).toArray(),
+                        real.stream().mapToInt(Bleed::resolvedDay).toArray());
     }
 
     boolean covers(int day) {

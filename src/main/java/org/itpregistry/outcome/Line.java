@@ -21,6 +21,7 @@ public final class Line {
     private final List<Treatment> rows;
     private final TimeZero start;
     private final int endDay;
+    private final int lastDayOnTreatment;
     private final Optional<Treatment> next;
     private final Optional<PlateletSample> baseline;
     private Readings counts;
@@ -38,6 +39,7 @@ public final class Line {
         this.start = start;
         this.endDay =
                 Math.min(course.lastContactDay(), next.map(Treatment::startDay).orElse(Integer.MAX_VALUE));
+        this.lastDayOnTreatment = Math.min(endDay, Rows.last(rows, Treatment::endDay));
         this.next = next;
         this.baseline = baseline;
     }
@@ -82,16 +84,12 @@ public final class Line {
 
     /** The day on which the last agent of the line was stopped, the end of the line at the latest. */
     public int lastDayOnTreatment() {
-        return Math.min(endDay, rows.stream().mapToInt(Treatment::endDay).max().orElse(endDay));
+        return lastDayOnTreatment;
     }
 
     /** The last day of the response window of the longest-acting agent of the line. */
     public int windowEndDay() {
-        return start.day()
-                + rows.stream()
-                        .mapToInt(row -> ResponseWindow.lastDay(row.agent()))
-                        .max()
-                        .orElse(0);
+        return start.day() + Rows.last(rows, row -> ResponseWindow.lastDay(row.agent()));
     }
 
     public Optional<PlateletSample> baseline() {

@@ -39,6 +39,11 @@ public enum Reason {
         this.text = text;
     }
 
+    /** Whether the question does not even arise: nothing was given that could be judged, or the person is no newborn. */
+    public boolean isBesideTheQuestion() {
+        return this == NO_INDEX_REGIMEN || this == NO_TREATMENT || this == NOT_A_NEWBORN;
+    }
+
     /** The reason in plain English. */
     public String text() {
         return text;

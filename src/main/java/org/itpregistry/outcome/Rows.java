@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /** Picks rows out of a list; plain loops, because every definition does it for every person. */
 public final class Rows {
@@ -36,5 +37,14 @@ public final class Rows {
 
     public static <T> boolean any(Collection<T> rows, Predicate<? super T> fits) {
         return first(rows, fits).isPresent();
+    }
+
+    /** The latest of a day of each row; there must be a row. */
+    static <T> int last(List<T> rows, ToIntFunction<T> day) {
+        int last = Integer.MIN_VALUE;
+        for (T row : rows) {
+            last = Math.max(last, day.applyAsInt(row));
+        }
+        return last;
     }
 }

@@ -8,12 +8,13 @@ import org.itpregistry.measure.Treatment;
 record TimeZero(int day, int minute) {
     static TimeZero of(List<Treatment> regimen) {
         int day = regimen.get(0).startDay();
-        int minute = regimen.stream()
-                .filter(row -> row.startDay() == day)
-                .flatMap(row -> row.startTime().stream())
-                .mapToInt(time -> time.toSecondOfDay() / 60)
-                .min()
-                .orElse(PlateletSeries.NO_TIME);
+        int minute = PlateletSeries.NO_TIME;
+        for (Treatment row : regimen) {
+            if (row.startDay() == day && row.startTime().isPresent()) {
+                int started = row.startTime().get().toSecondOfDay() / 60;
+                minute = minute == PlateletSeries.NO_TIME ? started : Math.min(minute, started);
+            }
+        }
         return new TimeZero(day, minute);
     }
 

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +18,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** From an imported cohort to the printed summary, as the doors and the page give it. */
 class ReportBrowserIT extends Journey {
@@ -27,19 +27,19 @@ class ReportBrowserIT extends Journey {
 
     @BeforeAll
     static void a_cohort_is_imported() throws IOException, InterruptedException {
-        HttpResponse<String> answer = call("/imports?mode=commit", zipped());
+        HttpResponse<String> answer = Doors.importBundle(zipped());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     }
 
     @Test
     void a_second_import_changes_nothing() throws IOException, InterruptedException {
-        assertThat(call("/imports?mode=commit", zipped()).body())
+        assertThat(Doors.importBundle(zipped()).body())
                 .contains("\"patients.csv\":{\"read\":38,\"inserted\":0,\"updated\":0,\"unchanged\":38,\"refused\":0}");
     }
 
     @Test
     void the_results_agree_with_the_paper() throws IOException, InterruptedException {
-        List<String> rows = call("/studies/parveen2019/results?cohort=PARVEEN2019&format=csv", null)
+        List<String> rows = Doors.get("/studies/parveen2019/results?cohort=PARVEEN2019&format=csv")
                 .body()
                 .lines()
                 .filter(row -> row.startsWith("PAR-"))
@@ -62,7 +62,7 @@ class ReportBrowserIT extends Journey {
     void the_pdf_can_be_searched() throws IOException, InterruptedException {
         HttpResponse<byte[]> pdf = HttpClient.newHttpClient()
                 .send(
-                        request("/studies/parveen2019/report?cohort=PARVEEN2019&format=pdf")
+                        Doors.request("/studies/parveen2019/report?cohort=PARVEEN2019&format=pdf")
                                 .build(),
                         BodyHandlers.ofByteArray());
         try (var document = Loader.loadPDF(pdf.body())) {
@@ -71,18 +71,26 @@ class ReportBrowserIT extends Journey {
         }
     }
 
-    private static HttpResponse<String> call(String door, byte[] body) throws IOException, InterruptedException {
-        HttpRequest.Builder request = request(door);
-        if (body != null) {
-            request.header("Content-Type", "application/zip").POST(BodyPublishers.ofByteArray(body));
-        }
-        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
-    }
-
-    private static HttpRequest.Builder request(String door) {
-        RegistryUnderTest registry = RegistryUnderTest.get();
-        return HttpRequest.newBuilder(URI.create(registry.url() + "/api/v1" + door))
-                .header("Authorization", "Bearer " + registry.token());
+    @ParameterizedTest
+    @CsvSource({
+        "pdf, application/pdf, %PDF",
+        "docx, application/vnd.openxmlformats, PK",
+        "xlsx, application/vnd.openxmlformats, PK",
+        "html, text/html;charset=UTF-8, <!DOCTYPE html>"
+    })
+    void the_report_comes_in_every_format_with_its_type_and_name(String format, String type, String start)
+            throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = HttpClient.newHttpClient()
+                .send(
+                        Doors.request("/studies/parveen2019/report?cohort=PARVEEN2019&format=" + format)
+                                .build(),
+                        BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(type);
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                .isEqualTo("attachment; filename=\"PARVEEN2019-parveen2019." + format + "\"");
+        assertThat(new String(answer.body(), 0, start.length(), StandardCharsets.UTF_8))
+                .isEqualTo(start);
     }
 
     private static byte[] zipped() throws IOException {

@@ -10,14 +10,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.itpregistry.chart.domain.Course;
 import org.itpregistry.chart.domain.CourseFigure;
-import org.itpregistry.chart.domain.Svg;
+import org.itpregistry.chart.domain.Highlight;
 import org.itpregistry.measure.Agent;
 import org.itpregistry.measure.Comparator;
 import org.itpregistry.measure.PartialDate;
 import org.itpregistry.measure.TreatmentRole;
+import org.itpregistry.platform.domain.Svg;
 import org.junit.jupiter.api.Test;
 
 class CourseFigureTest {
@@ -30,7 +32,12 @@ class CourseFigureTest {
         double[] values = {62, 48, 31, 12, 5, 24, 55, 41, 78, 104, 131};
         for (int i = 0; i < values.length; i++) {
             counts.add(new Course.Count(
-                    lastPeriod.plusWeeks(6 + 4L * i), 12, values[i], i == 4 ? Comparator.LT : Comparator.EQ, i != 7));
+                    "C" + i,
+                    lastPeriod.plusWeeks(6 + 4L * i),
+                    12,
+                    values[i],
+                    i == 4 ? Comparator.LT : Comparator.EQ,
+                    i != 7));
         }
         return new Course(
                 counts,
@@ -40,14 +47,15 @@ class CourseFigureTest {
                         spell(Agent.IVIG, TreatmentRole.RESCUE, "2024-06-05", "2024-06-06"),
                         spell(Agent.PLATELET_TRANSFUSION, TreatmentRole.SUPPORTIVE, "2024-10-12", null)),
                 List.of(
-                        new Course.Bleed(LocalDate.of(2024, 5, 28), 2),
-                        new Course.Bleed(LocalDate.of(2024, 10, 12), 3)),
+                        new Course.Bleed("B1", LocalDate.of(2024, 5, 28), 2),
+                        new Course.Bleed("B1", LocalDate.of(2024, 10, 12), 3)),
                 List.of(new Course.Gestation(lastPeriod, LocalDate.of(2024, 10, 12))),
                 List.of());
     }
 
     private static Course.Spell spell(Agent agent, TreatmentRole role, String start, String end) {
-        return new Course.Spell(agent, role, PartialDate.parse(start), end == null ? null : PartialDate.parse(end));
+        return new Course.Spell(
+                agent + start, agent, role, PartialDate.parse(start), end == null ? null : PartialDate.parse(end));
     }
 
     @Test
@@ -63,7 +71,7 @@ class CourseFigureTest {
 
     @Test
     void the_picture_for_a_page_names_thresholds_and_agents_and_has_no_inline_style() {
-        var figure = new CourseFigure(pregnancy(), Map.of(Agent.IVIG, "IVIG"), LABELS, true);
+        var figure = new CourseFigure(pregnancy(), Map.of(Agent.IVIG, "IVIG"), LABELS, Highlight.NONE, true);
         String svg = Svg.of(figure.width(), figure.height(), "Course", figure::draw);
         assertThat(svg)
                 .startsWith("<svg")
@@ -72,8 +80,21 @@ class CourseFigureTest {
     }
 
     @Test
+    void what_an_answer_rests_on_is_ringed() {
+        var highlight = new Highlight(Set.of("C3"), Set.of(), Set.of());
+        assertThat(svg(highlight)).isNotEqualTo(svg(Highlight.NONE)).contains("rgb(179,89,0)");
+        assertThat(svg(Highlight.NONE)).doesNotContain("rgb(179,89,0)");
+    }
+
+    private static String svg(Highlight highlight) {
+        var figure = new CourseFigure(pregnancy(), Map.of(), LABELS, highlight, true);
+        return Svg.of(figure.width(), figure.height(), "Course", figure::draw);
+    }
+
+    @Test
     void page_and_paper_are_drawn_by_the_same_hand() throws IOException {
-        var figure = new CourseFigure(pregnancy(), Map.of(), LABELS, false);
+        var highlight = new Highlight(Set.of("C3", "C4"), Set.of("IVIG2024-06-05"), Set.of("B1"));
+        var figure = new CourseFigure(pregnancy(), Map.of(), LABELS, highlight, false);
         var image = new BufferedImage(figure.width(), figure.height(), BufferedImage.TYPE_INT_RGB);
         var graphics = image.createGraphics();
         graphics.setColor(Color.WHITE);

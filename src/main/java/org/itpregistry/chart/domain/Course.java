@@ -37,11 +37,17 @@ public record Course(
     /**
      * A platelet count.
      *
+     * @param key source key of the row
      * @param count in 10*9/L
      * @param valid false for clumped and rejected samples
      */
     public record Count(
-            LocalDate day, double hour, double count, org.itpregistry.measure.Comparator sign, boolean valid) {
+            String key,
+            LocalDate day,
+            double hour,
+            double count,
+            org.itpregistry.measure.Comparator sign,
+            boolean valid) {
         /** Days since 1970-01-01, with the time of day where it is known and noon where it is not. */
         public double at() {
             return day.toEpochDay() + hour / 24;
@@ -49,14 +55,14 @@ public record Course(
     }
 
     /** One agent over one period; without an end it is ongoing. */
-    public record Spell(Agent agent, TreatmentRole role, PartialDate start, PartialDate end) {
+    public record Spell(String key, Agent agent, TreatmentRole role, PartialDate start, PartialDate end) {
         /** Surgery and transfusions are points in time. */
         public boolean isPoint() {
             return agent.isSplenectomy() || agent.isTransfusion();
         }
     }
 
-    public record Bleed(LocalDate day, int grade) {}
+    public record Bleed(String key, LocalDate day, int grade) {}
 
     /** A pregnancy; without an end it is ongoing. */
     public record Gestation(LocalDate lastPeriod, LocalDate end) {}
@@ -69,6 +75,7 @@ public record Course(
                         .toList(),
                 file.rows(Treatment.FORM).stream()
                         .map(row -> new Spell(
+                                row.sourceKey(),
                                 row.value(Treatment.AGENT),
                                 row.value(Treatment.ROLE),
                                 row.value(Treatment.START_DATE),
@@ -77,8 +84,10 @@ public record Course(
                         .toList(),
                 file.rows(BleedingEpisode.FORM).stream()
                         .filter(row -> row.value(BleedingEpisode.WHO_GRADE) > 0)
-                        .map(row ->
-                                new Bleed(row.value(BleedingEpisode.ONSET_DATE), row.value(BleedingEpisode.WHO_GRADE)))
+                        .map(row -> new Bleed(
+                                row.sourceKey(),
+                                row.value(BleedingEpisode.ONSET_DATE),
+                                row.value(BleedingEpisode.WHO_GRADE)))
                         .sorted(Comparator.comparing(Bleed::day))
                         .toList(),
                 file.rows(Pregnancy.FORM).stream()
@@ -99,6 +108,7 @@ public record Course(
         org.itpregistry.measure.Comparator sign = row.value(PlateletReading.COMPARATOR);
         BigDecimal count = row.value(PlateletReading.COUNT_1E9_PER_L);
         return new Count(
+                row.sourceKey(),
                 row.value(PlateletReading.SAMPLE_DATE),
                 time == null ? 12 : time.toSecondOfDay() / 3600.0,
                 count.doubleValue(),

@@ -41,6 +41,9 @@ public class ChartPage {
     @Inject
     private Wording words;
 
+    @Inject
+    private OutcomePanel outcomes;
+
     private String id;
     private String scale;
     private String showsVoided;
@@ -54,6 +57,7 @@ public class ChartPage {
         }
         chart = charts.of(Long.parseLong(id));
         course = Course.of(chart.file());
+        outcomes.open(getPatient().id());
         List<PatientRecord> voided =
                 isVoidedShown() ? charts.voided(getPatient().id()) : List.of();
         for (Form<?> form : Dictionary.OF_A_PERSON) {
@@ -85,7 +89,7 @@ public class ChartPage {
     }
 
     public String getPicture() {
-        return pictures.svg(course, isLogarithmic());
+        return pictures.svg(course, outcomes.highlight(), isLogarithmic());
     }
 
     public String getSummary() {

@@ -10,8 +10,9 @@ import org.itpregistry.casebook.web.Wording;
 import org.itpregistry.chart.domain.Course;
 import org.itpregistry.chart.domain.Course.Count;
 import org.itpregistry.chart.domain.CourseFigure;
-import org.itpregistry.chart.domain.Svg;
+import org.itpregistry.chart.domain.Highlight;
 import org.itpregistry.measure.Agent;
+import org.itpregistry.platform.domain.Svg;
 import org.itpregistry.platform.service.Texts;
 
 /** The picture of a course in the words of the language bundle, and the same in a sentence for who cannot see it. */
@@ -24,7 +25,7 @@ public class CoursePicture {
     private Wording words;
 
     /** The figure, to be drawn on a page or on paper. */
-    public CourseFigure figure(Course course, boolean logarithmic) {
+    public CourseFigure figure(Course course, Highlight highlight, boolean logarithmic) {
         return new CourseFigure(
                 course,
                 course.agents().stream().collect(Collectors.toMap(Function.identity(), this::shortly)),
@@ -34,6 +35,7 @@ public class CoursePicture {
                         texts.get("chart.axis.weeks"),
                         texts.get("chart.mark.delivery"),
                         texts.get("chart.mark.death")),
+                highlight,
                 logarithmic);
     }
 
@@ -44,11 +46,11 @@ public class CoursePicture {
     }
 
     /** An element svg; empty when nothing has a day. */
-    public String svg(Course course, boolean logarithmic) {
+    public String svg(Course course, Highlight highlight, boolean logarithmic) {
         if (course.window().isEmpty()) {
             return "";
         }
-        CourseFigure figure = figure(course, logarithmic);
+        CourseFigure figure = figure(course, highlight, logarithmic);
         return Svg.of(figure.width(), figure.height(), summary(course), figure::draw);
     }
 

@@ -68,7 +68,10 @@ public final class Bench {
             if (options.what().contains(What.IMPORT)) {
                 new ImportBench(work, options, measurements).run(registry, demo, programs.data());
             }
-            measurements.add("heap before a collection, peak", registry.heapPeak(), "MB");
+            if (options.what().contains(What.OUTCOMES)) {
+                new OutcomeBench(programs, work, options, measurements).run(registry, demo);
+            }
+            measurements.add("server: heap before a collection, peak", registry.heapPeak(), "MB");
         }
         if (options.what().contains(What.START)) {
             new StartBench(programs, measurements).run();

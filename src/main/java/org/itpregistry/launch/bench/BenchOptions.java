@@ -5,33 +5,33 @@ import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
  * What to measure.
  *
- * @param cases of the generated bundle, when none is given
+ * @param cases to generate when no bundle is given; empty for what each bench has as its own
  * @param bundle folder of CSV files to import; null for a generated one
  */
-record BenchOptions(Set<What> what, int cases, Path bundle) {
-    private static final int CASES = 10_000;
-
+record BenchOptions(Set<What> what, OptionalInt cases, Path bundle) {
     enum What {
         START,
         PAGE,
-        IMPORT
+        IMPORT,
+        OUTCOMES
     }
 
     static BenchOptions parse(List<String> arguments) {
         Set<What> what = EnumSet.noneOf(What.class);
-        int cases = CASES;
+        OptionalInt cases = OptionalInt.empty();
         Path bundle = null;
         Iterator<String> words = arguments.iterator();
         while (words.hasNext()) {
             String word = words.next();
             switch (word) {
                 case "--bundle" -> bundle = Path.of(value(word, words)).toAbsolutePath();
-                case "--cases" -> cases = number(value(word, words));
+                case "--cases" -> cases = OptionalInt.of(number(value(word, words)));
                 default -> what.add(what(word));
             }
         }
@@ -62,6 +62,7 @@ record BenchOptions(Set<What> what, int cases, Path bundle) {
     }
 
     private static Bench.Usage usage(String what) {
-        return new Bench.Usage(what + " (usage: itp bench [start] [page] [import] [--cases N] [--bundle DIR])");
+        return new Bench.Usage(
+                what + " (usage: itp bench [start] [page] [import] [outcomes] [--cases N] [--bundle DIR])");
     }
 }

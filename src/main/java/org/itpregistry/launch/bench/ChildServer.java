@@ -11,16 +11,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A server in a process of its own, with the memory and the collector that the registry starts with. */
 final class ChildServer implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(15);
     /** Seldom enough not to take the machine from the start that is measured. */
     private static final int POLL = 100;
-
-    private static final Pattern HEAP_BEFORE = Pattern.compile("(\\d+)M->\\d+M\\(");
 
     private final Process process;
     private final int port;
@@ -89,16 +85,7 @@ final class ChildServer implements AutoCloseable {
 
     /** The most that was on the heap before a collection, MB; 0 when there was none. */
     int heapPeak() throws IOException {
-        int peak = 0;
-        if (Files.exists(collections)) {
-            for (String line : Files.readAllLines(collections)) {
-                Matcher before = HEAP_BEFORE.matcher(line);
-                if (before.find()) {
-                    peak = Math.max(peak, Integer.parseInt(before.group(1)));
-                }
-            }
-        }
-        return peak;
+        return HeapPeak.of(collections);
     }
 
     @Override

@@ -5,10 +5,8 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import org.postgresql.PGConnection;
 
 /** The floor of an import: PostgreSQL's own COPY of the count rows, into the same server. */
@@ -18,18 +16,18 @@ final class CopyBaseline {
             + " comparator text, count_1e9_per_l numeric, sample_context text, quality text";
     private static final String TYPED = ", entered_value numeric, entered_unit text";
 
-    private final Path data;
+    private final BenchDatabase database;
     private final Path counts;
 
-    CopyBaseline(Path data, Path bundle) {
-        this.data = data;
-        this.counts = bundle.resolve("platelet_counts.csv");
+    CopyBaseline(BenchDatabase database, Path counts) {
+        this.database = database;
+        this.counts = counts;
     }
 
     /** Median milliseconds of a COPY into a table without an index, or with a primary key and an index. */
     double milliseconds(boolean indexed) throws IOException, SQLException {
         double[] times = new double[RUNS];
-        try (Connection connection = connect();
+        try (Connection connection = database.connect();
                 Statement sql = connection.createStatement()) {
             for (int run = 0; run < RUNS; run++) {
                 sql.execute("drop schema if exists bench cascade");
@@ -57,14 +55,5 @@ final class CopyBaseline {
         try (var lines = Files.lines(counts)) {
             return lines.findFirst().orElse("").contains("entered_value") ? COLUMNS + TYPED : COLUMNS;
         }
-    }
-
-    /** The built-in server of the measured registry: the port is in its own file, the password with the secrets. */
-    private Connection connect() throws IOException, SQLException {
-        List<String> running = Files.readAllLines(data.resolve("postgres/postmaster.pid"));
-        String password =
-                Files.readString(data.resolve("secrets/owner.password")).strip();
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + running.get(3).strip() + "/registry", "itp_owner", password);
     }
 }

@@ -1,12 +1,15 @@
 package org.itpregistry.launch.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** What is compared: the registry, and the same web server with one static page. */
@@ -24,6 +27,26 @@ final class Programs {
 
     Path data() {
         return work.resolve("data");
+    }
+
+    /** The application, unpacked once for its classes. */
+    Path application() throws IOException {
+        Path folder = work.resolve("application");
+        if (!Files.exists(folder)) {
+            try (ZipFile war = new ZipFile(program.resolve("registry.war").toFile())) {
+                for (ZipEntry entry : Collections.list(war.entries())) {
+                    Path file = folder.resolve(entry.getName()).normalize();
+                    if (entry.isDirectory() || !file.startsWith(folder.resolve("WEB-INF"))) {
+                        continue;
+                    }
+                    Files.createDirectories(file.getParent());
+                    try (InputStream content = war.getInputStream(entry)) {
+                        Files.copy(content, file);
+                    }
+                }
+            }
+        }
+        return folder;
     }
 
     ChildServer registry(String name) throws IOException {

@@ -149,7 +149,7 @@ public final class OutcomeCatalog {
                         + " only."));
     }
 
-    private static List<PersonDefinition<?>> disease() {
+    static List<PersonDefinition<?>> disease() {
         return List.of(
                 ItpClass.primary(),
                 ItpClass.secondary(),
@@ -160,7 +160,7 @@ public final class OutcomeCatalog {
                 new SevereItp());
     }
 
-    private static List<PersonDefinition<?>> refractory() {
+    static List<PersonDefinition<?>> refractory() {
         return List.of(
                 new CorticosteroidDependence(),
                 new IwgRefractory(Mode.AS_PUBLISHED),
@@ -173,7 +173,7 @@ public final class OutcomeCatalog {
                 new PriorLines());
     }
 
-    private static List<PersonDefinition<?>> remission() {
+    static List<PersonDefinition<?>> remission() {
         return List.of(
                 new ArnoldRemission(Mode.AS_PUBLISHED),
                 new ArnoldRemission(Mode.REGISTRY),
@@ -189,7 +189,7 @@ public final class OutcomeCatalog {
                 new SplenectomyRelapse(Mode.REGISTRY));
     }
 
-    private static List<PersonDefinition<?>> safety() {
+    static List<PersonDefinition<?>> safety() {
         return List.of(
                 new WorstBleed(),
                 new SignificantBleeding(),
@@ -212,7 +212,7 @@ public final class OutcomeCatalog {
                 new FollowUpTime());
     }
 
-    private static List<PersonDefinition<?>> descriptive() {
+    static List<PersonDefinition<?>> descriptive() {
         return List.of(
                 new RecordedSex(),
                 Age.atStart(),

@@ -22,8 +22,19 @@ import java.util.TreeMap;
 @ApplicationScoped
 public class Texts extends AbstractMap<String, String> {
     private static final String FOLDER = "org.itpregistry.text.";
-    private static final List<String> BUNDLES =
-            List.of("platform", "access", "forms", "rules", "casebook", "chart", "report", "exchange", "audit");
+    private static final List<String> BUNDLES = List.of(
+            "platform",
+            "access",
+            "forms",
+            "rules",
+            "casebook",
+            "assessment",
+            "definitions",
+            "figure",
+            "chart",
+            "report",
+            "exchange",
+            "audit");
 
     private final Map<String, String> texts = new TreeMap<>();
 

@@ -17,11 +17,9 @@ import org.itpregistry.study.StudyResult;
  * @param foot of every page
  * @param facts study, cohort, data cut, version
  * @param agreement how many numbers of the paper are met, in a sentence
- * @param flow drawing of the inclusion
- * @param flowCaption its legend
+ * @param opening figures before the tables: how persons were included
  * @param results the tables
- * @param periods drawing of the maternal counts; null in a study that has none, for a report prints no such figure then
- * @param periodsCaption its legend
+ * @param figures after the tables
  * @param definitions the appendix
  * @param marks what the marks of the appendix mean
  * @param sources of the definitions, by number
@@ -36,11 +34,9 @@ public record CohortSummary(
         String foot,
         List<Fact> facts,
         String agreement,
-        Figure flow,
-        String flowCaption,
+        List<FigureLine> opening,
         List<ResultLine> results,
-        Figure periods,
-        String periodsCaption,
+        List<FigureLine> figures,
         List<DefinitionLine> definitions,
         String marks,
         String sources,
@@ -58,13 +54,12 @@ public record CohortSummary(
                 Wording.of("report.foot", edition.version(), edition.time(), result.cutoff(), edition.mark()),
                 facts(result, edition),
                 agreement(result),
-                FlowFigure.of(result),
-                Wording.of(result.pregnancies().isPresent() ? "report.flow.caption" : "report.inclusion.caption"),
+                List.of(FigureLine.of(1, FlowOfInclusion.figure(result), FlowOfInclusion.caption(result))),
                 ResultLine.of(ResultSection.of(result)),
-                result.pregnancies()
-                        .map(pregnancies -> new PeriodFigure(pregnancies.periods()))
-                        .orElse(null),
-                Wording.of("report.figure.caption"),
+                result.pregnancies().stream()
+                        .map(pregnancies -> FigureLine.of(
+                                2, MaternalCounts.figure(pregnancies.periods()), Wording.of("report.figure.caption")))
+                        .toList(),
                 sources.lines(result.definitions()),
                 Wording.of("report.marks"),
                 sources.text(),

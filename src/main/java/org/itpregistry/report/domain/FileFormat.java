@@ -9,6 +9,8 @@ public enum FileFormat {
     CSV("text/csv;charset=UTF-8"),
     JSON("application/json"),
     PDF("application/pdf"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     HTML("text/html;charset=UTF-8");
 
     private final String mediaType;

@@ -37,8 +37,7 @@ public final class ResultJson {
         if (cell.isEmpty()) {
             return JsonValue.NULL;
         }
-        boolean number =
-                NUMBERS.contains(column) || NUMBERS_OR_CLASSES.contains(column) && cell.matches("-?\\d+(\\.\\d+)?");
+        boolean number = NUMBERS.contains(column) || NUMBERS_OR_CLASSES.contains(column) && ResultTable.isNumber(cell);
         return number ? Json.createValue(new BigDecimal(cell)) : Json.createValue(cell);
     }
 }

@@ -49,7 +49,16 @@ public final class ResultSection {
     }
 
     public String title() {
-        return Wording.of("report.table", number, Wording.of("report.section." + code));
+        return Wording.of("report.table", number, name());
+    }
+
+    String name() {
+        return Wording.of("report.section." + code);
+    }
+
+    /** The rows in full precision, cells in the order of {@link ResultTable#COLUMNS}. */
+    List<List<String>> cells() {
+        return rows.stream().map(ResultTable::cells).toList();
     }
 
     public List<ResultLine> lines() {

@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.itpregistry.platform.domain.ItemTypes;
@@ -43,6 +44,9 @@ public record ResultTable(List<List<String>> rows) {
             "agrees",
             "note");
 
+    private static final String FORMULA_SIGNS = "=+-@\t\r";
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+
     public ResultTable {
         rows = List.copyOf(rows);
     }
@@ -51,7 +55,10 @@ public record ResultTable(List<List<String>> rows) {
         return new ResultTable(result.rows().stream().map(ResultTable::cells).toList());
     }
 
-    /** RFC 4180: a header, lines that end in CR LF, quotes where they are needed. */
+    /**
+     * RFC 4180: a header, lines that end in CR LF, quotes where they are needed. A text that a spreadsheet would take for a
+     * formula has an apostrophe before it.
+     */
     public String csv() {
         StringBuilder text = new StringBuilder();
         CSVFormat format = CSVFormat.RFC4180
@@ -59,7 +66,9 @@ public record ResultTable(List<List<String>> rows) {
                 .setHeader(COLUMNS.toArray(String[]::new))
                 .get();
         try (var printer = new CSVPrinter(text, format)) {
-            printer.printRecords(rows);
+            for (List<String> row : rows) {
+                printer.printRecord(row.stream().map(ResultTable::guarded).toList());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -105,6 +114,14 @@ public record ResultTable(List<List<String>> rows) {
                 endpoint.published(),
                 row.agreement().map(Agreement::name).orElse(""),
                 endpoint.note());
+    }
+
+    static boolean isNumber(String cell) {
+        return NUMBER.matcher(cell).matches();
+    }
+
+    private static String guarded(String cell) {
+        return !cell.isEmpty() && FORMULA_SIGNS.indexOf(cell.charAt(0)) >= 0 && !isNumber(cell) ? "'" + cell : cell;
     }
 
     private static String text(OptionalLong number) {

@@ -5,13 +5,14 @@ import java.awt.Graphics2D;
 import java.awt.geom.Dimension2D;
 import java.awt.geom.Rectangle2D;
 import net.sf.jasperreports.engine.JasperReportsContext;
-import net.sf.jasperreports.renderers.AbstractRenderToImageDataRenderer;
-import org.itpregistry.report.domain.Figure;
+import net.sf.jasperreports.renderers.AbstractRenderer;
+import net.sf.jasperreports.renderers.DimensionRenderable;
+import net.sf.jasperreports.renderers.Graphics2DRenderable;
+import org.itpregistry.figure.Figure;
 
-/** A figure in a report: as vectors on paper, as a picture where vectors cannot be. */
-final class FigureImage extends AbstractRenderToImageDataRenderer {
+/** A figure in a report, as vectors. It gives no picture, which the filler would make of it only to throw it away. */
+final class FigureImage extends AbstractRenderer implements Graphics2DRenderable, DimensionRenderable {
     private static final long serialVersionUID = 1L;
-    private static final int DOTS_PER_INCH = 220;
 
     // Reports are filled and printed in one go, never stored.
     private final transient Figure figure;
@@ -25,11 +26,6 @@ final class FigureImage extends AbstractRenderToImageDataRenderer {
         var size = new Dimension();
         size.setSize(figure.width(), figure.height());
         return size;
-    }
-
-    @Override
-    public int getImageDataDPI(JasperReportsContext context) {
-        return DOTS_PER_INCH;
     }
 
     @Override

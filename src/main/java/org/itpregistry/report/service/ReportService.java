@@ -16,6 +16,7 @@ import org.itpregistry.report.domain.FileFormat;
 import org.itpregistry.report.domain.ResultJson;
 import org.itpregistry.report.domain.ResultTable;
 import org.itpregistry.report.domain.Wording;
+import org.itpregistry.report.domain.Workbook;
 import org.itpregistry.study.StudyResult;
 
 /** Hands out the results of studies as files, and keeps a note of each that left the house. */
@@ -55,11 +56,15 @@ public class ReportService {
     private byte[] printed(StudyResult result, ResultTable table, FileFormat format) {
         CohortSummary summary = CohortSummary.of(result, Edition.of(clock.instant(), table));
         String title = summary.fileTitle(result.cohort());
+        String author = Wording.of("report.author");
         try {
-            var print = SummaryPrint.of(summary);
-            return format == FileFormat.PDF
-                    ? PdfFile.of(print, title, Wording.of("report.author"), summary.subtitle())
-                    : HtmlFile.of(print, title).getBytes(StandardCharsets.UTF_8);
+            return switch (format) {
+                case PDF -> PdfFile.of(SummaryPrint.of(summary), title, author, summary.subtitle());
+                case DOCX -> DocxFile.of(summary, title, author);
+                case XLSX -> XlsxFile.of(Workbook.of(result, summary), title, author);
+                case HTML -> HtmlFile.of(summary, title).getBytes(StandardCharsets.UTF_8);
+                case CSV, JSON -> throw new IllegalArgumentException(format + " is a table");
+            };
         } catch (JRException e) {
             throw new IllegalStateException(title, e);
         }

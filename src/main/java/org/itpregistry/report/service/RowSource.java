@@ -8,7 +8,7 @@ import java.util.Map;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRField;
-import org.itpregistry.report.domain.Figure;
+import org.itpregistry.figure.Figure;
 
 /**
  * Feeds records to a report: a field of the design is a component of the record. A list of records becomes a source of its

@@ -4,13 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.itpregistry.access.domain.Role;
 import org.itpregistry.access.service.Allowed;
-import org.itpregistry.access.service.CallContext;
+import org.itpregistry.casebook.service.CohortService;
 import org.itpregistry.casebook.service.HistoryReader;
 import org.itpregistry.center.domain.CenterDenominator;
 import org.itpregistry.measure.PatientHistory;
@@ -28,7 +25,7 @@ public class StudyService {
     private EntityManager em;
 
     @Inject
-    private CallContext context;
+    private CohortService cohorts;
 
     @Inject
     private HistoryReader histories;
@@ -36,21 +33,13 @@ public class StudyService {
     @Inject
     private Protocols protocols;
 
-    @Inject
-    private Clock clock;
-
     public List<Protocol> studies() {
         return protocols.all();
     }
 
     /** The cohorts that hold a person whom the caller may see; for those who see all centers, all. */
     public List<Cohort> cohorts() {
-        return em
-                .createQuery("select c from Cohort c where c.voidReason is null order by c.sourceKey", Cohort.class)
-                .getResultList()
-                .stream()
-                .filter(this::isVisible)
-                .toList();
+        return cohorts.visible();
     }
 
     /**
@@ -60,35 +49,16 @@ public class StudyService {
      */
     public StudyResult run(String study, String cohortKey) {
         Protocol protocol = protocols.of(study).orElseThrow(Refusal::notFound);
-        return StudyResult.of(protocol, data(cohort(cohortKey)));
-    }
-
-    private Cohort cohort(String key) {
-        return em.createQuery("select c from Cohort c where c.sourceKey = :key and c.voidReason is null", Cohort.class)
-                .setParameter("key", key)
-                .getResultStream()
-                .filter(this::isVisible)
-                .findFirst()
-                .orElseThrow(Refusal::notFound);
-    }
-
-    private boolean isVisible(Cohort cohort) {
-        return context.caller().seesAllCenters()
-                || em.createQuery("select count(p) from Patient p where p.cohortId = :cohort", Long.class)
-                                .setParameter("cohort", cohort.id())
-                                .getSingleResult()
-                        > 0;
+        return StudyResult.of(protocol, data(cohorts.of(cohortKey)));
     }
 
     private CohortData data(Cohort cohort) {
-        LocalDate cutoff =
-                Optional.ofNullable(cohort.value(Cohort.DATA_CUTOFF_DATE)).orElseGet(() -> LocalDate.now(clock));
         List<PatientHistory> persons = histories.cohort(cohort.id());
         return new CohortData(
                 cohort.sourceKey(),
                 cohort.value(Cohort.TITLE),
                 cohort.value(Cohort.SYNTHETIC),
-                cutoff,
+                cohorts.cutoff(cohort.id()),
                 persons,
                 denominators(cohort));
     }

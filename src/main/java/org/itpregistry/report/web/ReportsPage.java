@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.itpregistry.patient.domain.Cohort;
-import org.itpregistry.report.domain.FlowFigure;
-import org.itpregistry.report.domain.PeriodFigure;
+import org.itpregistry.platform.domain.Svg;
+import org.itpregistry.report.domain.FlowOfInclusion;
+import org.itpregistry.report.domain.MaternalCounts;
 import org.itpregistry.report.domain.PeriodLine;
 import org.itpregistry.report.domain.ResultSection;
-import org.itpregistry.report.domain.Wording;
 import org.itpregistry.report.service.StudyService;
 import org.itpregistry.study.Protocol;
 import org.itpregistry.study.StudyResult;
@@ -61,13 +61,12 @@ public class ReportsPage {
     }
 
     public String getFlow() {
-        return FigureSvg.of(FlowFigure.of(result), Wording.of("report.flow.title"));
+        return Svg.of(FlowOfInclusion.figure(result));
     }
 
     public String getCounts() {
         return result.pregnancies()
-                .map(pregnancies ->
-                        FigureSvg.of(new PeriodFigure(pregnancies.periods()), Wording.of("report.figure.title")))
+                .map(pregnancies -> Svg.of(MaternalCounts.figure(pregnancies.periods())))
                 .orElse("");
     }
 

@@ -18,6 +18,7 @@ import org.itpregistry.center.domain.Center;
 import org.itpregistry.measure.CaseType;
 import org.itpregistry.measure.PartialDate;
 import org.itpregistry.measure.Sex;
+import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.platform.domain.Answer;
 
@@ -53,6 +54,19 @@ public class Stage {
         em.persist(center);
         em.flush();
         return center.id();
+    }
+
+    /** A new cohort without persons; the coordinator must be calling. */
+    @Allowed(Role.COORDINATOR)
+    public String cohort() {
+        var cohort = new Cohort();
+        cohort.nameKey("COHORT" + System.nanoTime());
+        cohort.put(Cohort.TITLE, Answer.of("Cohort of a test"));
+        cohort.put(Cohort.SYNTHETIC, Answer.of(true));
+        cohort.put(Cohort.FORMAT_VERSION, Answer.of(1));
+        em.persist(cohort);
+        em.flush();
+        return cohort.sourceKey();
     }
 
     /** A woman born in 1990, diagnosed in 2015, registered in 2020; not stored yet. */

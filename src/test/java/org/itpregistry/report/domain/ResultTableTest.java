@@ -70,6 +70,12 @@ class ResultTableTest {
     }
 
     @Test
+    void a_text_that_a_spreadsheet_would_run_has_an_apostrophe_before_it_and_a_number_has_none() {
+        var table = new ResultTable(List.of(List.of("=1+1", "-0.5", "@x", "-x", "+1", "a=b", "")));
+        assertThat(table.csv()).endsWith("\r\n'=1+1,-0.5,'@x,'-x,'+1,a=b,\r\n");
+    }
+
+    @Test
     void equal_tables_have_equal_sums() {
         var table = new ResultTable(List.of(ResultTable.cells(row(Statistic.COUNT, 3L, 18L, number("3"), ""))));
         assertThat(table.checksum()).hasSize(64).isEqualTo(new ResultTable(table.rows()).checksum());

@@ -11,10 +11,13 @@ import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRField;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.renderers.Renderable;
+import org.itpregistry.figure.Figure;
 import org.itpregistry.report.domain.CohortSummary;
 import org.itpregistry.report.domain.DefinitionLine;
 import org.itpregistry.report.domain.Fact;
-import org.itpregistry.report.domain.Figure;
+import org.itpregistry.report.domain.FigureLine;
+import org.itpregistry.report.domain.PlainDefinition;
+import org.itpregistry.report.domain.ResultCells;
 import org.itpregistry.report.domain.ResultLine;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -26,6 +29,10 @@ class ReportDesignTest {
         return Stream.of(
                 Arguments.of("cohort_summary", CohortSummary.class),
                 Arguments.of("facts", Fact.class),
+                Arguments.of("figures", FigureLine.class),
+                Arguments.of("sheet_about", Fact.class),
+                Arguments.of("sheet_results", ResultCells.class),
+                Arguments.of("sheet_definitions", PlainDefinition.class),
                 Arguments.of("results", ResultLine.class),
                 Arguments.of("definitions", DefinitionLine.class));
     }

@@ -1,0 +1,5 @@
+/**
+ * Figures as pure drawings from plain records: the same drawing on pages (SVG) and on paper. Knows numbers, no medicine and
+ * no framework.
+ */
+package org.itpregistry.figure;

@@ -1,0 +1,127 @@
+package org.itpregistry.report.domain;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.itpregistry.report.domain.Block.Heading;
+import org.itpregistry.report.domain.Block.Paragraph;
+import org.itpregistry.report.domain.Block.Paragraph.Kind;
+import org.itpregistry.report.domain.Block.Table;
+import org.itpregistry.report.domain.Block.Table.Column;
+
+/** A cohort summary in reading order: the same words, tables and figures as on paper. */
+public final class SummaryBlocks {
+    private final CohortSummary summary;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private SummaryBlocks(CohortSummary summary) {
+        this.summary = summary;
+    }
+
+    public static List<Block> of(CohortSummary summary) {
+        var made = new SummaryBlocks(summary);
+        made.opening();
+        made.results();
+        summary.figures().forEach(line -> made.blocks.add(new Block.Picture(line)));
+        made.definitions();
+        made.methods();
+        return made.blocks;
+    }
+
+    private void opening() {
+        blocks.add(new Heading(1, summary.title()));
+        blocks.add(paragraph(Kind.SUBTITLE, Typeset.escaped(summary.subtitle())));
+        if (!summary.synthetic().isEmpty()) {
+            blocks.add(paragraph(Kind.NOTICE, Typeset.escaped(Wording.of("report.fact.data.value"))));
+        }
+        blocks.add(new Block.Facts(summary.facts()));
+        blocks.add(paragraph(Kind.TEXT, Typeset.escaped(summary.agreement())));
+        summary.opening().forEach(line -> blocks.add(new Block.Picture(line)));
+    }
+
+    private void results() {
+        Map<String, List<ResultLine>> tables = new LinkedHashMap<>();
+        summary.results().forEach(line -> tables.computeIfAbsent(line.title(), title -> new ArrayList<>())
+                .add(line));
+        tables.forEach((title, lines) -> {
+            blocks.add(new Heading(2, title));
+            blocks.add(new Table(
+                    title, columns(), lines.stream().map(SummaryBlocks::cells).toList()));
+            lines(lines.get(0).notes()).forEach(note -> blocks.add(paragraph(Kind.NOTE, note)));
+        });
+    }
+
+    private static List<Column> columns() {
+        return List.of(
+                column("measure", false, 29),
+                column("fraction", true, 8),
+                column("value", true, 8),
+                column("unit", false, 11),
+                column("interval", true, 12),
+                column("notEvaluable", true, 7),
+                column("published", true, 8),
+                column("comparison", false, 17));
+    }
+
+    private static Column column(String code, boolean number, int share) {
+        return new Column(Wording.of("report.column." + code), number, share);
+    }
+
+    private static List<List<Run>> cells(ResultLine line) {
+        List<Run> measure = new ArrayList<>(Run.of(line.measure()));
+        if (!line.definition().isEmpty()) {
+            measure.add(Run.plain("\n" + line.definition()));
+        }
+        return List.of(
+                measure,
+                cell(line.fraction()),
+                cell(line.value().strip()),
+                cell(line.unit()),
+                cell(line.interval()),
+                cell(line.notEvaluable()),
+                cell(line.published().strip()),
+                Run.of(line.comparison()));
+    }
+
+    private static List<Run> cell(String text) {
+        // Paper fills up numbers with blanks to line up their points.
+        return text.isEmpty() ? List.of() : List.of(Run.plain(text.replaceAll("[\\u2007\\u00a0\\u200a]+$", "")));
+    }
+
+    private void definitions() {
+        String title = Wording.of("report.heading.definitions");
+        blocks.add(new Heading(2, title));
+        blocks.add(new Table(
+                title,
+                List.of(
+                        new Column(Wording.of("report.column.definition"), false, 24),
+                        new Column(Wording.of("report.column.reading"), false, 14),
+                        new Column(Wording.of("report.column.meaning"), false, 62)),
+                summary.definitions().stream().map(SummaryBlocks::cells).toList()));
+        blocks.add(paragraph(Kind.NOTE, summary.sources()));
+        blocks.add(paragraph(Kind.NOTE, summary.marks()));
+    }
+
+    private static List<List<Run>> cells(DefinitionLine line) {
+        List<Run> meaning = new ArrayList<>(List.of(Run.plain(line.title() + "\n")));
+        meaning.addAll(Run.of(line.detail()));
+        return List.of(List.of(Run.plain(line.id() + " " + line.version())), List.of(Run.plain(line.mode())), meaning);
+    }
+
+    private void methods() {
+        blocks.add(new Heading(2, Wording.of("report.heading.methods")));
+        Arrays.stream(summary.methods().split("\n\n")).forEach(text -> blocks.add(paragraph(Kind.TEXT, text)));
+        blocks.add(paragraph(Kind.NOTICE, Typeset.escaped(summary.notice())));
+    }
+
+    private static Paragraph paragraph(Kind kind, String styled) {
+        return Paragraph.of(kind, styled);
+    }
+
+    private static Stream<String> lines(String text) {
+        return text.lines().filter(line -> !line.isBlank());
+    }
+}

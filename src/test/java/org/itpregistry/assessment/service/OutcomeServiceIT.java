@@ -1,0 +1,91 @@
+package org.itpregistry.assessment.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.itpregistry.access.domain.Role;
+import org.itpregistry.casebook.service.PersonService;
+import org.itpregistry.casebook.service.Stage;
+import org.itpregistry.incontainer.RegistryDeployment;
+import org.itpregistry.measure.PatientHistory;
+import org.itpregistry.patient.domain.Cohort;
+import org.itpregistry.platform.domain.Refusal;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whose answers a caller gets. */
+@ArquillianTest
+class OutcomeServiceIT {
+    @Deployment
+    static WebArchive registry() {
+        return RegistryDeployment.war();
+    }
+
+    @Inject
+    private Stage stage;
+
+    @Inject
+    private PersonService persons;
+
+    @Inject
+    private OutcomeService outcomes;
+
+    private long north;
+    private String northern;
+    private String southern;
+    private String shared;
+
+    @BeforeEach
+    void a_person_at_each_of_two_centers() {
+        stage.coordinator();
+        north = stage.center();
+        long south = stage.center();
+        stage.at(south, Role.DATA_MANAGER);
+        southern = persons.register(Stage.woman(), south).sourceKey();
+        stage.at(north, Role.DATA_MANAGER);
+        northern = persons.register(Stage.woman(), north).sourceKey();
+        List<Cohort> seen = outcomes.cohorts();
+        assertThat(seen).hasSize(1);
+        shared = seen.get(0).sourceKey();
+    }
+
+    @Test
+    void a_data_manager_gets_the_persons_of_the_own_center_only() {
+        assertThat(outcomes.cut(shared).persons())
+                .extracting(PatientHistory::key)
+                .containsExactly(northern);
+    }
+
+    @Test
+    void a_coordinator_gets_those_of_all_centers_in_order_of_the_key() {
+        stage.coordinator();
+        assertThat(outcomes.cut(shared).persons())
+                .extracting(PatientHistory::key)
+                .contains(northern, southern)
+                .isSorted();
+    }
+
+    @Test
+    void a_cohort_without_an_own_person_is_not_there() {
+        stage.coordinator();
+        String foreign = stage.cohort();
+        assertThat(outcomes.cut(foreign).persons()).isEmpty();
+        stage.at(north, Role.DATA_MANAGER);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> outcomes.cut(foreign))
+                .withMessage(Refusal.NOT_FOUND);
+    }
+
+    @Test
+    void an_administrator_sees_no_answers() {
+        stage.at(north, Role.ADMINISTRATOR);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> outcomes.cut(shared))
+                .withMessage("refusal.notAllowed");
+    }
+}
