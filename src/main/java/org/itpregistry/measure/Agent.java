@@ -40,9 +40,6 @@ public enum Agent {
 
     private static final Set<Agent> NO_TREATMENT_OF_ITP =
             EnumSet.of(PLATELET_TRANSFUSION, RBC_TRANSFUSION, TRANEXAMIC_ACID, ACETAMINOPHEN, DIPHENHYDRAMINE, PLACEBO);
-    private static final Set<Agent> IMMUNOSUPPRESSANTS =
-            EnumSet.of(AZATHIOPRINE, MYCOPHENOLATE, CICLOSPORIN, CYCLOPHOSPHAMIDE, EVEROLIMUS, SIROLIMUS);
-
     /** A platelet or red cell product. */
     public boolean isTransfusion() {
         return this == PLATELET_TRANSFUSION || this == RBC_TRANSFUSION;
@@ -60,11 +57,6 @@ public enum Agent {
     /** A thrombopoietin receptor agonist. */
     public boolean isTpoRa() {
         return this == ROMIPLOSTIM || this == ELTROMBOPAG || this == AVATROMBOPAG || this == HETROMBOPAG;
-    }
-
-    /** An immunosuppressant in the sense of Crickx 2020; corticosteroids and rituximab are not among them. */
-    public boolean isImmunosuppressant() {
-        return IMMUNOSUPPRESSANTS.contains(this);
     }
 
     public boolean isVincaAlkaloid() {

@@ -17,6 +17,19 @@ public enum Comparator {
         return sign;
     }
 
+    /** Which of two reports of one number means the lower count: "&lt; 30" lies below 30, and "&gt; 30" above it. */
+    public int compareBound(Comparator other) {
+        return Integer.compare(side(), other.side());
+    }
+
+    private int side() {
+        return switch (this) {
+            case LT -> -1;
+            case EQ -> 0;
+            case GT -> 1;
+        };
+    }
+
     /** Whether a count reported as this sign and {@code value} is at least {@code threshold}; both in one unit. */
     public Met atLeast(int value, int threshold) {
         return switch (this) {

@@ -30,7 +30,7 @@ record HistoryRows(
                 && bleeds == truncated.bleeds
                 && adverseEvents == truncated.adverseEvents
                 && pregnancies == truncated.pregnancies
-                && neonate.equals(truncated.neonate)
+                && neonate.orElse(null) == truncated.neonate.orElse(null)
                 && followUps == truncated.followUps
                 && observations == truncated.observations;
         return unchanged ? this : truncated;

@@ -38,10 +38,6 @@ public record PlateletCount(int perMicrolitre) implements Comparable<PlateletCou
         return exact.scale() < 0 ? exact.setScale(0) : exact;
     }
 
-    public boolean atLeast(PlateletCount other) {
-        return compareTo(other) >= 0;
-    }
-
     @Override
     public int compareTo(PlateletCount other) {
         return Integer.compare(perMicrolitre, other.perMicrolitre);

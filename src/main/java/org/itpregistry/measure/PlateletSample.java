@@ -41,36 +41,12 @@ public final class PlateletSample implements SourceRow {
                 : Optional.of(LocalTime.of(minute / 60, minute % 60));
     }
 
-    public boolean isTimed() {
-        return series.minute(index) != PlateletSeries.NO_TIME;
-    }
-
-    /** Where this sample stands in its series. */
-    public int index() {
-        return index;
-    }
-
     public PlateletCount count() {
         return new PlateletCount(series.perMicrolitre(index));
     }
 
     public int perMicrolitre() {
         return series.perMicrolitre(index);
-    }
-
-    /** Whether the count is at least the threshold, in platelets per microlitre. */
-    public Met atLeast(int threshold) {
-        return series.atLeast(index, threshold);
-    }
-
-    /** Whether the count is above the threshold, in platelets per microlitre. */
-    public Met above(int threshold) {
-        return series.above(index, threshold);
-    }
-
-    /** Whether the count is below the threshold, in platelets per microlitre. */
-    public Met below(int threshold) {
-        return series.below(index, threshold);
     }
 
     public Comparator comparator() {
@@ -83,18 +59,6 @@ public final class PlateletSample implements SourceRow {
 
     public CountQuality quality() {
         return series.quality(index);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof PlateletSample sample
-                && (series == sample.series && index == sample.index
-                        || toString().equals(sample.toString()));
-    }
-
-    @Override
-    public int hashCode() {
-        return toString().hashCode();
     }
 
     /** Key, date, time and count in 10^9/L: {@code C001 2020-01-06 08:30 <10}. */

@@ -71,6 +71,16 @@ public final class PlateletSeries {
         return code == 0 ? SampleContext.ROUTINE : CONTEXTS[code - 1];
     }
 
+    /** Whether one count is lower than another: by its number, and "&lt; 30" is lower than 30. */
+    public boolean isLower(int index, int other) {
+        return compareCounts(counts[index], codes[index], counts[other], codes[other]) < 0;
+    }
+
+    static int compareCounts(int count, short code, int otherCount, short otherCode) {
+        int byCount = Integer.compare(count, otherCount);
+        return byCount != 0 ? byCount : COMPARATORS[code & 0xf].compareBound(COMPARATORS[otherCode & 0xf]);
+    }
+
     public String key(int index) {
         int start = index == 0 ? 0 : keyEnds[index - 1];
         return new String(keys, start, keyEnds[index] - start, StandardCharsets.UTF_8);

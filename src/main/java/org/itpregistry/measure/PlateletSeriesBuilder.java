@@ -79,7 +79,7 @@ final class PlateletSeriesBuilder {
             return byDay;
         }
         int byTime = Short.compare(minutes[a], minutes[b]);
-        int byCount = byTime != 0 ? byTime : Integer.compare(counts[a], counts[b]);
+        int byCount = byTime != 0 ? byTime : PlateletSeries.compareCounts(counts[a], codes[a], counts[b], codes[b]);
         return byCount != 0 ? byCount : key(a).compareTo(key(b));
     }
 }

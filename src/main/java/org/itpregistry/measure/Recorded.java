@@ -36,11 +36,6 @@ public final class Recorded<T> {
         return Optional.ofNullable(value);
     }
 
-    /** Why there is no value; empty for a value and for a blank. */
-    public Optional<MissingReason> missingReason() {
-        return Optional.ofNullable(missing);
-    }
-
     public boolean isBlank() {
         return value == null && missing == null;
     }

@@ -62,19 +62,4 @@ public final class Evidence {
     public List<String> keys() {
         return rows().stream().map(SourceRow::key).toList();
     }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Evidence evidence && rows().equals(evidence.rows()) && remarks.equals(evidence.remarks);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * rows().hashCode() + remarks.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return keys() + (remarks.isEmpty() ? "" : " " + remarks);
-    }
 }

@@ -66,9 +66,12 @@ public final class Lines {
         return lines;
     }
 
-    /** The line that one row stands for, of whatever role; it ends where any other line against ITP begins. */
+    /**
+     * The line that one row starts, of whatever role, with the later rows of its regimen: steps of the dose and agents that
+     * joined it. It ends where any other line against ITP begins.
+     */
     public Line startedBy(Treatment row) {
-        return line(List.of(row), Lines::isLine);
+        return line(Rows.where(regimenOf(row), other -> other.startDay() >= row.startDay()), Lines::isLine);
     }
 
     /**

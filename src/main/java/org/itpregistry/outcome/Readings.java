@@ -39,7 +39,7 @@ public final class Readings {
             }
             if (newDay || !oneReadingADay) {
                 places[size++] = place;
-            } else if (series.perMicrolitre(place) < series.perMicrolitre(places[size - 1])) {
+            } else if (series.isLower(place, places[size - 1])) {
                 places[size - 1] = place;
             }
         }

@@ -5,7 +5,6 @@ import org.itpregistry.measure.PartialDate;
 /** A finding that is a length of time; two dates known only in part make it a range. */
 public record Span(double low, double high, String unit) implements Finding {
     private static final double DAYS_A_MONTH = 30.4375;
-    private static final double DAYS_A_YEAR = 365.25;
 
     /** Months between a date and a day, in days since 1970-01-01. */
     public static Span months(PartialDate from, int to) {
@@ -15,11 +14,6 @@ public record Span(double low, double high, String unit) implements Finding {
 
     public boolean isExact() {
         return low == high;
-    }
-
-    /** The same length in years. */
-    public Span inYears() {
-        return new Span(low * DAYS_A_MONTH / DAYS_A_YEAR, high * DAYS_A_MONTH / DAYS_A_YEAR, "years");
     }
 
     /** The length, or its shortest and longest reading: {@code 12.5}, {@code 11.5..12.5}. */

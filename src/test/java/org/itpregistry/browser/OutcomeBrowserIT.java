@@ -68,6 +68,53 @@ class OutcomeBrowserIT extends Journey {
         assertThat(Doors.get(DOOR + "pdf").statusCode()).isEqualTo(422);
     }
 
+    @Test
+    void a_chosen_outcome_marks_what_it_rests_on() {
+        logIn("coord");
+        visit("/chart/patients.xhtml?q=E01");
+        page.locator("a.pseudonym").first().click();
+        page.locator("#outcomes summary:has-text('Response')").click();
+        assertAccessible();
+        page.locator("a[href*='outcome=RESP-IWG-CR.REGISTRY']").click();
+        page.waitForURL(url -> url.contains("outcome=RESP-IWG-CR.REGISTRY"));
+        assertThat(page.locator(".evidence").innerText())
+                .contains("Complete response", "Day 10", "RESP-IWG-CR v1 REGISTRY");
+        assertThat(page.locator(".evidence li").count()).isEqualTo(2);
+        assertThat(page.locator("#platelet_counts tr.rests").count()).isEqualTo(2);
+        assertThat(page.locator("#course svg").innerHTML()).contains("rgb(179,89,0)");
+        assertAccessible();
+    }
+
+    @Test
+    void two_definitions_are_set_against_each_other_at_an_address_that_can_be_shared() {
+        logIn("coord");
+        visit("/assessment/difference.xhtml");
+        choose("first", "RESP-IWG-CR.REGISTRY");
+        choose("second", "RESP-CRICKX-CR.AS_PUBLISHED");
+        choose("cohort", "EDGE");
+        page.locator("form.compare button").click();
+        page.waitForURL(url -> url.contains("cohort=EDGE"));
+        assertThat(page.locator("table.rates").innerText()).contains("RESP-IWG-CR v1 REGISTRY", "%");
+        assertThat(page.locator("table.cross td.changed").count()).isPositive();
+        String changes = page.locator("table.changes").innerText();
+        assertThat(changes).contains("E03");
+        assertAccessible();
+        page.navigate(page.url().replace("a.confirmation_days=7", "a.confirmation_days=0"));
+        assertThat(page.locator("table.changes").innerText()).isNotEqualTo(changes);
+    }
+
+    @Test
+    void typing_narrows_the_definitions() {
+        logIn("dm.north");
+        visit("/assessment/definitions.xhtml");
+        int all = page.locator("article.definition:visible").count();
+        page.locator("#q").fill("refractory splenectomy");
+        int left = page.locator("article.definition:visible").count();
+        assertThat(left).isBetween(1, all - 1);
+        assertThat(page.locator("[id='RESP-IWG-REFRACTORY']").isVisible()).isTrue();
+        assertAccessible();
+    }
+
     private static CsvTable table(String csv) throws IOException {
         return CsvTable.read(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
     }

@@ -1,5 +1,7 @@
 package org.itpregistry.outcome;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.function.UnaryOperator;
@@ -53,7 +55,7 @@ public final class Story {
     }
 
     public Story with(UnaryOperator<PatientHistoryBuilder> more) {
-        more.apply(person);
+        assertThat(more.apply(person)).isSameAs(person);
         return this;
     }
 
@@ -89,6 +91,14 @@ public final class Story {
         Treatment.Builder row =
                 Treatment.row(next("T"), role.name(), agent, role, date(start)).end(end == null ? null : date(end));
         person.treatment(more.apply(row).build());
+        return this;
+    }
+
+    /** A row of a regimen of its own; the other rows share one regimen for each role. */
+    public Story treat(String regimen, Agent agent, TreatmentRole role, int start, Integer end) {
+        person.treatment(Treatment.row(next("T"), regimen, agent, role, date(start))
+                .end(end == null ? null : date(end))
+                .build());
         return this;
     }
 

@@ -7,18 +7,15 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.itpregistry.assessment.service.CohortCut;
 import org.itpregistry.assessment.service.OutcomeService;
 import org.itpregistry.casebook.service.CenterList;
 import org.itpregistry.center.domain.Center;
 import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.outcome.About;
-import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Definition;
 import org.itpregistry.outcome.catalog.Topic;
 import org.itpregistry.outcome.compare.Difference;
-import org.itpregistry.outcome.compare.Standing;
 import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.platform.service.Texts;
 
@@ -26,8 +23,6 @@ import org.itpregistry.platform.service.Texts;
 @Named
 @RequestScoped
 public class DifferencePage {
-    private static final int LONGEST_LIST = 200;
-
     @EJB
     private OutcomeService outcomes;
 
@@ -50,7 +45,7 @@ public class DifferencePage {
     private ChosenDefinition left;
     private ChosenDefinition right;
     private CohortCut cut;
-    private Difference difference;
+    private Comparison comparison;
     private String problem;
 
     /** Compares when a cohort is chosen; what does not exist ends in a refusal, a wrong setting in a message. */
@@ -60,7 +55,8 @@ public class DifferencePage {
         if (cohort != null && !cohort.isEmpty()) {
             cut = outcomes.cut(cohort);
             try {
-                difference = Difference.of(left.definition(), right.definition(), persons(), cut.cutoff());
+                var difference = Difference.of(left.definition(), right.definition(), persons(), cut.cutoff());
+                comparison = new Comparison(difference, outcomes.persons(cut.cohort()), answers, texts);
             } catch (IllegalArgumentException wrongSetting) {
                 problem = wrongSetting.getMessage();
             }
@@ -73,10 +69,6 @@ public class DifferencePage {
                 : cut.persons().stream()
                         .filter(person -> person.patient().center().equals(center))
                         .toList();
-    }
-
-    public Difference getDifference() {
-        return difference;
     }
 
     public CohortCut getCut() {
@@ -106,67 +98,9 @@ public class DifferencePage {
         return centers.visible();
     }
 
-    public List<RateLine> getRates() {
-        return List.of(RateLine.of(difference.left(), answers), RateLine.of(difference.right(), answers));
-    }
-
-    /** What the second definition does to the rate, in a sentence. */
-    public String getEffect() {
-        if (!getRates().stream().allMatch(RateLine::isMade)) {
-            return texts.get("difference.effect.none");
-        }
-        double points = RateLine.percent(difference.right()) - RateLine.percent(difference.left());
-        return Math.round(points * 10) == 0
-                ? texts.get("difference.effect.same")
-                : texts.text("difference.effect", "%.1f".formatted(Math.abs(points)), (int) Math.signum(points));
-    }
-
-    public List<String> getClasses() {
-        return difference.right().classes().stream().map(this::name).toList();
-    }
-
-    public List<CrossLine> getCross() {
-        List<Standing> columns = difference.right().classes();
-        return difference.left().classes().stream()
-                .map(row -> new CrossLine(
-                        name(row),
-                        columns.stream()
-                                .map(column ->
-                                        new CrossLine.Cell(difference.number(row, column), row.differsFrom(column)))
-                                .toList()))
-                .toList();
-    }
-
-    private String name(Standing standing) {
-        String own = "difference.class." + (standing.scheme().isEmpty() ? "" : standing.scheme() + ".");
-        String key = own + standing.code();
-        return texts.get(texts.has(key) ? key : "answer." + standing.scheme() + "." + standing.code());
-    }
-
-    public int getChangeNumber() {
-        return difference.changes().size();
-    }
-
-    /** Who changes class: the first of them, in order of the source key. */
-    public List<ChangeLine> getChanges() {
-        List<Difference.Change> changes = difference.changes();
-        Map<String, Long> ids = changes.isEmpty() ? Map.of() : outcomes.persons(cut.cohort());
-        return changes.stream()
-                .limit(LONGEST_LIST)
-                .map(change -> new ChangeLine(
-                        change.subject(),
-                        ids.get(change.subject().person()),
-                        said(change.left()),
-                        said(change.right())))
-                .toList();
-    }
-
-    private String said(Answer<?> answer) {
-        if (!answer.applies()) {
-            return texts.get("answer.notAsked");
-        }
-        String why = answer.isEvaluable() ? "" : answers.why(answer);
-        return (answers.of(answer) + (why.isEmpty() ? "" : ": " + why)).strip();
+    /** Null until a cohort is chosen. */
+    public Comparison getComparison() {
+        return comparison;
     }
 
     public ChosenDefinition getLeft() {
@@ -175,10 +109,6 @@ public class DifferencePage {
 
     public ChosenDefinition getRight() {
         return right;
-    }
-
-    public int getLongestList() {
-        return LONGEST_LIST;
     }
 
     public String getFirst() {

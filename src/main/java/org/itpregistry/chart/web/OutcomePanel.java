@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,8 +75,13 @@ public class OutcomePanel {
         return lines.keySet();
     }
 
+    /** The outcomes of a topic, the modes in which one definition can be read beside each other. */
     public List<OutcomeLine> lines(Topic topic) {
-        return lines.get(topic);
+        Map<String, List<OutcomeLine>> together = new LinkedHashMap<>();
+        lines.get(topic).forEach(line -> together.computeIfAbsent(
+                        line.asked().of() + " " + line.asked().about().id(), same -> new ArrayList<>())
+                .add(line));
+        return together.values().stream().flatMap(List::stream).toList();
     }
 
     /** Whether a topic is shown unfolded: the rivals that are to be read side by side, and where something was chosen. */

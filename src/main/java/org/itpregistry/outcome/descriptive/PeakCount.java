@@ -24,7 +24,7 @@ public final class PeakCount extends LineDefinition<MeasuredCount> {
         int highest = -1;
         for (int i = 0; i < all.size() && all.day(i) <= line.lastDayOnTreatment(); i++) {
             boolean counts = line.isAfterStart(i) && all.isValid(i);
-            if (counts && (highest < 0 || all.perMicrolitre(i) > all.perMicrolitre(highest))) {
+            if (counts && (highest < 0 || all.isLower(highest, i))) {
                 highest = i;
             }
         }

@@ -27,7 +27,8 @@ public final class NeonatalNadir extends NewbornDefinition<MeasuredCount> {
         Readings counts = course.readings(newborn.birthDay(), newborn.birthDay() + LAST_DAY);
         return IntStream.range(0, counts.size())
                 .mapToObj(counts::sample)
-                .min(Comparator.comparing(PlateletSample::count))
+                .min(Comparator.comparing(PlateletSample::count)
+                        .thenComparing(PlateletSample::comparator, org.itpregistry.measure.Comparator::compareBound))
                 .map(lowest -> Answer.assessed(MeasuredCount.of(lowest), Evidence.of(lowest)))
                 .orElseGet(() -> Answer.notEvaluable(Reason.NO_COUNT_IN_WINDOW));
     }

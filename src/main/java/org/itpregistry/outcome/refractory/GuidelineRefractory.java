@@ -14,7 +14,7 @@ import org.itpregistry.outcome.Reason;
 import org.itpregistry.outcome.Rows;
 import org.itpregistry.outcome.SourceMark;
 import org.itpregistry.outcome.YesNo;
-import org.itpregistry.outcome.response.IwgLossOfResponse;
+import org.itpregistry.outcome.response.IwgDurationOfResponse;
 import org.itpregistry.outcome.response.IwgOverallResponse;
 import org.itpregistry.outcome.response.ResponseClass;
 import org.itpregistry.outcome.response.ResponseRules;
@@ -25,7 +25,7 @@ import org.itpregistry.outcome.response.ResponseRules;
  */
 public final class GuidelineRefractory extends PersonDefinition<YesNo> {
     private final IwgOverallResponse response;
-    private final IwgLossOfResponse loss;
+    private final IwgDurationOfResponse duration;
     private final CorticosteroidDependence dependence = new CorticosteroidDependence();
 
     public GuidelineRefractory(Mode mode) {
@@ -33,7 +33,7 @@ public final class GuidelineRefractory extends PersonDefinition<YesNo> {
                 .describe(About.of("REFR-DRORACLE", "Refractory to first-line corticosteroid and still treated")
                         .source("Guideline digest by Dr.Oracle, not reviewed", SourceMark.S, SourceMark.R)));
         this.response = new IwgOverallResponse(ResponseRules.iwg(mode));
-        this.loss = IwgLossOfResponse.ofResponse(ResponseRules.iwg(mode));
+        this.duration = new IwgDurationOfResponse(ResponseRules.iwg(mode));
     }
 
     @Override
@@ -45,7 +45,7 @@ public final class GuidelineRefractory extends PersonDefinition<YesNo> {
         }
         Optional<Treatment> later = Rows.first(
                 course.treatments(),
-                row -> Lines.isLine(row) && row.startDay() > first.get().startDay());
+                row -> Lines.isLine(row) && row.startDay() > first.get().startDay() && !isSameLine(row, first.get()));
         if (later.isEmpty()) {
             return Answer.assessed(YesNo.NO, Evidence.of(first.get()));
         }
@@ -53,6 +53,11 @@ public final class GuidelineRefractory extends PersonDefinition<YesNo> {
             return Answer.assessed(YesNo.YES, Evidence.of(first.get(), later.get()));
         }
         return failed(course, first.get());
+    }
+
+    /** A step of the dose and an agent that joined are rows of the line they belong to. */
+    private static boolean isSameLine(Treatment row, Treatment other) {
+        return row.role() == other.role() && row.regimen().equals(other.regimen());
     }
 
     private Answer<YesNo> failed(Course course, Treatment first) {
@@ -64,6 +69,8 @@ public final class GuidelineRefractory extends PersonDefinition<YesNo> {
         if (best.is(ResponseClass.NR)) {
             return best.map(none -> YesNo.YES);
         }
-        return best.isEvaluable() ? loss.assess(line).map(found -> YesNo.of(found.isLost())) : Documented.failed(first);
+        return best.isEvaluable()
+                ? duration.assess(line).map(time -> YesNo.of(time.hasEvent()))
+                : Documented.failed(first);
     }
 }

@@ -81,7 +81,8 @@ public final class SustainedRemission extends PersonDefinition<YesNo> {
         }
         Readings counts = course.readings();
         for (int i = counts.firstFrom(stop); i < counts.size() && counts.day(i) <= end; i++) {
-            if (counts.below(i, threshold) == Met.YES) {
+            // What is only known to lie below a higher bound is not known to have reached the threshold.
+            if (counts.atLeast(i, threshold) != Met.YES) {
                 return Answer.assessed(YesNo.NO, Evidence.of(counts.sample(i)));
             }
         }
@@ -89,6 +90,6 @@ public final class SustainedRemission extends PersonDefinition<YesNo> {
         return after == counts.size()
                 ? Answer.notEvaluable(Reason.FOLLOW_UP_TOO_SHORT)
                 : Answer.assessed(
-                        YesNo.of(counts.below(after, threshold) != Met.YES), Evidence.of(counts.sample(after)));
+                        YesNo.of(counts.atLeast(after, threshold) == Met.YES), Evidence.of(counts.sample(after)));
     }
 }

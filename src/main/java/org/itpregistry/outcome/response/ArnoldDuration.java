@@ -31,8 +31,8 @@ public final class ArnoldDuration extends LineDefinition<FollowedTime> {
     private static Answer<FollowedTime> duration(FirstResponse response, CountCriterion criterion) {
         Line line = response.line();
         Readings counts = line.counts();
-        for (int i = counts.firstFrom(response.day() + 1); i < counts.size(); i++) {
-            if (criterion.met(counts, i) == Met.NO) {
+        for (int i = counts.firstFrom(response.day()); i < counts.size(); i++) {
+            if (response.isBefore(counts, i) && criterion.met(counts, i) == Met.NO) {
                 double days = counts.day(i) - response.day();
                 return Answer.assessed(new FollowedTime(days, FollowedTime.End.EVENT), Evidence.of(counts.sample(i)));
             }

@@ -41,6 +41,11 @@ record FirstResponse(Line line, Readings readings, int first, int confirming) {
         return readings.day(first);
     }
 
+    /** Whether a reading was drawn after the count that reached the response. */
+    boolean isBefore(Readings counts, int index) {
+        return counts.day(index) > day() || counts.day(index) == day() && counts.minute(index) > readings.minute(first);
+    }
+
     /** Calendar days from time zero. */
     int daysFromStart() {
         return day() - line.startDay();

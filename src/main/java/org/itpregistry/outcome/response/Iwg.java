@@ -21,6 +21,13 @@ final class Iwg {
         return CountCriterion.atLeast(line.doubledOrAtLeast(RESPONSE));
     }
 
+    /** What an overall response must keep, R or CR: twice a high baseline may lie above 100, and CR is a response too. */
+    static CountCriterion lasting(Line line) {
+        return line.whyNoDoubling().isPresent()
+                ? complete()
+                : CountCriterion.atLeast(Math.min(COMPLETE, line.doubledOrAtLeast(RESPONSE)));
+    }
+
     static Optional<FirstResponse> firstComplete(Line line, ResponseRules rules) {
         return FirstResponse.find(line, rules, complete());
     }

@@ -28,8 +28,7 @@ public final class IwgDurationOfResponse extends LineDefinition<FollowedTime> {
 
     private Answer<FollowedTime> duration(FirstResponse response) {
         Line line = response.line();
-        CountCriterion criterion = line.whyNoDoubling().isEmpty() ? Iwg.response(line) : Iwg.complete();
-        Answer<Loss> loss = new LossSearch(response, criterion, rules.washout()).search();
+        Answer<Loss> loss = new LossSearch(response, Iwg.lasting(line), rules).search();
         return loss.map(found -> found.isLost()
                 ? new FollowedTime(found.day().getAsInt() - response.daysFromStart(), FollowedTime.End.EVENT)
                 : line.course().followedFrom(response.day()));

@@ -42,7 +42,7 @@ public final class IwgLossOfResponse extends LineDefinition<Loss> {
         }
         CountCriterion criterion = complete ? Iwg.complete() : Iwg.response(line);
         return FirstResponse.find(line, rules, criterion)
-                .map(found -> new LossSearch(found, criterion, rules.washout()).search())
+                .map(found -> new LossSearch(found, criterion, rules).search())
                 .orElseGet(() -> Answer.notEvaluable(Reason.NO_RESPONSE));
     }
 }

@@ -32,18 +32,24 @@ public final class IwgTimeInResponse extends LineDefinition<IwgTimeInResponse.Sh
         if (line.whyNoDoubling().isPresent()) {
             return Answer.notEvaluable(line.whyNoDoubling().get());
         }
-        Readings counts = rules.usable(line);
+        Readings counts = line.counts();
         if (counts.isEmpty()) {
             return Answer.notEvaluable(Reason.NO_LATER_COUNT);
         }
-        CountCriterion response = Iwg.response(line);
+        CountCriterion criterion = Iwg.lasting(line);
         int inResponse = 0;
+        int since = line.endDay();
+        boolean responding = false;
         for (int i = 0; i < counts.size(); i++) {
-            int until = i + 1 < counts.size() ? counts.day(i + 1) : line.endDay();
-            boolean meets = response.metWithoutBleeding(line.course(), counts, i) == Met.YES
-                    || Iwg.complete().metWithoutBleeding(line.course(), counts, i) == Met.YES;
-            inResponse += meets ? Math.min(until - counts.day(i), LONGEST_STEP_DAYS) : 0;
+            boolean meets = criterion.metWithoutBleeding(line.course(), counts, i) == Met.YES;
+            if (meets && rules.isTainted(line, counts, i)) {
+                continue;
+            }
+            inResponse += responding ? Math.min(counts.day(i) - since, LONGEST_STEP_DAYS) : 0;
+            since = counts.day(i);
+            responding = meets;
         }
+        inResponse += responding ? Math.min(line.endDay() - since, LONGEST_STEP_DAYS) : 0;
         return Answer.assessed(new Share(inResponse, line.endDay() - line.startDay()), Evidence.of(counts));
     }
 

@@ -10,18 +10,17 @@ import org.itpregistry.outcome.Evidence;
 import org.itpregistry.outcome.Line;
 import org.itpregistry.outcome.Readings;
 import org.itpregistry.outcome.Rows;
-import org.itpregistry.outcome.Washout;
 
 /** Finds the end of a response among the counts that follow it. */
 final class LossSearch {
     private final FirstResponse response;
     private final CountCriterion criterion;
-    private final Optional<Washout> washout;
+    private final ResponseRules rules;
 
-    LossSearch(FirstResponse response, CountCriterion criterion, Optional<Washout> washout) {
+    LossSearch(FirstResponse response, CountCriterion criterion, ResponseRules rules) {
         this.response = response;
         this.criterion = criterion;
-        this.washout = washout;
+        this.rules = rules;
     }
 
     /** The loss, with the counts or the treatment row that show it. */
@@ -31,7 +30,7 @@ final class LossSearch {
         Readings counts = response.line().counts();
         int failing = -1;
         for (int i = counts.firstFrom(response.day()); i < counts.size() && counts.day(i) <= end; i++) {
-            Met met = isAfterResponse(counts, i)
+            Met met = response.isBefore(counts, i)
                     ? criterion.metWithoutBleeding(response.line().course(), counts, i)
                     : Met.UNKNOWN;
             if (met == Met.NO && failing >= 0 && counts.day(i) > counts.day(failing)) {
@@ -39,7 +38,7 @@ final class LossSearch {
             }
             if (met == Met.NO && failing < 0) {
                 failing = i;
-            } else if (met == Met.YES && !isTainted(counts, i)) {
+            } else if (met == Met.YES && !rules.isTainted(response.line(), counts, i)) {
                 failing = -1;
             }
         }
@@ -62,17 +61,6 @@ final class LossSearch {
         Line line = response.line();
         return Rows.first(
                 line.course().treatments(),
-                row -> row.startDay() > response.day()
-                        && (row.role() == TreatmentRole.RESCUE || line.isFollowedBy(row)));
-    }
-
-    private boolean isAfterResponse(Readings counts, int index) {
-        return counts.day(index) > response.day()
-                || counts.minute(index) > response.readings().minute(response.first());
-    }
-
-    /** A count that rescue may have raised does not show that the response came back. */
-    private boolean isTainted(Readings counts, int index) {
-        return washout.isPresent() && response.line().course().isConfounded(counts.place(index), washout.get());
+                row -> line.isFollowedBy(row) || row.role() == TreatmentRole.RESCUE && row.startDay() > response.day());
     }
 }

@@ -53,6 +53,11 @@ public record ResponseRules(
         return washout.map(line::unconfounded).orElseGet(line::counts);
     }
 
+    /** Whether rescue may have raised a count, which then shows no response; a low count tells nevertheless. */
+    boolean isTainted(Line line, Readings counts, int index) {
+        return washout.isPresent() && line.course().isConfounded(counts.place(index), washout.get());
+    }
+
     /** Adds the rules to what is printed beside a number. */
     public About describe(About about) {
         About described = about.mode(mode);

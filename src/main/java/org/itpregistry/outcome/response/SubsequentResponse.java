@@ -1,5 +1,6 @@
 package org.itpregistry.outcome.response;
 
+import java.util.List;
 import java.util.Optional;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
@@ -26,13 +27,18 @@ public final class SubsequentResponse extends PersonDefinition<YesNo> {
 
     @Override
     public Answer<YesNo> assess(Course course) {
-        Optional<Reason> open = Optional.of(Reason.NO_TREATMENT);
-        for (Line line : course.lines().subsequent()) {
-            Answer<Onset> answer = response.assess(line);
+        List<Line> lines = course.lines().subsequent();
+        Optional<Reason> open = lines.isEmpty() ? Optional.of(Reason.NO_TREATMENT) : Optional.empty();
+        for (Line line : lines) {
+            Answer<Onset> answer = line.rows().get(0).start().isDay()
+                    ? response.assess(line)
+                    : Answer.notEvaluable(Reason.DATE_TOO_VAGUE);
             if (answer instanceof Assessed<Onset> assessed && assessed.value().isReached()) {
                 return answer.map(reached -> YesNo.YES);
             }
-            open = answer instanceof NotEvaluable<Onset> missing ? Optional.of(missing.reason()) : Optional.empty();
+            if (open.isEmpty() && answer instanceof NotEvaluable<Onset> missing) {
+                open = Optional.of(missing.reason());
+            }
         }
         return open.<Answer<YesNo>>map(Answer::notEvaluable)
                 .orElseGet(() -> Answer.assessed(YesNo.NO, Evidence.of(course.readings())));

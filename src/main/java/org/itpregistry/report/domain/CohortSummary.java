@@ -56,9 +56,11 @@ public record CohortSummary(
                 agreement(result),
                 List.of(FigureLine.of(1, FlowOfInclusion.figure(result), FlowOfInclusion.caption(result))),
                 ResultLine.of(ResultSection.of(result)),
-                result.pregnancies().stream()
+                result
+                        .pregnancies()
                         .map(pregnancies -> FigureLine.of(
                                 2, MaternalCounts.figure(pregnancies.periods()), Wording.of("report.figure.caption")))
+                        .stream()
                         .toList(),
                 sources.lines(result.definitions()),
                 Wording.of("report.marks"),

@@ -15,53 +15,56 @@ public final class FlowOfInclusion {
 
     /** From the cohort to the population; in a study of pregnancies on to deliveries and newborns. */
     public static Figure figure(StudyResult result) {
-        return result.pregnancies()
-                .map(pregnancies -> figure(pregnancies.flow()))
-                .orElseGet(() -> figure(result.inclusion(), result.membersOfCohort()));
+        List<Stage> stages = result.pregnancies()
+                .map(pregnancies -> stages(pregnancies.flow()))
+                .orElseGet(() -> stages(result.inclusion(), result.membersOfCohort()));
+        return new FlowFigure(Wording.of("report.flow.title"), stages);
     }
 
     static String caption(StudyResult result) {
         return Wording.of(result.pregnancies().isPresent() ? "report.flow.caption" : "report.inclusion.caption");
     }
 
-    private static Figure figure(List<InclusionStep> steps, int members) {
+    private static List<Stage> stages(Flow flow) {
+        return List.of(
+                new Stage(
+                        Wording.of("report.flow.persons", flow.persons()),
+                        List.of(
+                                Wording.of("report.flow.newbornPersons", flow.newbornPersons()),
+                                Wording.of("report.flow.others", flow.others()))),
+                new Stage(Wording.of("report.flow.women", flow.women()), List.of()),
+                new Stage(
+                        Wording.of("report.flow.pregnancies", flow.pregnancies()),
+                        List.of(
+                                Wording.of("report.flow.lost", flow.lost()),
+                                Wording.of("report.flow.undelivered", flow.undelivered()))),
+                new Stage(
+                        Wording.of("report.flow.deliveries", flow.deliveries()),
+                        List.of(
+                                Wording.of("report.flow.withoutNewborn", flow.withoutNewborn()),
+                                Wording.of("report.flow.bornDead", flow.bornDead()))),
+                new Stage(Wording.of("report.flow.liveBorn", flow.liveBorn()), List.of()));
+    }
+
+    private static List<Stage> stages(List<InclusionStep> steps, int members) {
         List<Stage> stages = new ArrayList<>();
         String box = Wording.of("report.flow.persons", members);
         for (InclusionStep step : steps) {
-            List<String> leaving = new ArrayList<>();
-            if (step.out() > 0) {
-                leaving.add(Wording.of("report.inclusion.out", step.out()));
-            }
-            if (step.notEvaluable() > 0) {
-                leaving.add(Wording.of("report.inclusion.notEvaluable", step.notEvaluable()));
-            }
-            stages.add(new Stage(box, leaving));
+            stages.add(new Stage(box, leaving(step)));
             box = Wording.of("report.inclusion.left", step.left(), step.text());
         }
         stages.add(new Stage(box, List.of()));
-        return new FlowFigure(Wording.of("report.flow.title"), stages);
+        return stages;
     }
 
-    private static Figure figure(Flow flow) {
-        return new FlowFigure(
-                Wording.of("report.flow.title"),
-                List.of(
-                        new Stage(
-                                Wording.of("report.flow.persons", flow.persons()),
-                                List.of(
-                                        Wording.of("report.flow.newbornPersons", flow.newbornPersons()),
-                                        Wording.of("report.flow.others", flow.others()))),
-                        new Stage(Wording.of("report.flow.women", flow.women()), List.of()),
-                        new Stage(
-                                Wording.of("report.flow.pregnancies", flow.pregnancies()),
-                                List.of(
-                                        Wording.of("report.flow.lost", flow.lost()),
-                                        Wording.of("report.flow.undelivered", flow.undelivered()))),
-                        new Stage(
-                                Wording.of("report.flow.deliveries", flow.deliveries()),
-                                List.of(
-                                        Wording.of("report.flow.withoutNewborn", flow.withoutNewborn()),
-                                        Wording.of("report.flow.bornDead", flow.bornDead()))),
-                        new Stage(Wording.of("report.flow.liveBorn", flow.liveBorn()), List.of())));
+    private static List<String> leaving(InclusionStep step) {
+        List<String> leaving = new ArrayList<>();
+        if (step.out() > 0) {
+            leaving.add(Wording.of("report.inclusion.out", step.out()));
+        }
+        if (step.notEvaluable() > 0) {
+            leaving.add(Wording.of("report.inclusion.notEvaluable", step.notEvaluable()));
+        }
+        return leaving;
     }
 }

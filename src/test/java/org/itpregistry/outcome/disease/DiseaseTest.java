@@ -2,8 +2,9 @@ package org.itpregistry.outcome.disease;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.itpregistry.measure.Agent;
-import org.itpregistry.measure.BleedSite;
+import org.itpregistry.measure.ItpType;
 import org.itpregistry.measure.PartialDate;
 import org.itpregistry.measure.SecondaryCause;
 import org.itpregistry.outcome.Assessed;
@@ -43,20 +44,41 @@ class DiseaseTest {
         assertThat(answer.evidence().remarks()).containsExactly(Remark.PRIMARY_WITH_CAUSE);
     }
 
+    private static List<Remark> remarks(ItpClass asked, Story story) {
+        return ((Assessed<YesNo>) asked.assess(story.course())).evidence().remarks();
+    }
+
+    private static Story secondary() {
+        return Story.of().count(-400, 20).with(person -> person.itpType(ItpType.SECONDARY));
+    }
+
     @Test
-    void a_bleed_is_severe_when_a_new_agent_answers_it_within_a_week() {
-        var severe = new SevereItp();
-        assertThat(severe.assess(Story.on(Agent.IVIG)
-                                .bleed(BleedSite.GUM, 1, -7, 3)
-                                .course())
-                        .code())
-                .isEqualTo("Y");
-        assertThat(severe.assess(Story.on(Agent.IVIG)
-                                .bleed(BleedSite.GUM, 1, -8, 3)
-                                .course())
-                        .code())
-                .isEqualTo("N");
-        assertThat(severe.assess(Story.on(Agent.IVIG).course()))
-                .isEqualTo(new NotEvaluable<>(Reason.NO_BLEEDING_RECORD));
+    void a_secondary_itp_without_a_cause_is_remarked_upon() {
+        assertThat(ItpClass.secondary().assess(secondary().course()).code()).isEqualTo("Y");
+        assertThat(ItpClass.primary().assess(secondary().course()).code()).isEqualTo("N");
+        assertThat(remarks(ItpClass.secondary(), secondary())).containsExactly(Remark.SECONDARY_WITHOUT_CAUSE);
+        assertThat(remarks(ItpClass.secondary(), secondary().with(person -> person.secondaryCause(SecondaryCause.SLE))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_count_below_100_is_looked_for_thirty_days_around_the_diagnosis() {
+        assertThat(remarks(ItpClass.primary(), Story.of().count(-430, 99))).isEmpty();
+        assertThat(remarks(ItpClass.primary(), Story.of().count(-370, 99))).isEmpty();
+        for (Story story : List.of(
+                Story.of(),
+                Story.of().count(-431, 99),
+                Story.of().count(-369, 99),
+                Story.of().count(-400, 100))) {
+            assertThat(remarks(ItpClass.primary(), story)).containsExactly(Remark.NO_LOW_COUNT_AT_DIAGNOSIS);
+        }
+        assertThat(remarks(ItpClass.primary(), Story.of().with(person -> person.diagnosis(null))))
+                .isEmpty();
+    }
+
+    @Test
+    void an_unknown_type_of_itp_gives_no_class() {
+        Story unknown = Story.of().with(person -> person.itpType(ItpType.UNKNOWN));
+        assertThat(ItpClass.primary().assess(unknown.course())).isEqualTo(new NotEvaluable<>(Reason.TYPE_NOT_KNOWN));
     }
 }

@@ -1,0 +1,195 @@
+package org.itpregistry.outcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalTime;
+import java.util.List;
+import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.BleedingStatus;
+import org.itpregistry.measure.Comparator;
+import org.itpregistry.measure.FollowUp;
+import org.itpregistry.measure.PartialDate;
+import org.itpregistry.measure.SampleContext;
+import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentRole;
+import org.itpregistry.measure.VitalStatus;
+import org.itpregistry.outcome.descriptive.BaselineCount;
+import org.itpregistry.outcome.response.ArnoldResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where a line begins and ends, its baseline, and what rescue does to its counts. */
+class LineTest {
+    private static Story timed(String start) {
+        return Story.of().treat(Agent.IVIG, TreatmentRole.INDEX, 0, 0, row -> row.startTime(LocalTime.parse(start)));
+    }
+
+    private static Story count(Story story, String time, int giga) {
+        return story.count(0, time, Comparator.EQ, giga, SampleContext.VISIT);
+    }
+
+    private static String baseline(Story story) {
+        return new BaselineCount().assess(story.course()).code();
+    }
+
+    private static String arnold(Story story) {
+        return new ArnoldResponse(Mode.REGISTRY).assess(story.course()).code();
+    }
+
+    @Test
+    void a_count_at_the_very_minute_of_time_zero_is_baseline() {
+        Story story = count(count(timed("08:00"), "08:00", 10), "08:01", 90);
+        assertThat(baseline(story)).isEqualTo("10");
+        assertThat(arnold(story)).isEqualTo("0");
+    }
+
+    @Test
+    void without_a_time_on_both_sides_a_count_of_day_0_is_baseline() {
+        assertThat(baseline(count(timed("08:00"), null, 10))).isEqualTo("10");
+        assertThat(arnold(count(count(timed("08:00"), null, 10), null, 90))).isEmpty();
+        assertThat(arnold(count(count(Story.on(Agent.IVIG), "07:00", 10), "20:00", 90)))
+                .isEmpty();
+    }
+
+    @Test
+    void time_zero_is_the_earliest_time_of_the_first_day() {
+        Story story = timed("12:00")
+                .treat(Agent.PREDNISOLONE, TreatmentRole.INDEX, 0, 9, row -> row.startTime(LocalTime.of(8, 0)))
+                .treat(Agent.DANAZOL, TreatmentRole.INDEX, 1, 9, row -> row.startTime(LocalTime.of(6, 0)));
+        assertThat(baseline(count(count(story, "07:00", 10), "09:00", 90))).isEqualTo("10");
+    }
+
+    @Test
+    void a_timed_count_of_a_day_with_an_untimed_one_is_read_with_it_as_the_lowest() {
+        Story story = Story.on(Agent.IVIG).count(0, 10);
+        story.count(5, null, Comparator.EQ, 60, SampleContext.VISIT)
+                .count(5, "09:00", Comparator.EQ, 20, SampleContext.VISIT)
+                .count(5, "10:00", Comparator.EQ, 70, SampleContext.VISIT);
+        assertThat(arnold(story)).isEmpty();
+        Story bound = Story.on(Agent.IVIG)
+                .count(0, 10)
+                .count(5, null, Comparator.EQ, 31, SampleContext.VISIT)
+                .count(5, "09:00", Comparator.LT, 31, SampleContext.VISIT);
+        assertThat(arnold(bound)).isEmpty();
+    }
+
+    @Test
+    void a_timed_line_looks_back_seven_days_for_its_baseline() {
+        assertThat(baseline(timed("08:00").count(-7, 10))).isEqualTo("10");
+        assertThat(baseline(timed("08:00").count(-8, 10))).isEqualTo("NE");
+        assertThat(baseline(Story.on(Agent.IVIG).counts(-3, 10, -1, 20, 1, 30))).isEqualTo("20");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PLATELET_TRANSFUSION,7,56",
+        "IVIG,28,56",
+        "ANTI_D,28,56",
+        "DEXAMETHASONE,28,56",
+        "VINCRISTINE,42,56",
+        "VINBLASTINE,42,56",
+        "ELTROMBOPAG,0,56"
+    })
+    void the_wash_out_ends_after_its_last_day(Agent agent, int byAgent, int inTrials) {
+        for (TreatmentRole role : List.of(TreatmentRole.RESCUE, TreatmentRole.SUPPORTIVE)) {
+            assertThat(rescued(agent, role, 12 + byAgent, Washout.BY_AGENT)).isFalse();
+            assertThat(rescued(agent, role, 13 + byAgent, Washout.BY_AGENT)).isTrue();
+            assertThat(rescued(agent, role, 12 + inTrials, Washout.TRIAL_56D)).isFalse();
+            assertThat(rescued(agent, role, 13 + inTrials, Washout.TRIAL_56D)).isTrue();
+            assertThat(rescued(agent, role, 9, Washout.BY_AGENT)).isTrue();
+            assertThat(rescued(agent, role, 10, Washout.BY_AGENT)).isFalse();
+        }
+        assertThat(rescued(agent, TreatmentRole.CONCOMITANT, 11, Washout.BY_AGENT))
+                .isTrue();
+    }
+
+    @Test
+    void what_does_not_raise_the_count_never_taints_it() {
+        for (Agent agent : List.of(Agent.RBC_TRANSFUSION, Agent.TRANEXAMIC_ACID)) {
+            assertThat(rescued(agent, TreatmentRole.SUPPORTIVE, 11, Washout.BY_AGENT))
+                    .isTrue();
+            assertThat(rescued(agent, TreatmentRole.SUPPORTIVE, 11, Washout.TRIAL_56D))
+                    .isTrue();
+        }
+    }
+
+    /** Whether a good count of that day stands beside rescue on days 10 to 12. */
+    private static boolean rescued(Agent agent, TreatmentRole role, int day, Washout washout) {
+        Line line = Story.on(Agent.ROMIPLOSTIM)
+                .counts(0, 10, day, 90)
+                .treat(agent, role, 10, 12)
+                .course()
+                .index()
+                .orElseThrow();
+        return !line.unconfounded(washout).isEmpty();
+    }
+
+    @Test
+    void rescue_without_an_end_washes_out_from_its_start() {
+        Story story = Story.on(Agent.ROMIPLOSTIM).count(0, 10).treat(Agent.IVIG, TreatmentRole.RESCUE, 10, null);
+        assertThat(arnold(story.count(38, 90))).isEmpty();
+        assertThat(arnold(story.count(39, 90))).isEqualTo("39");
+    }
+
+    @Test
+    void only_platelets_spare_the_count_before_them_and_only_on_their_day() {
+        for (Agent agent : List.of(Agent.PLATELET_TRANSFUSION, Agent.IVIG)) {
+            for (int day : new int[] {20, 21}) {
+                Story story = Story.on(Agent.ROMIPLOSTIM)
+                        .count(0, 10)
+                        .treat(agent, TreatmentRole.RESCUE, 20, 21)
+                        .count(day, null, Comparator.EQ, 60, SampleContext.PRE_TRANSFUSION);
+                assertThat(arnold(story)).isEqualTo(agent == Agent.PLATELET_TRANSFUSION && day == 20 ? "20" : "");
+            }
+        }
+    }
+
+    @Test
+    void a_person_without_an_investigated_line_is_told_why() {
+        Story vague = Story.of()
+                .with(person -> person.treatment(
+                        Treatment.row("T", "L", Agent.IVIG, TreatmentRole.INDEX, PartialDate.parse("2020-01"))
+                                .build()));
+        assertThat(vague.course().lines().whyNoIndex()).isEqualTo(Reason.INDEX_START_NOT_A_DAY);
+        assertThat(vague.course().index()).isEmpty();
+        Story prior = Story.of().treat(Agent.IVIG, TreatmentRole.PRIOR, -9, -9);
+        assertThat(prior.course().lines().whyNoIndex()).isEqualTo(Reason.NO_INDEX_REGIMEN);
+    }
+
+    @Test
+    void a_line_ends_with_the_next_one_started_no_earlier_than_it() {
+        Story story = Story.on(Agent.IVIG)
+                .count(50, 90)
+                .treat(Agent.DANAZOL, TreatmentRole.SUBSEQUENT, -5, null)
+                .treat(Agent.RITUXIMAB, TreatmentRole.SUBSEQUENT, 0, 21);
+        Line line = story.course().index().orElseThrow();
+        assertThat(line.isFollowed()).isTrue();
+        assertThat(line.endDay()).isEqualTo(line.startDay());
+        assertThat(line.holds(Agent.IVIG)).isTrue();
+        assertThat(line.holds(Agent.RITUXIMAB)).isFalse();
+    }
+
+    @Test
+    void a_combination_may_start_with_its_last_component() {
+        Story story = Story.on(Agent.IVIG)
+                .treat(Agent.DANAZOL, TreatmentRole.INDEX, 10, null, row -> row.startTime(LocalTime.NOON))
+                .counts(0, 5, 10, 10, 20, 90);
+        assertThat(new StartedWithLast<>(new ArnoldResponse(Mode.REGISTRY))
+                        .assess(story.course())
+                        .code())
+                .isEqualTo("10");
+    }
+
+    @Test
+    void a_visit_that_found_no_bleeding_is_an_assessment_of_it() {
+        for (BleedingStatus status : BleedingStatus.values()) {
+            Story story = Story.of()
+                    .with(person -> person.followUp(FollowUp.row("F", Story.day(0), VitalStatus.ALIVE)
+                            .bleedingStatus(status)
+                            .build()));
+            assertThat(story.course().isBleedingAssessed()).isEqualTo(status == BleedingStatus.NONE);
+        }
+        assertThat(Story.of().visit(0).course().isBleedingAssessed()).isFalse();
+    }
+}
