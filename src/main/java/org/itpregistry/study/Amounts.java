@@ -1,5 +1,6 @@
 package org.itpregistry.study;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.function.Function;
@@ -37,7 +38,7 @@ final class Amounts {
 
     /** Over all members; who has no amount adds nothing. */
     static Tally sum(Answers answers) {
-        double sum = java.util.Arrays.stream(answers.amounts()).sum();
+        double sum = Arrays.stream(answers.amounts()).sum();
         BitSet counted = answers.measured();
         answers.measured().stream().filter(place -> answers.amount(place) == 0).forEach(counted::clear);
         Tally tally = Tally.of(answers.members(counted, answers.evaluable()))

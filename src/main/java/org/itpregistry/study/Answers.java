@@ -24,14 +24,18 @@ final class Answers {
     private final Panel panel;
     private final Map<Reason, BitSet> open = new EnumMap<>(Reason.class);
     private final BitSet concerned;
+    private final Optional<List<Reply>> replies;
+    private final Optional<Verdicts> verdicts;
 
     Answers(Interview interview, Calculation calculation, Panel panel) {
         this.interview = interview;
         this.calculation = calculation;
         this.panel = panel;
         this.concerned = (BitSet) panel.members().clone();
-        verdicts().ifPresent(found -> found.open().forEach(this::note));
-        replies().ifPresent(this::noteMissing);
+        this.replies = calculation.question().map(question -> interview.ask(panel.unit(), question));
+        this.verdicts = calculation.criterion().map(criterion -> interview.judge(panel.unit(), criterion));
+        verdicts.ifPresent(found -> found.open().forEach(this::note));
+        replies.ifPresent(this::noteMissing);
     }
 
     Calculation calculation() {
@@ -66,13 +70,13 @@ final class Answers {
     /** The evaluable who meet the criterion; all of them where there is none. */
     BitSet events() {
         BitSet events = evaluable();
-        verdicts().ifPresent(found -> events.and(found.met()));
+        verdicts.ifPresent(found -> events.and(found.met()));
         return events;
     }
 
     /** The reply of a subject at a place. */
     Reply reply(int place) {
-        return replies().orElseThrow().get(place);
+        return replies.orElseThrow().get(place);
     }
 
     /** The evaluable who have an amount and meet the criterion. */
@@ -128,14 +132,6 @@ final class Answers {
 
     private Optional<Line> line(int place) {
         return subjects().get(place).course().index();
-    }
-
-    private Optional<List<Reply>> replies() {
-        return calculation.question().map(question -> interview.ask(panel.unit(), question));
-    }
-
-    private Optional<Verdicts> verdicts() {
-        return calculation.criterion().map(criterion -> interview.judge(panel.unit(), criterion));
     }
 
     private void noteMissing(List<Reply> replies) {

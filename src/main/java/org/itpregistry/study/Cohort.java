@@ -2,6 +2,7 @@ package org.itpregistry.study;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -60,7 +61,7 @@ final class Cohort {
                                 mother -> mother.history().key(),
                                 Function.identity(),
                                 (first, again) -> first,
-                                java.util.LinkedHashMap::new))
+                                LinkedHashMap::new))
                         .values()
                         .stream()
                         .map(Subject::of)

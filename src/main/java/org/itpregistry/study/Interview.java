@@ -1,5 +1,6 @@
 package org.itpregistry.study;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -53,7 +54,7 @@ final class Interview {
     List<About> asked() {
         List<About> order = OutcomeCatalog.appendix();
         return asked.stream()
-                .sorted(java.util.Comparator.comparingInt(about -> place(order, about)))
+                .sorted(Comparator.comparingInt(about -> place(order, about)))
                 .toList();
     }
 

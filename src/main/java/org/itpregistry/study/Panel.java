@@ -1,5 +1,6 @@
 package org.itpregistry.study;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.itpregistry.outcome.Reason;
 record Panel(Unit unit, BitSet members, List<InclusionStep> steps) {
     static Panel of(Group group, BitSet whole, Interview interview) {
         BitSet left = (BitSet) whole.clone();
-        List<InclusionStep> steps = new java.util.ArrayList<>();
+        List<InclusionStep> steps = new ArrayList<>();
         for (Group.Step step : group.steps()) {
             Verdicts verdicts = interview.judge(group.unit(), step.criterion());
             int open = count(verdicts.open(), left);

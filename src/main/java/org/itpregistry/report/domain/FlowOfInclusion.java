@@ -51,7 +51,7 @@ public final class FlowOfInclusion {
         String box = Wording.of("report.flow.persons", members);
         for (InclusionStep step : steps) {
             stages.add(new Stage(box, leaving(step)));
-            box = Wording.of("report.inclusion.left", step.left());
+            box = Wording.of("report.inclusion.left", step.left(), step.text());
         }
         stages.add(new Stage(box, List.of()));
         return stages;
@@ -60,10 +60,10 @@ public final class FlowOfInclusion {
     private static List<String> leaving(InclusionStep step) {
         List<String> leaving = new ArrayList<>();
         if (step.out() > 0) {
-            leaving.add(Wording.of("report.inclusion.out", step.out(), step.text()));
+            leaving.add(Wording.of("report.inclusion.out", step.out()));
         }
         if (step.notEvaluable() > 0) {
-            leaving.add(Wording.of("report.inclusion.notEvaluable", step.notEvaluable(), step.text()));
+            leaving.add(Wording.of("report.inclusion.notEvaluable", step.notEvaluable()));
         }
         return leaving;
     }
