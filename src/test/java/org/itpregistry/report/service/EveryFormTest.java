@@ -82,6 +82,7 @@ class EveryFormTest {
         try (var pdf = Loader.loadPDF(PdfFile.of(SummaryPrint.of(summary), study, "ITP registry", "Summary"))) {
             String text = unspaced(new PDFTextStripper().getText(pdf));
             assertThat(summary.results()).allSatisfy(line -> assertThat(text).contains(unspaced(line.value())));
+            assertThat(text).contains(unspaced(summary.head()));
         }
     }
 }
