@@ -57,8 +57,9 @@ public record SpaghettiFigure(
         Color color = line(drawn.size());
         drawn.forEach(course -> draw(pen, course, time, counts, color));
         Thresholds.draw(pen, counts, LEFT, RIGHT);
-        median(time).draw(pen, time, counts);
-        persons(pen, time);
+        MedianCourse median = MedianCourse.of(courses, time);
+        median.draw(pen, time, counts);
+        persons(pen, time, median);
     }
 
     private Axis time() {
@@ -80,10 +81,6 @@ public record SpaghettiFigure(
                 .flatMap(course -> course.points().stream())
                 .map(Point::count)
                 .toList());
-    }
-
-    private MedianCourse median(Axis time) {
-        return MedianCourse.of(courses, time);
     }
 
     /** The paler, the more lines lie on each other. */
@@ -111,10 +108,9 @@ public record SpaghettiFigure(
     }
 
     /** How many persons have a count around each mark of time. */
-    private void persons(Pen pen, Axis time) {
+    private static void persons(Pen pen, Axis time, MedianCourse median) {
         double baseline = BOTTOM + 52;
         pen.label(Words.of("spaghetti.n"), 1, baseline, Pen.TEXT, 0, Pen.GREY);
-        MedianCourse median = median(time);
         for (double tick : time.ticks()) {
             pen.label(Words.count(median.persons(tick)), time.at(tick), baseline, Pen.TEXT, 0.5, Pen.INK);
         }
@@ -144,6 +140,6 @@ public record SpaghettiFigure(
     @Override
     public String description() {
         return Words.of("spaghetti", courses.size(), all().size(), countLabel, timeLabel)
-                + median(time()).sentence();
+                + MedianCourse.of(courses, time()).sentence();
     }
 }

@@ -93,6 +93,17 @@ class ReportBrowserIT extends Journey {
                 .isEqualTo(start);
     }
 
+    @Test
+    void a_figure_is_an_svg_that_says_what_it_shows_and_another_name_is_not_found()
+            throws IOException, InterruptedException {
+        HttpResponse<String> flow = Doors.get("/studies/parveen2019/figures/flow.svg?cohort=PARVEEN2019");
+        assertThat(flow.headers().firstValue("Content-Type").orElse("")).startsWith("image/svg+xml");
+        assertThat(flow.body()).startsWith("<svg").contains("38 persons in the cohort");
+        assertThat(Doors.get("/studies/parveen2019/figures/none.svg?cohort=PARVEEN2019")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
     private static byte[] zipped() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes);

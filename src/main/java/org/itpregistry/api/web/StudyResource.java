@@ -61,6 +61,15 @@ public class StudyResource {
         return file(study, cohort, Formats.REPORTS.chosen(format, headers));
     }
 
+    /** A figure of the report as SVG. */
+    @GET
+    @Path("/{study}/figures/{name}.svg")
+    @Produces("image/svg+xml")
+    public String figure(
+            @PathParam("study") String study, @PathParam("name") String name, @QueryParam("cohort") String cohort) {
+        return reports.figure(study, Formats.named(cohort), name);
+    }
+
     private Response file(String study, String cohort, FileFormat format) {
         return Formats.file(reports.file(study, Formats.named(cohort), format), format, format.fileName(study, cohort));
     }

@@ -3,6 +3,8 @@ package org.itpregistry.report.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.itpregistry.figure.Figure;
 import org.itpregistry.study.Agreement;
 import org.itpregistry.study.Protocol;
 import org.itpregistry.study.StudyResult;
@@ -54,12 +56,15 @@ public record CohortSummary(
                 Wording.of("report.foot", edition.version(), edition.time(), result.cutoff(), edition.mark()),
                 facts(result, edition),
                 agreement(result),
-                List.of(FigureLine.of(1, FlowOfInclusion.figure(result), FlowOfInclusion.caption(result))),
+                List.of(FigureLine.of("flow", 1, FlowOfInclusion.figure(result), FlowOfInclusion.caption(result))),
                 ResultLine.of(ResultSection.of(result)),
                 result
                         .pregnancies()
                         .map(pregnancies -> FigureLine.of(
-                                2, MaternalCounts.figure(pregnancies.periods()), Wording.of("report.figure.caption")))
+                                "counts",
+                                2,
+                                MaternalCounts.figure(pregnancies.periods()),
+                                Wording.of("report.figure.caption")))
                         .stream()
                         .toList(),
                 sources.lines(result.definitions()),
@@ -67,6 +72,14 @@ public record CohortSummary(
                 sources.text(),
                 Wording.of("report.methods"),
                 Wording.of("report.notice"));
+    }
+
+    /** The figure with a name. */
+    public Optional<Figure> figure(String name) {
+        return Stream.concat(opening.stream(), figures.stream())
+                .filter(line -> line.name().equals(name))
+                .map(FigureLine::figure)
+                .findFirst();
     }
 
     /** The same title that the file bears. */

@@ -5,17 +5,20 @@ import org.itpregistry.figure.Figure;
 /**
  * A figure with its legend; the fields of reports/figures.jrxml.
  *
+ * @param name in addresses, unique in the report
  * @param figure the drawing
  * @param caption styled text: its number and title, and what is to be seen
  * @param words what it shows, for those who cannot see it
  */
-public record FigureLine(Figure figure, String caption, String words) {
+public record FigureLine(String name, Figure figure, String caption, String words) {
     /**
+     * @param name in addresses
      * @param number in the report, from 1
      * @param legend styled text: what is to be seen
      */
-    static FigureLine of(int number, Figure figure, String legend) {
+    static FigureLine of(String name, int number, Figure figure, String legend) {
         String title = Wording.of("report.figure.number", number, Typeset.escaped(figure.title()));
-        return new FigureLine(figure, "<style isBold=\"true\">" + title + "</style> " + legend, figure.description());
+        return new FigureLine(
+                name, figure, "<style isBold=\"true\">" + title + "</style> " + legend, figure.description());
     }
 }

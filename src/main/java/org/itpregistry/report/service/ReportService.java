@@ -10,6 +10,7 @@ import org.itpregistry.access.domain.Role;
 import org.itpregistry.access.service.AccessLog;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.platform.domain.Refusal;
+import org.itpregistry.platform.domain.Svg;
 import org.itpregistry.report.domain.CohortSummary;
 import org.itpregistry.report.domain.Edition;
 import org.itpregistry.report.domain.FileFormat;
@@ -42,6 +43,23 @@ public class ReportService {
         byte[] file = file(result, format);
         log.note(AccessKind.REPORT, format.extension() + " of " + study + " on " + cohort);
         return file;
+    }
+
+    /**
+     * A figure of the report on a study of a cohort.
+     *
+     * @param name of the figure
+     * @return an SVG document
+     * @throws Refusal when one of the three does not exist for the caller
+     */
+    public String figure(String study, String cohort, String name) {
+        StudyResult result = studies.run(study, cohort);
+        String svg = CohortSummary.of(result, Edition.of(clock.instant(), ResultTable.of(result)))
+                .figure(name)
+                .map(Svg::of)
+                .orElseThrow(Refusal::notFound);
+        log.note(AccessKind.REPORT, "figure " + name + " of " + study + " on " + cohort);
+        return svg;
     }
 
     private byte[] file(StudyResult result, FileFormat format) {
