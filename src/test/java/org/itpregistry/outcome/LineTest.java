@@ -182,6 +182,27 @@ class LineTest {
     }
 
     @Test
+    void a_combination_with_a_vague_start_has_no_last_component() {
+        Story story = Story.on(Agent.IVIG)
+                .with(person -> person.treatment(
+                        Treatment.row("T9", "INDEX", Agent.DANAZOL, TreatmentRole.INDEX, PartialDate.parse("2020-02"))
+                                .build()));
+        assertThat(story.course().index()).isPresent();
+        assertThat(story.course().lines().indexFromLastComponent()).isEmpty();
+    }
+
+    @Test
+    void a_line_started_by_a_row_leaves_out_what_came_before_it() {
+        Course course = Story.of()
+                .treat("L1", Agent.IVIG, TreatmentRole.PRIOR, -10, -9)
+                .treat("L1", Agent.PREDNISONE, TreatmentRole.PRIOR, 0, 20)
+                .treat("L1", Agent.PREDNISONE, TreatmentRole.PRIOR, 21, 40)
+                .course();
+        Line line = course.lines().startedBy(course.treatments().get(1));
+        assertThat(line.rows()).extracting(Treatment::key).containsExactly("T2", "T3");
+    }
+
+    @Test
     void a_visit_that_found_no_bleeding_is_an_assessment_of_it() {
         for (BleedingStatus status : BleedingStatus.values()) {
             Story story = Story.of()

@@ -90,6 +90,10 @@ class MultirefractoryTest {
         }
         assertThat(ito(10, 20)).isEqualTo("NE");
         assertThat(ito(18, 20)).isEqualTo("NE");
+        Story nearer = Story.on(Agent.IVIG)
+                .treat(Agent.PREDNISOLONE, TreatmentRole.INDEX, 0, 28)
+                .counts(14, 50, 17, 49);
+        assertThat(new ItoRefractory().assess(nearer.course()).code()).isEqualTo("N");
     }
 
     private static String ito(int day, int count) {
