@@ -37,6 +37,15 @@ class RemissionEdgesTest {
     }
 
     @Test
+    void every_timed_count_of_the_last_day_must_reach_the_threshold() {
+        Story story = Story.of()
+                .treat(Agent.ROMIPLOSTIM, TreatmentRole.INDEX, 0, 100)
+                .count(280, "08:00", Comparator.EQ, 90, SampleContext.VISIT)
+                .count(280, "20:00", Comparator.EQ, 29, SampleContext.VISIT);
+        assertThat(srot(story)).isEqualTo("N");
+    }
+
+    @Test
     void bleeding_of_grade_two_counts_from_the_stop_to_the_last_day_by_its_onset() {
         assertThat(srot(stopped().bleed(BleedSite.GUM, 2, 99, 120))).isEqualTo("Y");
         assertThat(srot(stopped().bleed(BleedSite.GUM, 2, 100, 120))).isEqualTo("N");
