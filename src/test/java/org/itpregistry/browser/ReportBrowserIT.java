@@ -2,7 +2,6 @@ package org.itpregistry.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
@@ -11,29 +10,28 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From an imported cohort to the printed summary, as the doors and the page give it. */
 class ReportBrowserIT extends Journey {
-    private static final Path BUNDLE = Path.of("src", "test", "resources", "cohorts", "parveen2019");
+    private static final Path COHORTS = Path.of("src", "test", "resources", "cohorts");
 
     @BeforeAll
     static void a_cohort_is_imported() throws IOException, InterruptedException {
-        HttpResponse<String> answer = Doors.importBundle(zipped());
+        HttpResponse<String> answer = Doors.importBundle(bundle("parveen2019"));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     }
 
     @Test
     void a_second_import_changes_nothing() throws IOException, InterruptedException {
-        assertThat(Doors.importBundle(zipped()).body())
+        assertThat(Doors.importBundle(bundle("parveen2019")).body())
                 .contains("\"patients.csv\":{\"read\":38,\"inserted\":0,\"updated\":0,\"unchanged\":38,\"refused\":0}");
     }
 
@@ -47,6 +45,19 @@ class ReportBrowserIT extends Journey {
         assertThat(rows).hasSize(26);
         assertThat(rows).noneMatch(row -> row.contains(",NO,"));
         assertThat(rows).anyMatch(row -> row.startsWith("PAR-03,") && row.contains(",20,7704,2.596"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"arnold2010", "ito2021", "tanaka2006", "oo2004", "dichtwald2021"})
+    void the_other_cohorts_agree_with_their_papers(String study) throws IOException, InterruptedException {
+        assertThat(Doors.importBundle(bundle(study)).statusCode()).isEqualTo(201);
+        List<String> rows = Doors.get("/studies/" + study + "/results?cohort=" + study.toUpperCase(Locale.ROOT))
+                .body()
+                .lines()
+                .toList();
+        assertThat(rows).hasSizeGreaterThan(3);
+        assertThat(rows).noneMatch(row -> row.contains(",NO,"));
+        assertThat(rows).anyMatch(row -> row.contains(",YES,"));
     }
 
     @Test
@@ -104,16 +115,7 @@ class ReportBrowserIT extends Journey {
                 .isEqualTo(404);
     }
 
-    private static byte[] zipped() throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes);
-                Stream<Path> files = Files.list(BUNDLE)) {
-            for (Path file : files.sorted().toList()) {
-                zip.putNextEntry(new ZipEntry(file.getFileName().toString()));
-                Files.copy(file, zip);
-                zip.closeEntry();
-            }
-        }
-        return bytes.toByteArray();
+    private static byte[] bundle(String study) throws IOException {
+        return Files.readAllBytes(COHORTS.resolve(study + ".zip"));
     }
 }

@@ -2,6 +2,7 @@ package org.itpregistry.exchange.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,10 +10,11 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.itpregistry.exchange.domain.BundleLimits;
 import org.itpregistry.exchange.domain.FileCount;
-import org.itpregistry.exchange.domain.FolderBundle;
 import org.itpregistry.exchange.domain.ImportMode;
 import org.itpregistry.exchange.domain.ImportReport;
+import org.itpregistry.exchange.domain.ZipBundle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,8 +37,8 @@ class BundleImportIT {
 
     @ParameterizedTest
     @MethodSource("cohorts")
-    void a_published_cohort_comes_in_whole_and_a_second_time_unchanged(Path folder) throws Exception {
-        try (var bundle = new FolderBundle(folder, ImportService.FILES)) {
+    void a_published_cohort_comes_in_whole_and_a_second_time_unchanged(Path zip) throws Exception {
+        try (var bundle = ZipBundle.open(zip, BundleLimits.USUAL, ImportService.FILES)) {
             ImportReport first = ImportDatabase.importAll(connection, bundle, ImportMode.COMMIT);
             assertThat(first.errors()).isEmpty();
             ImportReport second = ImportDatabase.importAll(connection, bundle, ImportMode.COMMIT);
@@ -46,13 +48,13 @@ class BundleImportIT {
         }
     }
 
-    static Stream<Path> cohorts() throws java.io.IOException {
-        Path folder = Path.of(System.getProperty("registry.test.cohorts", "src/test/resources/cohorts"));
-        if (!Files.isDirectory(folder)) {
-            return Stream.empty();
-        }
-        try (Stream<Path> folders = Files.list(folder)) {
-            return folders.filter(cohort -> Files.exists(cohort.resolve("cohort.csv"))).toList().stream();
+    /** All but the generated one of two thousand persons. */
+    static List<Path> cohorts() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/cohorts"))) {
+            return files.filter(file -> file.toString().endsWith(".zip"))
+                    .filter(file -> !file.endsWith("synthetic.zip"))
+                    .sorted()
+                    .toList();
         }
     }
 
