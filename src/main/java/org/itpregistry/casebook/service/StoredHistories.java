@@ -8,8 +8,10 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.itpregistry.bleeding.domain.BleedingEpisode;
 import org.itpregistry.counts.domain.PlateletReading;
 import org.itpregistry.event.domain.AdverseEvent;
@@ -32,42 +34,49 @@ import org.postgresql.copy.CopyOut;
  */
 public final class StoredHistories {
     private final Connection connection;
-    private final String who;
     private final Map<Long, PatientHistoryBuilder> persons = new LinkedHashMap<>();
     private long lastId = -1;
-    private PatientHistoryBuilder last;
+    private Optional<PatientHistoryBuilder> last = Optional.empty();
 
-    private StoredHistories(Connection connection, String who) {
+    private StoredHistories(Connection connection) {
         this.connection = connection;
-        this.who = who;
     }
 
     /** The histories of a cohort, in order of the source key. Voided rows are not in them. */
     public static List<PatientHistory> ofCohort(Connection connection, long cohortId) throws SQLException {
-        return new StoredHistories(connection, "p.cohort_id = " + cohortId).read();
+        var stored = new StoredHistories(connection);
+        // No join with the persons: right after an import, before statistics are taken, it may be planned as a nested
+        // loop.
+        String ofCohort = "r.cohort_id = " + cohortId;
+        stored.readPersons(ofCohort);
+        stored.readRows(ofCohort);
+        return stored.built();
     }
 
     /** The history of one person, and of those it is linked to: a mother's newborns. */
     public static List<PatientHistory> ofFamily(Connection connection, long patientId) throws SQLException {
-        String newborns =
+        var stored = new StoredHistories(connection);
+        stored.readPersons(
                 """
-                select n.patient_id from neonate n join pregnancy g on g.id = n.pregnancy_id
-                where g.patient_id = %d and n.void_reason is null"""
-                        .formatted(patientId);
-        return new StoredHistories(connection, "(p.id = " + patientId + " or p.id in (" + newborns + "))").read();
+                (r.id = %1$d or r.id in (select n.patient_id from neonate n join pregnancy g on g.id = n.pregnancy_id
+                                         where g.patient_id = %1$d and n.void_reason is null))"""
+                        .formatted(patientId));
+        if (!stored.persons.isEmpty()) {
+            stored.readRows("r.patient_id in ("
+                    + stored.persons.keySet().stream().map(String::valueOf).collect(Collectors.joining(",")) + ")");
+        }
+        return stored.built();
     }
 
-    private List<PatientHistory> read() throws SQLException {
-        persons();
-        rows(PlateletReading.FORM, Map.of(), HistoryRow::count);
-        rows(Treatment.FORM, Map.of(), HistoryRow::treatment);
-        rows(BleedingEpisode.FORM, Map.of(), HistoryRow::bleed);
-        rows(AdverseEvent.FORM, Map.of(), HistoryRow::adverseEvent);
-        rows(Pregnancy.FORM, reasons(Pregnancy.FORM), HistoryRow::pregnancy);
-        rows(Neonate.FORM, newbornColumns(), HistoryRow::neonate);
-        rows(FollowUp.FORM, Map.of(), HistoryRow::followUp);
-        rows(Observation.FORM, Map.of(), HistoryRow::observation);
-        return built();
+    private void readRows(String which) throws SQLException {
+        rows(PlateletReading.FORM, which, Map.of(), HistoryRow::count);
+        rows(Treatment.FORM, which, Map.of(), HistoryRow::treatment);
+        rows(BleedingEpisode.FORM, which, Map.of(), HistoryRow::bleed);
+        rows(AdverseEvent.FORM, which, Map.of(), HistoryRow::adverseEvent);
+        rows(Pregnancy.FORM, which, reasons(Pregnancy.FORM), HistoryRow::pregnancy);
+        rows(Neonate.FORM, which, newbornColumns(), HistoryRow::neonate);
+        rows(FollowUp.FORM, which, Map.of(), HistoryRow::followUp);
+        rows(Observation.FORM, which, Map.of(), HistoryRow::observation);
     }
 
     /** A collected person is let go as soon as its history stands: both of all persons would not fit side by side. */
@@ -79,13 +88,12 @@ public final class StoredHistories {
         return Collections.unmodifiableList(histories);
     }
 
-    private void persons() throws SQLException {
+    private void readPersons(String which) throws SQLException {
         String from =
                 """
                 from patient r join center c on c.id = r.center_id join cohort h on h.id = r.cohort_id
-                where r.id in (select p.id from patient p where %s) and r.void_reason is null
-                order by r.source_key collate "C\""""
-                        .formatted(who);
+                where %s and r.void_reason is null order by r.source_key collate "C\""""
+                        .formatted(which);
         each(
                 Patient.FORM,
                 "r.id",
@@ -94,18 +102,19 @@ public final class StoredHistories {
                 row -> persons.put(row.patientId(), HistoryRow.person(row)));
     }
 
-    private void rows(Form<?> form, Map<String, String> others, BiConsumer<PatientHistoryBuilder, StoredRow> into)
+    private void rows(
+            Form<?> form, String which, Map<String, String> others, BiConsumer<PatientHistoryBuilder, StoredRow> into)
             throws SQLException {
-        String from = "from " + form.table() + " r join patient p on p.id = r.patient_id where " + who
-                + " and r.void_reason is null and p.void_reason is null";
-        each(form, "r.patient_id", others, from, row -> into.accept(person(row.patientId()), row));
+        String from = "from " + form.table() + " r where " + which + " and r.void_reason is null";
+        each(form, "r.patient_id", others, from, row -> person(row.patientId())
+                .ifPresent(person -> into.accept(person, row)));
     }
 
-    /** Rows of a person mostly lie side by side. */
-    private PatientHistoryBuilder person(long id) {
+    /** Empty for a person who was taken out. Rows of a person mostly lie side by side. */
+    private Optional<PatientHistoryBuilder> person(long id) {
         if (id != lastId) {
             lastId = id;
-            last = persons.get(id);
+            last = Optional.ofNullable(persons.get(id));
         }
         return last;
     }
