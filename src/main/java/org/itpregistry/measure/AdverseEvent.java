@@ -87,10 +87,10 @@ public record AdverseEvent(
                     term,
                     category,
                     Optional.ofNullable(ctcaeGrade),
-                    Optional.ofNullable(serious),
-                    Optional.ofNullable(relatedness),
-                    Optional.ofNullable(suspectedAgent),
-                    Optional.ofNullable(outcome),
+                    Shared.of(serious),
+                    Shared.of(relatedness),
+                    Shared.of(suspectedAgent),
+                    Shared.of(outcome),
                     Optional.ofNullable(outcomeDate));
         }
     }

@@ -111,12 +111,12 @@ public record Bleed(
                     onset,
                     site,
                     whoGrade,
-                    Optional.ofNullable(smogDomain),
+                    Shared.of(smogDomain),
                     Optional.ofNullable(smogGrade),
-                    Optional.ofNullable(context),
-                    Optional.ofNullable(interventionRequired),
+                    Shared.of(context),
+                    Shared.of(interventionRequired),
                     Optional.ofNullable(bloodLossMl),
-                    Optional.ofNullable(outcome),
+                    Shared.of(outcome),
                     Optional.ofNullable(outcomeDate));
         }
     }

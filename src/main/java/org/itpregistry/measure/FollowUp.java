@@ -84,11 +84,11 @@ public record FollowUp(
                     visitDate,
                     vitalStatus,
                     Optional.ofNullable(visitCode),
-                    Optional.ofNullable(status),
+                    Shared.of(status),
                     Optional.ofNullable(causeOfDeath),
-                    Optional.ofNullable(onItpTreatment),
-                    Optional.ofNullable(bleedingStatus),
-                    Optional.ofNullable(assessedResponse));
+                    Shared.of(onItpTreatment),
+                    Shared.of(bleedingStatus),
+                    Shared.of(assessedResponse));
         }
     }
 }

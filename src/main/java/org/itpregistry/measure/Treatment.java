@@ -135,12 +135,12 @@ public record Treatment(
                     Optional.ofNullable(startTime),
                     Optional.ofNullable(end),
                     Optional.ofNullable(dose),
-                    Optional.ofNullable(frequency),
-                    Optional.ofNullable(route),
+                    Shared.of(frequency),
+                    Shared.of(route),
                     Optional.ofNullable(administrations),
                     Optional.ofNullable(unitsTransfused),
-                    Optional.ofNullable(documentedResponse),
-                    Optional.ofNullable(stopReason));
+                    Shared.of(documentedResponse),
+                    Shared.of(stopReason));
         }
     }
 }

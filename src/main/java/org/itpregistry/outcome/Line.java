@@ -22,6 +22,7 @@ public final class Line {
     private final TimeZero start;
     private final int endDay;
     private final int lastDayOnTreatment;
+    private final int windowEndDay;
     private final Optional<Treatment> next;
     private final Optional<PlateletSample> baseline;
     private Readings counts;
@@ -39,6 +40,7 @@ public final class Line {
         this.start = start;
         this.endDay =
                 Math.min(course.lastContactDay(), next.map(Treatment::startDay).orElse(Integer.MAX_VALUE));
+        this.windowEndDay = start.day() + Rows.last(rows, row -> ResponseWindow.lastDay(row.agent()));
         this.lastDayOnTreatment = Math.min(endDay, Rows.last(rows, Treatment::endDay));
         this.next = next;
         this.baseline = baseline;
@@ -89,7 +91,7 @@ public final class Line {
 
     /** The last day of the response window of the longest-acting agent of the line. */
     public int windowEndDay() {
-        return start.day() + Rows.last(rows, row -> ResponseWindow.lastDay(row.agent()));
+        return windowEndDay;
     }
 
     public Optional<PlateletSample> baseline() {

@@ -23,11 +23,14 @@ final class StoredRow {
     private static final int PERSON = 0;
     private static final int KEY = 1;
     private static final int FIRST_ITEM = 2;
+    private static final int MOST_WORDS = 1_000;
 
     private final Map<String, Integer> others = new HashMap<>();
     // Where each column ends in the line; the next one starts behind the separator.
     private final int[] ends;
     private byte[] line = {};
+    // Words that come again and again are held once, as many as a list of codes may have.
+    private final Map<String, String> words = new HashMap<>();
 
     StoredRow(Form<?> form, List<String> otherColumns) {
         int first = FIRST_ITEM + form.size();
@@ -64,7 +67,15 @@ final class StoredRow {
 
     /** The text of one of the other columns, or null. */
     String text(String column) {
-        return text(others.get(column));
+        return shared(text(others.get(column)));
+    }
+
+    private String shared(String word) {
+        String known = words.get(word);
+        if (known == null && word != null && words.size() < MOST_WORDS) {
+            words.put(word, word);
+        }
+        return known == null ? word : known;
     }
 
     private int start(int position) {
