@@ -30,7 +30,7 @@ import org.itpregistry.platform.service.Texts;
 @Named
 @RequestScoped
 public class QualityPage {
-    private static final int SHOWN = 200;
+    private static final int SHOWN = 50;
 
     private static final Map<String, Alert> ALERTS =
             OutcomeCatalog.alerts().stream().collect(Collectors.toMap(Alert::id, alert -> alert));

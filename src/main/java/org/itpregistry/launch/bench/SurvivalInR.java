@@ -19,7 +19,7 @@ final class SurvivalInR {
               survfit(Surv(days, event) ~ group, data = d)
               survdiff(Surv(days, event) ~ group, data = d)
             }
-            once()
+            invisible(once())
             cat(median(replicate(5, system.time(once())[["elapsed"]])) * 1000)
             """
                     .formatted(ROWS);
