@@ -118,4 +118,15 @@ class OutcomeBrowserIT extends Journey {
     private static CsvTable table(String csv) throws IOException {
         return CsvTable.read(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
     }
+
+    @Test
+    void what_to_look_at_in_the_data_is_on_a_page_and_at_a_door() throws IOException, InterruptedException {
+        List<String> rows = Doors.get("/quality?cohort=EDGE").body().lines().toList();
+        assertThat(rows.get(0)).isEqualTo("center_id,patient_id,kind,rule,form,row_id,item,text");
+        assertThat(rows).anyMatch(row -> row.contains(",ALERT,RULE-") || row.contains(",NOTICE,RULE-"));
+        logIn("coord");
+        visit("/assessment/quality.xhtml?cohort=EDGE");
+        assertThat(page.locator("main").innerText()).contains("Recorded against guideline texts");
+        assertAccessible();
+    }
 }

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Definition;
+import org.itpregistry.outcome.catalog.OutcomeCatalog;
 import org.itpregistry.outcome.catalog.Topic;
-import org.itpregistry.outcome.descriptive.PeakMedian;
 import org.itpregistry.platform.service.Texts;
 
 /** All definitions, narrowed by a topic and by words; each has an address of its own by its id. */
@@ -59,10 +59,10 @@ public class DefinitionsPage {
         return new DefinitionEntry(of, modes, texts.get("definition." + about.id()), answers.marks(about));
     }
 
-    /** With the one that is asked of a cohort. */
+    /** With those that are asked of a cohort. */
     private static Stream<About> abouts(Topic topic) {
         Stream<About> abouts = topic.definitions().stream().map(Definition::about);
-        return topic == Topic.DESCRIPTION ? Stream.concat(abouts, Stream.of(PeakMedian.ABOUT)) : abouts;
+        return topic == Topic.DESCRIPTION ? Stream.concat(abouts, OutcomeCatalog.ofCohort().stream()) : abouts;
     }
 
     public String getQ() {

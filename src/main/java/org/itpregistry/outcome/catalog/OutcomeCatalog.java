@@ -22,7 +22,6 @@ import org.itpregistry.outcome.descriptive.Doses;
 import org.itpregistry.outcome.descriptive.ItpDuration;
 import org.itpregistry.outcome.descriptive.ObservedValue;
 import org.itpregistry.outcome.descriptive.PeakCount;
-import org.itpregistry.outcome.descriptive.PeakMedian;
 import org.itpregistry.outcome.descriptive.PriorSplenectomy;
 import org.itpregistry.outcome.descriptive.PriorTpoRaFailure;
 import org.itpregistry.outcome.descriptive.RecordedSex;
@@ -99,9 +98,14 @@ public final class OutcomeCatalog {
                 .toList();
     }
 
+    /** What is asked of a whole cohort. */
+    public static List<About> ofCohort() {
+        return OfCohort.all();
+    }
+
     /** What the appendix prints: id, version, mode, title, citation, marks and parameters of each. */
     public static List<About> appendix() {
-        return Stream.concat(all().stream().<About>map(Definition::about), Stream.of(PeakMedian.ABOUT))
+        return Stream.concat(all().stream().<About>map(Definition::about), ofCohort().stream())
                 .toList();
     }
 

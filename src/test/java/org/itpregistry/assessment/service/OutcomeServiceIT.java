@@ -35,6 +35,9 @@ class OutcomeServiceIT {
     @Inject
     private OutcomeService outcomes;
 
+    @Inject
+    private QualityService quality;
+
     private long north;
     private String northern;
     private String southern;
@@ -82,10 +85,28 @@ class OutcomeServiceIT {
     }
 
     @Test
+    void the_data_quality_of_a_cohort_is_that_of_the_own_center() {
+        assertThat(quality.report(shared).persons()).hasSize(1);
+        assertThat(quality.report(shared).items())
+                .filteredOn(
+                        item -> item.form().equals("patients") && item.item().equals("itp_type"))
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.rows()).isEqualTo(1);
+                    assertThat(item.answered() + item.reasons() + item.blank()).isEqualTo(1);
+                });
+        stage.coordinator();
+        assertThat(quality.report(shared).persons().size()).isGreaterThan(1);
+    }
+
+    @Test
     void an_administrator_sees_no_answers() {
         stage.at(north, Role.ADMINISTRATOR);
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> outcomes.cut(shared))
+                .withMessage("refusal.notAllowed");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> quality.report(shared))
                 .withMessage("refusal.notAllowed");
     }
 }
