@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.itpregistry.report.domain.FileFormat;
+import org.itpregistry.report.domain.Request;
 import org.itpregistry.report.service.ReportService;
 import org.itpregistry.report.service.StudyService;
 
@@ -43,34 +45,28 @@ public class StudyResource {
     @GET
     @Path("/{study}/results")
     public Response results(
-            @PathParam("study") String study,
-            @QueryParam("cohort") String cohort,
-            @QueryParam("format") String format,
-            @Context HttpHeaders headers) {
-        return file(study, cohort, Formats.TABLES.chosen(format, headers));
+            @BeanParam ResultAddress address, @QueryParam("format") String format, @Context HttpHeaders headers) {
+        return file(address.request(), Formats.TABLES.chosen(format, headers));
     }
 
     /** The report on a study: by the format that is named, else by the Accept header, else as PDF. */
     @GET
     @Path("/{study}/report")
     public Response report(
-            @PathParam("study") String study,
-            @QueryParam("cohort") String cohort,
-            @QueryParam("format") String format,
-            @Context HttpHeaders headers) {
-        return file(study, cohort, Formats.REPORTS.chosen(format, headers));
+            @BeanParam ResultAddress address, @QueryParam("format") String format, @Context HttpHeaders headers) {
+        return file(address.request(), Formats.REPORTS.chosen(format, headers));
     }
 
     /** A figure of the report as SVG. */
     @GET
     @Path("/{study}/figures/{name}.svg")
     @Produces("image/svg+xml")
-    public String figure(
-            @PathParam("study") String study, @PathParam("name") String name, @QueryParam("cohort") String cohort) {
-        return reports.figure(study, Formats.named(cohort), name);
+    public String figure(@BeanParam ResultAddress address, @PathParam("name") String name) {
+        return reports.figure(address.request(), name);
     }
 
-    private Response file(String study, String cohort, FileFormat format) {
-        return Formats.file(reports.file(study, Formats.named(cohort), format), format, format.fileName(study, cohort));
+    private Response file(Request request, FileFormat format) {
+        String name = format.fileName(request.study(), request.cohort());
+        return Formats.file(reports.file(request, format), format, name);
     }
 }

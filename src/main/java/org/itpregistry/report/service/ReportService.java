@@ -14,6 +14,7 @@ import org.itpregistry.platform.domain.Svg;
 import org.itpregistry.report.domain.CohortSummary;
 import org.itpregistry.report.domain.Edition;
 import org.itpregistry.report.domain.FileFormat;
+import org.itpregistry.report.domain.Request;
 import org.itpregistry.report.domain.ResultJson;
 import org.itpregistry.report.domain.ResultTable;
 import org.itpregistry.report.domain.Wording;
@@ -33,15 +34,11 @@ public class ReportService {
     @Inject
     private Clock clock;
 
-    /**
-     * @param study id of the protocol
-     * @param cohort key of the cohort, exact case
-     * @throws Refusal when either does not exist for the caller
-     */
-    public byte[] file(String study, String cohort, FileFormat format) {
-        StudyResult result = studies.run(study, cohort);
+    /** @throws Refusal when what is asked for does not exist for the caller */
+    public byte[] file(Request request, FileFormat format) {
+        StudyResult result = studies.run(request);
         byte[] file = file(result, format);
-        log.note(AccessKind.REPORT, format.extension() + " of " + study + " on " + cohort);
+        log.note(AccessKind.REPORT, format.extension() + " of " + request.inWords());
         return file;
     }
 
@@ -50,15 +47,15 @@ public class ReportService {
      *
      * @param name of the figure
      * @return an SVG document
-     * @throws Refusal when one of the three does not exist for the caller
+     * @throws Refusal when the result or the figure does not exist for the caller
      */
-    public String figure(String study, String cohort, String name) {
-        StudyResult result = studies.run(study, cohort);
+    public String figure(Request request, String name) {
+        StudyResult result = studies.run(request);
         String svg = CohortSummary.of(result, Edition.of(clock.instant(), ResultTable.of(result)))
                 .figure(name)
                 .map(Svg::of)
                 .orElseThrow(Refusal::notFound);
-        log.note(AccessKind.REPORT, "figure " + name + " of " + study + " on " + cohort);
+        log.note(AccessKind.REPORT, "figure " + name + " of " + request.inWords());
         return svg;
     }
 

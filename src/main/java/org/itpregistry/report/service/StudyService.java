@@ -13,6 +13,7 @@ import org.itpregistry.center.domain.CenterDenominator;
 import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.platform.domain.Refusal;
+import org.itpregistry.report.domain.Request;
 import org.itpregistry.study.CohortData;
 import org.itpregistry.study.Protocol;
 import org.itpregistry.study.StudyResult;
@@ -42,14 +43,13 @@ public class StudyService {
         return cohorts.visible();
     }
 
-    /**
-     * @param study id of the protocol
-     * @param cohortKey key of the cohort, exact case
-     * @throws Refusal when either does not exist for the caller
-     */
-    public StudyResult run(String study, String cohortKey) {
-        Protocol protocol = protocols.of(study).orElseThrow(Refusal::notFound);
-        return StudyResult.of(protocol, data(cohorts.of(cohortKey)));
+    /** @throws Refusal when the study, the cohort or the cut does not exist for the caller */
+    public StudyResult run(Request request) {
+        Protocol protocol = protocols.of(request.study()).orElseThrow(Refusal::notFound);
+        if (request.cut().isPresent()) {
+            throw Refusal.notFound();
+        }
+        return StudyResult.of(protocol, data(cohorts.of(request.cohort())));
     }
 
     private CohortData data(Cohort cohort) {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.report.domain.FileFormat;
+import org.itpregistry.report.domain.Request;
 import org.itpregistry.report.service.ReportService;
 import org.omnifaces.util.Faces;
 
@@ -18,12 +19,15 @@ public class ReportFile {
 
     private String study;
     private String cohort;
+    private String cut;
+    private String audience;
     private String format;
 
     /** @throws Refusal when study, cohort or format do not exist */
     public void send() throws IOException {
         FileFormat chosen = FileFormat.of(format).orElseThrow(Refusal::notFound);
-        Faces.sendFile(reports.file(study, cohort, chosen), chosen.fileName(study, cohort), true);
+        Faces.sendFile(
+                reports.file(Request.of(study, cohort, cut, audience), chosen), chosen.fileName(study, cohort), true);
     }
 
     public String getStudy() {
@@ -40,6 +44,22 @@ public class ReportFile {
 
     public void setCohort(String cohort) {
         this.cohort = cohort;
+    }
+
+    public String getCut() {
+        return cut;
+    }
+
+    public void setCut(String cut) {
+        this.cut = cut;
+    }
+
+    public String getAudience() {
+        return audience;
+    }
+
+    public void setAudience(String audience) {
+        this.audience = audience;
     }
 
     public String getFormat() {

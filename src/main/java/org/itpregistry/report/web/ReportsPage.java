@@ -9,6 +9,7 @@ import org.itpregistry.platform.domain.Svg;
 import org.itpregistry.report.domain.FlowOfInclusion;
 import org.itpregistry.report.domain.MaternalCounts;
 import org.itpregistry.report.domain.PeriodLine;
+import org.itpregistry.report.domain.Request;
 import org.itpregistry.report.domain.ResultSection;
 import org.itpregistry.report.service.StudyService;
 import org.itpregistry.study.Protocol;
@@ -23,13 +24,15 @@ public class ReportsPage {
 
     private String study;
     private String cohort;
+    private String cut;
+    private String audience;
     private StudyResult result;
     private List<ResultSection> sections;
 
     /** Runs the study when one is chosen; what does not exist ends in a refusal. */
     public void load() {
         if (isChosen()) {
-            result = studies.run(study, cohort);
+            result = studies.run(Request.of(study, cohort, cut, audience));
             sections = ResultSection.of(result);
         }
     }
@@ -84,5 +87,21 @@ public class ReportsPage {
 
     public void setCohort(String cohort) {
         this.cohort = cohort;
+    }
+
+    public String getCut() {
+        return cut;
+    }
+
+    public void setCut(String cut) {
+        this.cut = cut;
+    }
+
+    public String getAudience() {
+        return audience;
+    }
+
+    public void setAudience(String audience) {
+        this.audience = audience;
     }
 }
