@@ -24,6 +24,11 @@ public record Calculation(
         Optional<Criterion> criterion,
         Timescale scale,
         Options options) {
+    /** What members are asked first: for the answer, else for the criterion; empty where they are asked nothing. */
+    public Optional<Question> firstQuestion() {
+        return question.or(() -> criterion.flatMap(Criterion::firstQuestion));
+    }
+
     /**
      * What only some statistics need.
      *

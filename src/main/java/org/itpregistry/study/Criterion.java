@@ -1,15 +1,26 @@
 package org.itpregistry.study;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a subject must be or have. A plain value, made of questions and conditions. */
 public sealed interface Criterion {
     /** A question whose answer meets a condition. */
-    record Answered(Question question, Condition condition) implements Criterion {}
+    record Answered(Question question, Condition condition) implements Criterion {
+        @Override
+        public Optional<Question> firstQuestion() {
+            return Optional.of(question);
+        }
+    }
 
     record All(List<Criterion> criteria) implements Criterion {
         public All {
             criteria = List.copyOf(criteria);
+        }
+
+        @Override
+        public Optional<Question> firstQuestion() {
+            return first(criteria);
         }
     }
 
@@ -17,9 +28,26 @@ public sealed interface Criterion {
         public Any {
             criteria = List.copyOf(criteria);
         }
+
+        @Override
+        public Optional<Question> firstQuestion() {
+            return first(criteria);
+        }
     }
 
-    record Not(Criterion criterion) implements Criterion {}
+    record Not(Criterion criterion) implements Criterion {
+        @Override
+        public Optional<Question> firstQuestion() {
+            return criterion.firstQuestion();
+        }
+    }
+
+    /** The question that is asked first; empty where nothing is. */
+    Optional<Question> firstQuestion();
+
+    private static Optional<Question> first(List<Criterion> criteria) {
+        return criteria.stream().flatMap(part -> part.firstQuestion().stream()).findFirst();
+    }
 
     /** Who a study is about who asks nothing more. */
     static Criterion everyone() {

@@ -60,10 +60,10 @@ final class Interview {
 
     /** What the definition behind a calculation says of itself: that of its question, else the first of its criterion. */
     Optional<About> about(Unit unit, Calculation calculation) {
-        Optional<Question> question =
-                calculation.question().or(() -> calculation.criterion().flatMap(Interview::first));
         Optional<About> about = calculation.statistic().asksMembers()
-                ? question.filter(Question.Defined.class::isInstance)
+                ? calculation
+                        .firstQuestion()
+                        .filter(Question.Defined.class::isInstance)
                         .map(Question.Defined.class::cast)
                         .flatMap(defined -> Asked.of(unit, defined.choice()).about())
                 : OutcomeCatalog.appendix().stream()
@@ -71,18 +71,6 @@ final class Interview {
                         .findFirst();
         about.ifPresent(asked::add);
         return about;
-    }
-
-    private static Optional<Question> first(Criterion criterion) {
-        if (criterion instanceof Criterion.Answered answered) {
-            return Optional.of(answered.question());
-        }
-        if (criterion instanceof Criterion.Not not) {
-            return first(not.criterion());
-        }
-        List<Criterion> parts =
-                criterion instanceof Criterion.Any any ? any.criteria() : ((Criterion.All) criterion).criteria();
-        return parts.stream().flatMap(part -> first(part).stream()).findFirst();
     }
 
     private static int place(List<About> order, About about) {

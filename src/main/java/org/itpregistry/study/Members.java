@@ -56,6 +56,22 @@ public final class Members {
         return both;
     }
 
+    /** The list in which all numbers of the unit have their places. */
+    List<Subject> subjects() {
+        return subjects;
+    }
+
+    /** Who is an event, who could be one, and who of these is none: the sets that a number tells of. */
+    List<BitSet> sets() {
+        BitSet others = (BitSet) denominator.clone();
+        others.andNot(numerator);
+        return List.of(numerator, denominator, others);
+    }
+
+    boolean isEmpty() {
+        return subjects.isEmpty();
+    }
+
     int numberNotEvaluable() {
         return notEvaluable.values().stream().mapToInt(BitSet::cardinality).sum();
     }

@@ -15,6 +15,7 @@ import java.util.OptionalLong;
  * @param definitionLabel id, version, mode and parameters of the definition; empty for a plain count
  * @param mode AS_PUBLISHED or REGISTRY; empty without a definition
  * @param members the subjects behind the number
+ * @param withheld why the number is not shown to this audience; empty where it is
  */
 public record ResultRow(
         Endpoint endpoint,
@@ -25,7 +26,8 @@ public record ResultRow(
         Optional<PValue> test,
         String definitionLabel,
         String mode,
-        Members members) {
+        Members members,
+        Optional<Withheld> withheld) {
     /**
      * A confidence interval in the unit of the value; a limit that is not reached is empty.
      *
@@ -44,5 +46,20 @@ public record ResultRow(
     /** Members of the group whose history did not suffice. */
     public int notEvaluable() {
         return members.numberNotEvaluable();
+    }
+
+    /** The same without the number and all that would tell of it. */
+    ResultRow withheld(Withheld why) {
+        return new ResultRow(
+                endpoint,
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                definitionLabel,
+                mode,
+                Members.NOBODY,
+                Optional.of(why));
     }
 }

@@ -83,6 +83,11 @@ public enum Statistic {
         return this == NUMBER || this == TOTAL || this == COUNT || this == SUM;
     }
 
+    /** Whether the number is what one person has: an extreme, or a case. */
+    public boolean isOfOnePerson() {
+        return this == CASE || this == MINIMUM || this == MAXIMUM || this == LIMIT;
+    }
+
     /** Whether members are events or not. */
     public boolean needsCriterion() {
         return switch (this) {

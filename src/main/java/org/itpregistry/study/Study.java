@@ -56,7 +56,8 @@ final class Study {
                 tally.test(),
                 about.map(About::label).orElse(""),
                 about.map(definition -> definition.mode().name()).orElse(""),
-                tally.members());
+                tally.members(),
+                Optional.empty());
     }
 
     private Answers answers(Calculation calculation, String group) {

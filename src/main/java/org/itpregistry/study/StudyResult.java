@@ -8,6 +8,7 @@ import org.itpregistry.outcome.About;
 /**
  * A study run on a cohort.
  *
+ * @param audience who is meant to read it
  * @param cohort key of the cohort
  * @param cohortTitle title of the cohort
  * @param synthetic whether its persons are made up
@@ -21,6 +22,7 @@ import org.itpregistry.outcome.About;
  */
 public record StudyResult(
         Protocol protocol,
+        Audience audience,
         String cohort,
         String cohortTitle,
         boolean synthetic,
@@ -50,13 +52,14 @@ public record StudyResult(
         }
     }
 
-    /** Runs a protocol on a cohort. */
+    /** Runs a protocol on a cohort, for those who may open the records of its persons. */
     public static StudyResult of(Protocol protocol, CohortData data) {
         var cohort = new Cohort(data);
         var study = new Study(protocol, cohort);
         boolean ofPregnancies = protocol.everyone().unit() == Unit.PREGNANCY;
         return new StudyResult(
                 protocol,
+                Audience.INSIDE,
                 data.id(),
                 data.title(),
                 data.synthetic(),
@@ -73,5 +76,31 @@ public record StudyResult(
                 ofPregnancies
                         ? Optional.of(new Pregnancies(Flow.of(cohort), PeriodCounts.of(cohort.pregnancies())))
                         : Optional.empty());
+    }
+
+    /** The same with what would tell the audience of few persons withheld. */
+    public StudyResult shownTo(Audience reader) {
+        return Suppression.of(this, reader);
+    }
+
+    StudyResult shownTo(Audience reader, List<ResultRow> left, List<InclusionStep> steps) {
+        return new StudyResult(
+                protocol,
+                reader,
+                cohort,
+                cohortTitle,
+                synthetic,
+                cutoff,
+                centers,
+                membersOfCohort,
+                steps,
+                left,
+                definitions,
+                Optional.empty());
+    }
+
+    /** How many numbers are withheld. */
+    public long numberWithheld() {
+        return rows.stream().filter(row -> row.withheld().isPresent()).count();
     }
 }

@@ -2,6 +2,7 @@ package org.itpregistry.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
@@ -67,6 +68,32 @@ class ReportBrowserIT extends Journey {
         assertThat(page.locator("main").innerText()).contains("7704").contains("14/18");
         assertThat(page.locator("svg").count()).isPositive();
         assertAccessible();
+    }
+
+    @Test
+    void a_number_opens_the_persons_behind_it_and_each_of_them_the_record() {
+        logIn("coord");
+        visit("/report/reports.xhtml?study=parveen2019&cohort=PARVEEN2019");
+        page.locator("table.results tbody tr", new Page.LocatorOptions().setHasText("14/18"))
+                .first()
+                .locator("a")
+                .click();
+        assertThat(page.locator("h3").allInnerTexts()).contains("Counted: 14", "In the denominator only: 4");
+        assertAccessible();
+        page.locator("a.pseudonym").first().click();
+        assertThat(page.url()).contains("/chart/patient.xhtml?id=");
+    }
+
+    @Test
+    void for_everybody_few_are_withheld_and_nobody_is_named() throws IOException, InterruptedException {
+        String numbers = "/studies/parveen2019/results?cohort=PARVEEN2019&audience=public";
+        assertThat(Doors.get(numbers).body()).contains("Withheld: few persons").contains(",20,7704,2.596");
+        String persons = "/studies/parveen2019/members?cohort=PARVEEN2019&row=1";
+        assertThat(Doors.get(persons).body())
+                .startsWith("patient_id,center_id,")
+                .contains("COUNTED");
+        assertThat(Doors.get(persons + "&audience=public").statusCode()).isEqualTo(404);
+        assertThat(Doors.get(numbers.replace("public", "press")).statusCode()).isEqualTo(422);
     }
 
     @Test

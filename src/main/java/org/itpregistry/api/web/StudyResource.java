@@ -57,6 +57,15 @@ public class StudyResource {
         return file(address.request(), Formats.REPORTS.chosen(format, headers));
     }
 
+    /** The persons behind a number, a row a person, as CSV. */
+    @GET
+    @Path("/{study}/members")
+    public Response members(@BeanParam ResultAddress address, @QueryParam("row") int row) {
+        Request request = address.request();
+        String name = FileFormat.CSV.fileName(request.study() + "-" + row, request.cohort());
+        return Formats.file(reports.behind(request, row).csv(), FileFormat.CSV, name);
+    }
+
     /** A figure of the report as SVG. */
     @GET
     @Path("/{study}/figures/{name}.svg")

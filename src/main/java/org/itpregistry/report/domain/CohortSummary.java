@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.itpregistry.figure.Figure;
 import org.itpregistry.study.Agreement;
+import org.itpregistry.study.Audience;
 import org.itpregistry.study.Protocol;
 import org.itpregistry.study.StudyResult;
 
@@ -56,7 +57,10 @@ public record CohortSummary(
                 Wording.of("report.foot", edition.version(), edition.time(), result.cutoff(), edition.mark()),
                 facts(result, edition),
                 agreement(result),
-                List.of(FigureLine.of("flow", 1, FlowOfInclusion.figure(result), FlowOfInclusion.caption(result))),
+                FlowOfInclusion.of(result)
+                        .map(flow -> FigureLine.of("flow", 1, flow, FlowOfInclusion.caption(result)))
+                        .stream()
+                        .toList(),
                 ResultLine.of(ResultSection.of(result)),
                 result
                         .pregnancies()
@@ -103,6 +107,9 @@ public record CohortSummary(
         }
         facts.add(fact("centers", result.centers().size(), String.join(", ", result.centers())));
         facts.add(fact("cutoff", result.cutoff()));
+        if (result.audience() != Audience.INSIDE) {
+            facts.add(fact("audience", Typeset.escaped(WithheldNumbers.statement(result))));
+        }
         facts.add(fact("made", edition.time(), edition.version()));
         facts.add(fact("checksum", edition.checksum()));
         return facts;

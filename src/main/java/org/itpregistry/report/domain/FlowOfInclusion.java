@@ -2,9 +2,11 @@ package org.itpregistry.report.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.itpregistry.figure.Figure;
 import org.itpregistry.figure.FlowFigure;
 import org.itpregistry.figure.FlowFigure.Stage;
+import org.itpregistry.study.Audience;
 import org.itpregistry.study.Flow;
 import org.itpregistry.study.InclusionStep;
 import org.itpregistry.study.StudyResult;
@@ -13,8 +15,15 @@ import org.itpregistry.study.StudyResult;
 public final class FlowOfInclusion {
     private FlowOfInclusion() {}
 
+    /** Empty where the steps would tell the audience of few persons. */
+    public static Optional<Figure> of(StudyResult result) {
+        boolean shown =
+                result.audience() == Audience.INSIDE || !result.inclusion().isEmpty();
+        return shown ? Optional.of(figure(result)) : Optional.empty();
+    }
+
     /** From the cohort to the population; in a study of pregnancies on to deliveries and newborns. */
-    public static Figure figure(StudyResult result) {
+    private static Figure figure(StudyResult result) {
         List<Stage> stages = result.pregnancies()
                 .map(pregnancies -> stages(pregnancies.flow()))
                 .orElseGet(() -> stages(result.inclusion(), result.membersOfCohort()));

@@ -65,6 +65,6 @@ public record ResultCells(
 
     private static Object either(List<String> cells, String column) {
         String cell = text(cells, column);
-        return cell != null && ResultTable.isNumber(cell) ? new BigDecimal(cell) : cell;
+        return cell != null && CsvText.isNumber(cell) ? new BigDecimal(cell) : cell;
     }
 }

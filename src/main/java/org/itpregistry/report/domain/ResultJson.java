@@ -37,7 +37,7 @@ public final class ResultJson {
         if (cell.isEmpty()) {
             return JsonValue.NULL;
         }
-        boolean number = NUMBERS.contains(column) || NUMBERS_OR_CLASSES.contains(column) && ResultTable.isNumber(cell);
+        boolean number = NUMBERS.contains(column) || NUMBERS_OR_CLASSES.contains(column) && CsvText.isNumber(cell);
         return number ? Json.createValue(new BigDecimal(cell)) : Json.createValue(cell);
     }
 }

@@ -19,15 +19,17 @@ public final class ResultSection {
     private final String code;
     private final int number;
     private final List<ResultRow> rows;
+    private final List<Integer> places;
     private final int decimals;
 
     /** Letters by note; the same note has one letter. */
     private final Map<String, String> letters = new LinkedHashMap<>();
 
-    private ResultSection(String code, int number, List<ResultRow> rows) {
+    private ResultSection(String code, int number, List<Integer> places, List<ResultRow> all) {
         this.code = code;
         this.number = number;
-        this.rows = rows;
+        this.places = places;
+        this.rows = places.stream().map(place -> all.get(place - 1)).toList();
         this.decimals = rows.stream().mapToInt(ResultSection::decimals).max().orElse(0);
         for (ResultRow row : rows) {
             String note = row.endpoint().note();
@@ -39,13 +41,24 @@ public final class ResultSection {
 
     /** The tables of a result, in the order in which its protocol names them. */
     public static List<ResultSection> of(StudyResult result) {
-        Map<String, List<ResultRow>> bySection = new LinkedHashMap<>();
-        result.rows().forEach(row -> bySection
-                .computeIfAbsent(row.endpoint().section(), code -> new ArrayList<>())
-                .add(row));
+        Map<String, List<Integer>> bySection = new LinkedHashMap<>();
+        for (int place = 1; place <= result.rows().size(); place++) {
+            String section = result.rows().get(place - 1).endpoint().section();
+            bySection.computeIfAbsent(section, code -> new ArrayList<>()).add(place);
+        }
         List<ResultSection> sections = new ArrayList<>();
-        bySection.forEach((code, rows) -> sections.add(new ResultSection(code, sections.size() + 1, rows)));
+        bySection.forEach(
+                (code, places) -> sections.add(new ResultSection(code, sections.size() + 1, places, result.rows())));
         return sections;
+    }
+
+    /** The places of its rows among all of the result, the first being 1. */
+    public List<Integer> places() {
+        return places;
+    }
+
+    public List<ResultRow> rows() {
+        return rows;
     }
 
     public String title() {
@@ -88,13 +101,18 @@ public final class ResultSection {
                 value(row),
                 Typeset.signs(endpoint.unit()),
                 row.bounds().map(bounds -> Typeset.range(bounds, decimals(row))).orElse(""),
-                endpoint.statistic().asksMembers() ? String.valueOf(row.notEvaluable()) : "",
+                endpoint.statistic().asksMembers() && row.withheld().isEmpty()
+                        ? String.valueOf(row.notEvaluable())
+                        : "",
                 Typeset.inLine(endpoint.published(), decimals),
                 comparison(row),
                 notes);
     }
 
     private String value(ResultRow row) {
+        if (row.withheld().isPresent()) {
+            return Wording.of("report.withheld");
+        }
         if (row.value().isEmpty()) {
             return Wording.of("report.noValue");
         }
@@ -120,8 +138,9 @@ public final class ResultSection {
     }
 
     private String comparison(ResultRow row) {
-        String words = row.agreement()
-                .map(agreement -> Wording.of("report.agreement." + words(row, agreement)))
+        String words = row.withheld()
+                .map(why -> Wording.of("report.withheld." + why))
+                .or(() -> row.agreement().map(agreement -> Wording.of("report.agreement." + words(row, agreement))))
                 .orElse("");
         String letter = letters.get(row.endpoint().note());
         return letter == null ? words : (words + " " + Typeset.raised(letter)).strip();

@@ -1,7 +1,5 @@
 package org.itpregistry.report.domain;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,9 +7,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.itpregistry.platform.domain.ItemTypes;
 import org.itpregistry.study.Agreement;
 import org.itpregistry.study.Endpoint;
@@ -44,9 +39,6 @@ public record ResultTable(List<List<String>> rows) {
             "agrees",
             "note");
 
-    private static final String FORMULA_SIGNS = "=+-@\t\r";
-    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
-
     public ResultTable {
         rows = List.copyOf(rows);
     }
@@ -60,19 +52,7 @@ public record ResultTable(List<List<String>> rows) {
      * formula has an apostrophe before it.
      */
     public String csv() {
-        StringBuilder text = new StringBuilder();
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setHeader(COLUMNS.toArray(String[]::new))
-                .get();
-        try (var printer = new CSVPrinter(text, format)) {
-            for (List<String> row : rows) {
-                printer.printRecord(row.stream().map(ResultTable::guarded).toList());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return CsvText.of(COLUMNS, rows);
     }
 
     /** SHA-256 of the CSV text in UTF-8, in hex; {@code sha256sum} of the downloaded file gives the same. */
@@ -110,18 +90,17 @@ public record ResultTable(List<List<String>> rows) {
                 row.test().map(ResultRow.PValue::test).orElse(""),
                 endpoint.definition(),
                 row.mode(),
-                String.valueOf(row.notEvaluable()),
+                row.withheld().isPresent() ? "" : String.valueOf(row.notEvaluable()),
                 endpoint.published(),
                 row.agreement().map(Agreement::name).orElse(""),
-                endpoint.note());
+                note(row));
     }
 
-    static boolean isNumber(String cell) {
-        return NUMBER.matcher(cell).matches();
-    }
-
-    private static String guarded(String cell) {
-        return !cell.isEmpty() && FORMULA_SIGNS.indexOf(cell.charAt(0)) >= 0 && !isNumber(cell) ? "'" + cell : cell;
+    private static String note(ResultRow row) {
+        String why = row.withheld()
+                .map(reason -> Wording.of("report.withheld." + reason))
+                .orElse("");
+        return (why + " " + row.endpoint().note()).strip();
     }
 
     private static String text(OptionalLong number) {

@@ -14,11 +14,13 @@ import org.itpregistry.platform.domain.Svg;
 import org.itpregistry.report.domain.CohortSummary;
 import org.itpregistry.report.domain.Edition;
 import org.itpregistry.report.domain.FileFormat;
+import org.itpregistry.report.domain.NumberBehind;
 import org.itpregistry.report.domain.Request;
 import org.itpregistry.report.domain.ResultJson;
 import org.itpregistry.report.domain.ResultTable;
 import org.itpregistry.report.domain.Wording;
 import org.itpregistry.report.domain.Workbook;
+import org.itpregistry.study.Audience;
 import org.itpregistry.study.StudyResult;
 
 /** Hands out the results of studies as files, and keeps a note of each that left the house. */
@@ -40,6 +42,23 @@ public class ReportService {
         byte[] file = file(result, format);
         log.note(AccessKind.REPORT, format.extension() + " of " + request.inWords());
         return file;
+    }
+
+    /**
+     * The persons behind a number.
+     *
+     * @param place of the number among those of the result, the first being 1
+     * @throws Refusal when what is asked for does not exist for the caller, or names nobody to its audience
+     */
+    public NumberBehind behind(Request request, int place) {
+        StudyResult result = studies.run(request);
+        if (request.audience() != Audience.INSIDE
+                || place < 1
+                || place > result.rows().size()) {
+            throw Refusal.notFound();
+        }
+        log.note(AccessKind.REPORT, "persons behind number " + place + " of " + request.inWords());
+        return new NumberBehind(result, place, studies.persons(request.cohort()));
     }
 
     /**

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import org.itpregistry.access.domain.Role;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.casebook.service.CohortService;
@@ -49,7 +50,12 @@ public class StudyService {
         if (request.cut().isPresent()) {
             throw Refusal.notFound();
         }
-        return StudyResult.of(protocol, data(cohorts.of(request.cohort())));
+        return StudyResult.of(protocol, data(cohorts.of(request.cohort()))).shownTo(request.audience());
+    }
+
+    /** The ids of the persons of a cohort by their keys, for links to their pages. */
+    Map<String, Long> persons(String cohortKey) {
+        return cohorts.persons(cohorts.of(cohortKey).id());
     }
 
     private CohortData data(Cohort cohort) {

@@ -11,7 +11,9 @@ import org.itpregistry.report.domain.MaternalCounts;
 import org.itpregistry.report.domain.PeriodLine;
 import org.itpregistry.report.domain.Request;
 import org.itpregistry.report.domain.ResultSection;
+import org.itpregistry.report.domain.WithheldNumbers;
 import org.itpregistry.report.service.StudyService;
+import org.itpregistry.study.Audience;
 import org.itpregistry.study.Protocol;
 import org.itpregistry.study.StudyResult;
 
@@ -27,13 +29,13 @@ public class ReportsPage {
     private String cut;
     private String audience;
     private StudyResult result;
-    private List<ResultSection> sections;
+    private List<NumberTable> sections;
 
     /** Runs the study when one is chosen; what does not exist ends in a refusal. */
     public void load() {
         if (isChosen()) {
             result = studies.run(Request.of(study, cohort, cut, audience));
-            sections = ResultSection.of(result);
+            sections = ResultSection.of(result).stream().map(NumberTable::of).toList();
         }
     }
 
@@ -53,7 +55,7 @@ public class ReportsPage {
         return result;
     }
 
-    public List<ResultSection> getSections() {
+    public List<NumberTable> getSections() {
         return sections;
     }
 
@@ -63,8 +65,22 @@ public class ReportsPage {
                 .orElse(List.of());
     }
 
+    /** Empty where the steps would tell the audience of few persons. */
     public String getFlow() {
-        return Svg.of(FlowOfInclusion.figure(result));
+        return FlowOfInclusion.of(result).map(Svg::of).orElse("");
+    }
+
+    /** What is withheld from the audience; empty for those who may open the records. */
+    public String getWithheld() {
+        return WithheldNumbers.statement(result);
+    }
+
+    public boolean isInside() {
+        return result.audience() == Audience.INSIDE;
+    }
+
+    public List<Audience> getAudiences() {
+        return List.of(Audience.values());
     }
 
     public String getCounts() {

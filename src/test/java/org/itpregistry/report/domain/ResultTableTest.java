@@ -37,7 +37,8 @@ class ResultTableTest {
                 Optional.empty(),
                 "",
                 "AS_PUBLISHED",
-                Members.NOBODY);
+                Members.NOBODY,
+                Optional.empty());
     }
 
     private static Value number(String number) {
