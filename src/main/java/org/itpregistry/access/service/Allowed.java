@@ -22,4 +22,11 @@ public @interface Allowed {
     /** One of these roles, at any center; what the caller may see there is for the scope to say. */
     @Nonbinding
     Role[] value() default {};
+
+    /**
+     * Whether everything that is read in the call is read as it stands at one moment, whatever is saved meanwhile. The call
+     * has to begin its transaction, and had better not write: what others changed since the moment it could not change.
+     */
+    @Nonbinding
+    boolean atOneMoment() default false;
 }

@@ -48,6 +48,10 @@ public class AllowedInterceptor implements Serializable {
             throw new Refusal("refusal.notAllowed");
         }
         if (transaction.getTransactionKey() != null) {
+            if (allowed.atOneMoment()) {
+                em.createNativeQuery("set transaction isolation level repeatable read")
+                        .executeUpdate();
+            }
             tellDatabaseOnce(settingsFor(caller));
         }
         return invocation.proceed();

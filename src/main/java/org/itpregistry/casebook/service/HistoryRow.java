@@ -1,6 +1,8 @@
 package org.itpregistry.casebook.service;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.itpregistry.bleeding.domain.BleedingEpisode;
 import org.itpregistry.counts.domain.PlateletReading;
 import org.itpregistry.event.domain.AdverseEvent;
@@ -16,12 +18,24 @@ import org.itpregistry.measure.PlateletCount;
 import org.itpregistry.measure.PlateletUnit;
 import org.itpregistry.measure.SecondaryCause;
 import org.itpregistry.patient.domain.Patient;
+import org.itpregistry.platform.domain.Form;
 import org.itpregistry.pregnancy.domain.Neonate;
 import org.itpregistry.pregnancy.domain.Pregnancy;
 import org.itpregistry.treatment.domain.Treatment;
 
 /** How a stored row of each form enters a history. */
 final class HistoryRow {
+    /** What becomes of a row of a person, by its form. */
+    static final Map<Form<?>, BiConsumer<PatientHistoryBuilder, StoredRow>> INTO = Map.of(
+            PlateletReading.FORM, HistoryRow::count,
+            Treatment.FORM, HistoryRow::treatment,
+            BleedingEpisode.FORM, HistoryRow::bleed,
+            AdverseEvent.FORM, HistoryRow::adverseEvent,
+            Pregnancy.FORM, HistoryRow::pregnancy,
+            Neonate.FORM, HistoryRow::neonate,
+            FollowUp.FORM, HistoryRow::followUp,
+            Observation.FORM, HistoryRow::observation);
+
     private HistoryRow() {}
 
     static PatientHistoryBuilder person(StoredRow row) {

@@ -8,15 +8,18 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.itpregistry.measure.IsoDay;
 import org.itpregistry.measure.MissingReason;
 import org.itpregistry.measure.Recorded;
+import org.itpregistry.platform.domain.Answer;
 import org.itpregistry.platform.domain.Form;
 import org.itpregistry.platform.domain.Item;
+import org.itpregistry.platform.domain.RegistryRecord;
 
 /**
- * The row at which a stream of rows stands, read by the items of the dictionary. Its columns are the person, the key, the
- * items of a form in their order, and whatever else a query selects, by name.
+ * The row at which a stream of rows stands, read by the items of the dictionary. Its first columns are the person and the
+ * key; the items and whatever else there is are found by name. An item that the stream does not have is blank.
  */
 final class StoredRow {
     private static final byte SEPARATOR = '\t';
@@ -25,31 +28,90 @@ final class StoredRow {
     private static final int FIRST_ITEM = 2;
     private static final int MOST_WORDS = 1_000;
 
+    private static final int NOT_THERE = -1;
+
+    // By the position of the item in its form.
+    private final int[] items;
     private final Map<String, Integer> others = new HashMap<>();
     // Where each column ends in the line; the next one starts behind the separator.
     private final int[] ends;
     private byte[] line = {};
+    private int begin;
     // Words that come again and again are held once, as many as a list of codes may have.
     private final Map<String, String> words = new HashMap<>();
 
+    /** A row as a query selects it: person, key, the items of a form in their order, other columns. */
     StoredRow(Form<?> form, List<String> otherColumns) {
-        int first = FIRST_ITEM + form.size();
-        otherColumns.forEach(column -> others.put(column, first + others.size()));
-        this.ends = new int[first + others.size()];
+        this(form, header(form, otherColumns));
+    }
+
+    private StoredRow(Form<?> form, String... header) {
+        items = new int[form.size()];
+        Arrays.fill(items, NOT_THERE);
+        ends = new int[header.length];
+        for (int column = FIRST_ITEM; column < header.length; column++) {
+            var item = form.item(header[column]);
+            if (item.isPresent()) {
+                items[item.get().position()] = column;
+            } else {
+                others.put(header[column], column);
+            }
+        }
+    }
+
+    /** A row as something else wrote it down, maybe before the form had all its items. */
+    static StoredRow withHeader(Form<?> form, String... columns) {
+        return new StoredRow(form, columns);
+    }
+
+    private static String[] header(Form<?> form, List<String> others) {
+        return Stream.of(Stream.of("person", "key"), form.items().stream().map(Item::name), others.stream())
+                .flatMap(names -> names)
+                .toArray(String[]::new);
     }
 
     /** Takes the next line, as COPY writes it. */
     void take(byte[] next) {
-        line = next;
+        take(next, 0);
+    }
+
+    /**
+     * Takes the line that begins at a place in a text.
+     *
+     * @return where the next one begins
+     */
+    int take(byte[] text, int from) {
+        line = text;
+        begin = from;
         int column = 0;
-        for (int i = 0; i < next.length && column < ends.length; i++) {
-            if (next[i] == SEPARATOR || next[i] == '\n') {
+        int i = from;
+        while (i < text.length && column < ends.length) {
+            if (text[i] == SEPARATOR || text[i] == '\n') {
                 ends[column++] = i;
+                if (text[i] == '\n') {
+                    break;
+                }
             }
+            i++;
         }
         if (column < ends.length) {
             throw new IllegalStateException("a row of " + column + " columns instead of " + ends.length);
         }
+        return i + 1;
+    }
+
+    /** The text of the person column, as it stands. */
+    byte[] person() {
+        return Arrays.copyOfRange(line, begin, ends[PERSON]);
+    }
+
+    /** Whether the person column holds this text. */
+    boolean isOf(byte[] person) {
+        return Arrays.equals(line, begin, ends[PERSON], person, 0, person.length);
+    }
+
+    String personKey() {
+        return text(PERSON);
     }
 
     /** The id of the person. */
@@ -65,9 +127,10 @@ final class StoredRow {
         return text(KEY);
     }
 
-    /** The text of one of the other columns, or null. */
+    /** The text of one of the other columns; null where it is empty or not there. */
     String text(String column) {
-        return shared(text(others.get(column)));
+        Integer place = others.get(column);
+        return place == null ? null : shared(text(place));
     }
 
     private String shared(String word) {
@@ -79,7 +142,7 @@ final class StoredRow {
     }
 
     private int start(int position) {
-        return position == 0 ? 0 : ends[position - 1] + 1;
+        return position == 0 ? begin : ends[position - 1] + 1;
     }
 
     private String text(int position) {
@@ -120,7 +183,8 @@ final class StoredRow {
 
     /** The value, or null. */
     <T> T value(Item<T> item) {
-        String text = text(FIRST_ITEM + item.position());
+        int column = items[item.position()];
+        String text = column == NOT_THERE ? null : text(column);
         return text == null
                 ? null
                 : item.type().fromColumn(column(text, item.type().columnClass()));
@@ -147,6 +211,20 @@ final class StoredRow {
             return LocalTime.parse(text);
         }
         throw new IllegalStateException("no column holds " + type);
+    }
+
+    /** Lays the answers that the row holds into a record of the form. */
+    void into(RegistryRecord record) {
+        record.nameKey(key());
+        record.form().items().forEach(item -> enter(record, item));
+    }
+
+    private <T> void enter(RegistryRecord record, Item<T> item) {
+        T value = value(item);
+        String reason = text(item.missingColumn());
+        record.put(
+                item,
+                value != null || reason == null ? Answer.of(value) : Answer.missing(MissingReason.valueOf(reason)));
     }
 
     /** The value, the reason why there is none, or blank. */
