@@ -24,6 +24,11 @@ public final class CutProgress {
         step = next;
     }
 
+    /** Nothing can be stopped any more. */
+    public void finish() {
+        step = Step.DONE;
+    }
+
     public void at(String name) {
         form = name;
     }
