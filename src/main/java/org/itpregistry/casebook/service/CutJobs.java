@@ -99,7 +99,8 @@ public class CutJobs {
         check(order);
         Caller caller = context.caller();
         var job = new CutJob(UUID.randomUUID().toString(), caller.userId(), order, clock.instant());
-        CutJob kept = jobs.compute(caller.userId(), (user, before) -> before != null && before.isRunning() ? before : job);
+        CutJob kept =
+                jobs.compute(caller.userId(), (user, before) -> before != null && before.isRunning() ? before : job);
         if (kept != job) {
             throw new Refusal("refusal.cut.running");
         }

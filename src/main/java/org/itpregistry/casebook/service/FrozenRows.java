@@ -102,7 +102,10 @@ final class FrozenRows {
                 while (line[tab] != '\t') {
                     tab++;
                 }
-                spool.add(centers.get(new String(line, 0, tab, java.nio.charset.StandardCharsets.US_ASCII)), line, tab + 1);
+                spool.add(
+                        centers.get(new String(line, 0, tab, java.nio.charset.StandardCharsets.US_ASCII)),
+                        line,
+                        tab + 1);
                 progress.row();
             }
         } finally {
@@ -121,7 +124,9 @@ final class FrozenRows {
     }
 
     private static String centerOf(Form<?> form) {
-        return isOfAPerson(form) || form == CenterDenominator.FORM ? "coalesce(c.id, 0)" : form == Center.FORM ? "r.id" : OF_NO_CENTER;
+        return isOfAPerson(form) || form == CenterDenominator.FORM
+                ? "coalesce(c.id, 0)"
+                : form == Center.FORM ? "r.id" : OF_NO_CENTER;
     }
 
     private String rowsOf(Form<?> form) {
@@ -155,7 +160,8 @@ final class FrozenRows {
     }
 
     private static String orderOf(Form<?> form) {
-        String center = isOfAPerson(form) || form == CenterDenominator.FORM ? "c.source_key collate \"C\" nulls first, " : "";
+        String center =
+                isOfAPerson(form) || form == CenterDenominator.FORM ? "c.source_key collate \"C\" nulls first, " : "";
         String person = isOfAPerson(form) ? "p.source_key collate \"C\", " : "";
         return center + person + "r.source_key collate \"C\"";
     }

@@ -51,7 +51,8 @@ final class StoredCuts {
 
     /** Whether a cut could not be stored because the cohort has one of that name. */
     static boolean isNameTaken(SQLException e) {
-        return UNIQUE_VIOLATION.equals(e.getSQLState()) && String.valueOf(e.getMessage()).contains("uq_data_cut_name");
+        return UNIQUE_VIOLATION.equals(e.getSQLState())
+                && String.valueOf(e.getMessage()).contains("uq_data_cut_name");
     }
 
     DataCut keep(DataCut cut, CutSpool spool, CutProgress progress) throws SQLException, IOException {

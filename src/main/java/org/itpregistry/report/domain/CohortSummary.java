@@ -54,7 +54,13 @@ public record CohortSummary(
                 Wording.of("report.subtitle"),
                 result.synthetic() ? Wording.of("report.synthetic") : "",
                 Wording.of("report.head", protocol.title(), result.cohort()),
-                Wording.of("report.foot", edition.version(), edition.time(), result.cutoff(), edition.mark()),
+                Wording.of(
+                        "report.foot",
+                        edition.version(),
+                        edition.time(),
+                        result.cutoff(),
+                        edition.mark(),
+                        edition.origin().inShort()),
                 facts(result, edition),
                 agreement(result),
                 FlowOfInclusion.of(result)
@@ -110,6 +116,7 @@ public record CohortSummary(
         if (result.audience() != Audience.INSIDE) {
             facts.add(fact("audience", Typeset.escaped(WithheldNumbers.statement(result))));
         }
+        facts.addAll(edition.origin().facts(edition.madeAt()));
         facts.add(fact("made", edition.time(), edition.version()));
         facts.add(fact("checksum", edition.checksum()));
         return facts;

@@ -39,7 +39,7 @@ public class ReportService {
     /** @throws Refusal when what is asked for does not exist for the caller */
     public byte[] file(Request request, FileFormat format) {
         StudyResult result = studies.run(request);
-        byte[] file = file(result, format);
+        byte[] file = file(request, result, format);
         log.note(AccessKind.REPORT, format.extension() + " of " + request.inWords());
         return file;
     }
@@ -70,7 +70,7 @@ public class ReportService {
      */
     public String figure(Request request, String name) {
         StudyResult result = studies.run(request);
-        String svg = CohortSummary.of(result, Edition.of(clock.instant(), ResultTable.of(result)))
+        String svg = CohortSummary.of(result, edition(request, result, ResultTable.of(result)))
                 .figure(name)
                 .map(Svg::of)
                 .orElseThrow(Refusal::notFound);
@@ -78,17 +78,22 @@ public class ReportService {
         return svg;
     }
 
-    private byte[] file(StudyResult result, FileFormat format) {
+    private byte[] file(Request request, StudyResult result, FileFormat format) {
         ResultTable table = ResultTable.of(result);
+        Edition edition = edition(request, result, table);
         return switch (format) {
             case CSV -> table.csv().getBytes(StandardCharsets.UTF_8);
             case JSON -> ResultJson.of(table).toString().getBytes(StandardCharsets.UTF_8);
-            default -> printed(result, table, format);
+            default -> printed(result, edition, format);
         };
     }
 
-    private byte[] printed(StudyResult result, ResultTable table, FileFormat format) {
-        CohortSummary summary = CohortSummary.of(result, Edition.of(clock.instant(), table));
+    private Edition edition(Request request, StudyResult result, ResultTable table) {
+        return Edition.of(clock.instant(), table, studies.origin(request, result, table));
+    }
+
+    private byte[] printed(StudyResult result, Edition edition, FileFormat format) {
+        CohortSummary summary = CohortSummary.of(result, edition);
         String title = summary.fileTitle(result.cohort());
         String author = Wording.of("report.author");
         try {

@@ -8,13 +8,18 @@ import java.util.List;
 import java.util.Map;
 import org.itpregistry.access.domain.Role;
 import org.itpregistry.access.service.Allowed;
+import org.itpregistry.casebook.domain.CutContent;
+import org.itpregistry.casebook.domain.DataCut;
 import org.itpregistry.casebook.service.CohortService;
+import org.itpregistry.casebook.service.CutService;
 import org.itpregistry.casebook.service.HistoryReader;
 import org.itpregistry.center.domain.CenterDenominator;
 import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.platform.domain.Refusal;
+import org.itpregistry.report.domain.Origin;
 import org.itpregistry.report.domain.Request;
+import org.itpregistry.report.domain.ResultTable;
 import org.itpregistry.study.CohortData;
 import org.itpregistry.study.Protocol;
 import org.itpregistry.study.StudyResult;
@@ -33,6 +38,12 @@ public class StudyService {
     private HistoryReader histories;
 
     @Inject
+    private CutService cuts;
+
+    @Inject
+    private CutRuns runs;
+
+    @Inject
     private Protocols protocols;
 
     public List<Protocol> studies() {
@@ -47,10 +58,41 @@ public class StudyService {
     /** @throws Refusal when the study, the cohort or the cut does not exist for the caller */
     public StudyResult run(Request request) {
         Protocol protocol = protocols.of(request.study()).orElseThrow(Refusal::notFound);
-        if (request.cut().isPresent()) {
-            throw Refusal.notFound();
+        CohortData data = request.cut()
+                .map(cut -> data(request.cohort(), cut))
+                .orElseGet(() -> data(cohorts.of(request.cohort())));
+        return StudyResult.of(protocol, data).shownTo(request.audience());
+    }
+
+    /**
+     * What a result was made of. The first result of a study on a cut is kept, later ones are held against it.
+     *
+     * @param table the result as it is handed out
+     */
+    public Origin origin(Request request, StudyResult result, ResultTable table) {
+        return request.cut()
+                .map(cut -> runs.origin(cuts.find(cut), request.audience(), result.protocol(), table.checksum()))
+                .orElseGet(Origin::live);
+    }
+
+    /** The data cuts that the caller may see something of, the newest first. */
+    public List<DataCut> cuts() {
+        return cuts.all();
+    }
+
+    private CohortData data(String cohort, String key) {
+        DataCut cut = cuts.find(key);
+        if (!cut.cohort().equals(cohort)) {
+            throw new Refusal("refusal.cut.cohort", key, cut.cohort());
         }
-        return StudyResult.of(protocol, data(cohorts.of(request.cohort()))).shownTo(request.audience());
+        CutContent content = cuts.content(key);
+        return new CohortData(
+                cohort,
+                content.cohort().value(Cohort.TITLE),
+                content.cohort().value(Cohort.SYNTHETIC),
+                cut.cutoff(),
+                content.persons(),
+                content.denominators().stream().map(StudyService::denominator).toList());
     }
 
     /** The ids of the persons of a cohort by their keys, for links to their pages. */
@@ -76,11 +118,15 @@ public class StudyService {
                         CenterDenominator.class)
                 .setParameter("cohort", cohort.id())
                 .getResultStream()
-                .map(row -> new CohortData.Denominator(
-                        row.value(CenterDenominator.DENOMINATOR_CODE),
-                        row.value(CenterDenominator.PERIOD_START),
-                        row.value(CenterDenominator.PERIOD_END),
-                        row.value(CenterDenominator.COUNT_VALUE)))
+                .map(StudyService::denominator)
                 .toList();
+    }
+
+    private static CohortData.Denominator denominator(CenterDenominator row) {
+        return new CohortData.Denominator(
+                row.value(CenterDenominator.DENOMINATOR_CODE),
+                row.value(CenterDenominator.PERIOD_START),
+                row.value(CenterDenominator.PERIOD_END),
+                row.value(CenterDenominator.COUNT_VALUE));
     }
 }

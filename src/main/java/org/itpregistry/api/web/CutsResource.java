@@ -1,0 +1,136 @@
+package org.itpregistry.api.web;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.itpregistry.casebook.domain.CutOrder;
+import org.itpregistry.casebook.domain.CutScope;
+import org.itpregistry.casebook.domain.DataCut;
+import org.itpregistry.casebook.service.CutJob;
+import org.itpregistry.casebook.service.CutJobs;
+import org.itpregistry.casebook.service.CutService;
+import org.itpregistry.platform.domain.Refusal;
+import org.itpregistry.platform.service.Texts;
+
+/** Data cuts: the list, one of them, and the taking of a new one. */
+@Path("/cuts")
+@Produces(MediaType.APPLICATION_JSON)
+public class CutsResource {
+    /** Within this a cut is answered; one that takes longer goes on as a job. */
+    private static final long SECONDS = 5;
+
+    @Inject
+    private CutService cuts;
+
+    @Inject
+    private CutJobs jobs;
+
+    @Inject
+    private Texts texts;
+
+    @GET
+    public JsonArray list(@QueryParam("cohort") String cohort) {
+        List<DataCut> found = cohort == null || cohort.isEmpty() ? cuts.all() : cuts.ofCohort(cohort);
+        JsonArrayBuilder list = Json.createArrayBuilder();
+        found.forEach(cut -> list.add(CutJson.of(cut)));
+        return list.build();
+    }
+
+    @GET
+    @Path("/{id}")
+    public JsonObject one(@PathParam("id") String id) {
+        return CutJson.of(cuts.find(id));
+    }
+
+    /** 201 with the cut, or 202 with the job that takes it. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response take(JsonObject body, @Context UriInfo address) {
+        CutJob job = jobs.take(order(body), SECONDS);
+        if (job.isRunning()) {
+            URI there =
+                    address.getAbsolutePathBuilder().path("jobs").path(job.id()).build();
+            return Response.accepted(json(job)).location(there).build();
+        }
+        if (job.failure() != null) {
+            throw new Refusal(job.failure(), job.failureNames());
+        }
+        URI there = address.getAbsolutePathBuilder().path(job.cut().key()).build();
+        return Response.created(there).entity(CutJson.of(job.cut())).build();
+    }
+
+    @GET
+    @Path("/jobs/{job}")
+    public JsonObject job(@PathParam("job") String job) {
+        return json(jobs.find(job));
+    }
+
+    /** Cancels; what is done already stays. */
+    @DELETE
+    @Path("/jobs/{job}")
+    public JsonObject cancel(@PathParam("job") String job) {
+        jobs.cancel(job);
+        return json(jobs.find(job));
+    }
+
+    private JsonObject json(CutJob job) {
+        return CutJson.of(job, job.failure() == null ? null : texts.text(job.failure(), job.failureNames()));
+    }
+
+    private static CutOrder order(JsonObject body) {
+        if (body == null) {
+            throw new Refusal("refusal.cut.body");
+        }
+        String day = text(body, "date");
+        return new CutOrder(
+                Formats.named(text(body, "cohort")),
+                text(body, "name").strip(),
+                day.isEmpty() ? null : day(day),
+                scope(text(body, "scope")));
+    }
+
+    private static String text(JsonObject body, String member) {
+        return switch (body.getOrDefault(member, jakarta.json.JsonValue.NULL).getValueType()) {
+            case STRING -> ((JsonString) body.get(member)).getString();
+            case NULL -> "";
+            default -> throw new Refusal("refusal.cut.body");
+        };
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new Refusal("refusal.cut.day", text);
+        }
+    }
+
+    private static CutScope scope(String name) {
+        return Stream.of(CutScope.values())
+                .filter(scope ->
+                        name.isEmpty() ? scope == CutScope.ALL : scope.name().equals(name.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("refusal.cut.body"));
+    }
+}
