@@ -73,18 +73,13 @@ public record Origin(Optional<DataCut> cut, Optional<Instant> before, boolean sa
         return List.of(
                 new Fact(
                         Wording.of("report.fact.origin"),
-                        Typeset.escaped(Wording.of(
+                        Wording.of(
                                 "report.fact.origin.value",
                                 kept.key(),
                                 kept.name(),
                                 Edition.time(kept.takenAt()),
-                                kept.takenBy()))),
+                                kept.takenBy())),
                 new Fact(Wording.of("report.fact.cutHash"), kept.sha256()),
-                new Fact(Wording.of("report.fact.repeated"), repeated()));
-    }
-
-    private String repeated() {
-        String words = sentences(Instant.EPOCH).get(0);
-        return isContradiction() ? "<style isBold=\"true\">" + words + "</style>" : words;
+                new Fact(Wording.of("report.fact.repeated"), sentences(madeAt).get(0)));
     }
 }

@@ -63,7 +63,7 @@ class DataCutIT {
         DataCut cut = take(key);
         List<PatientHistory> live = live(key);
         CutContent frozen = TakenCut.content(connection, cut);
-        assertThat(frozen.persons()).isEqualTo(live).isNotEmpty();
+        assertThat(frozen.persons()).isNotEmpty().usingRecursiveComparison().isEqualTo(live);
         assertThat(csv(study, key, frozen.persons())).isEqualTo(csv(study, key, live));
         connection.rollback();
     }
@@ -83,11 +83,15 @@ class DataCutIT {
         DataCut cut = take(cohort);
         List<PatientHistory> before = live(cohort);
         sql("update platelet_reading set count_1e9_per_l = 400 where " + mine());
-        assertThat(live(cohort)).isNotEqualTo(before);
-        assertThat(TakenCut.content(connection, cut).persons()).isEqualTo(before);
+        assertThat(live(cohort)).usingRecursiveComparison().isNotEqualTo(before);
+        assertThat(TakenCut.content(connection, cut).persons())
+                .usingRecursiveComparison()
+                .isEqualTo(before);
         sql("update patient set void_reason = 'entered twice' where " + mine());
         assertThat(live(cohort)).isEmpty();
-        assertThat(TakenCut.content(connection, cut).persons()).isEqualTo(before);
+        assertThat(TakenCut.content(connection, cut).persons())
+                .usingRecursiveComparison()
+                .isEqualTo(before);
         sql("update cohort set title = 'Renamed' where source_key = '" + cohort + "'");
         assertThat(TakenCut.content(connection, cut).cohort().value(Cohort.TITLE))
                 .isNotEqualTo("Renamed");
@@ -109,7 +113,9 @@ class DataCutIT {
         CutContent seen = TakenCut.content(connection, cut);
         assertThat(seen.persons()).extracting(PatientHistory::key).containsExactly("P2");
         assertThat(seen.denominators()).hasSize(1);
-        assertThat(seen.persons()).isEqualTo(StoredHistories.ofCohort(connection, id(cohort)));
+        assertThat(seen.persons())
+                .usingRecursiveComparison()
+                .isEqualTo(StoredHistories.ofCohort(connection, id(cohort)));
         ImportDatabase.enter(connection, false, third);
         assertThat(TakenCut.isThere(connection, cut)).isFalse();
         connection.rollback();
