@@ -67,6 +67,16 @@ public class CohortService {
                 .collect(Collectors.toMap(Patient::sourceKey, Patient::id));
     }
 
+    /** How many persons of a cohort the caller sees. */
+    public int size(long cohortId) {
+        return em.createQuery(
+                        "select count(p) from Patient p where p.cohortId = :cohort and p.voidReason is null",
+                        Long.class)
+                .setParameter("cohort", cohortId)
+                .getSingleResult()
+                .intValue();
+    }
+
     private boolean isVisible(Cohort cohort) {
         return context.caller().seesAllCenters()
                 || em.createQuery("select count(p) from Patient p where p.cohortId = :cohort", Long.class)

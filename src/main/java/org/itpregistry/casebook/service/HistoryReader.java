@@ -1,6 +1,8 @@
 package org.itpregistry.casebook.service;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
@@ -16,7 +18,12 @@ public class HistoryReader {
     @PersistenceContext
     private EntityManager em;
 
-    /** The histories of a cohort, in order of the source key. Voided rows are not in them. */
+    /**
+     * The histories of a cohort as they stand at one moment, in order of the source key. Voided rows are not in them. Read in
+     * a transaction of their own: what the caller has not committed yet is not in them either.
+     */
+    @Allowed(atOneMoment = true)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public List<PatientHistory> cohort(long cohortId) {
         return read(connection -> StoredHistories.ofCohort(connection, cohortId));
     }

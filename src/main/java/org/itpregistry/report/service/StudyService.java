@@ -6,8 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import org.itpregistry.access.domain.Caller;
 import org.itpregistry.access.domain.Role;
 import org.itpregistry.access.service.Allowed;
+import org.itpregistry.access.service.CallContext;
 import org.itpregistry.casebook.domain.CutContent;
 import org.itpregistry.casebook.domain.DataCut;
 import org.itpregistry.casebook.service.CohortService;
@@ -44,6 +47,12 @@ public class StudyService {
     private CutRuns runs;
 
     @Inject
+    private CallContext context;
+
+    @Inject
+    private LoadedCohorts loaded;
+
+    @Inject
     private Protocols protocols;
 
     public List<Protocol> studies() {
@@ -58,10 +67,10 @@ public class StudyService {
     /** @throws Refusal when the study, the cohort or the cut does not exist for the caller */
     public StudyResult run(Request request) {
         Protocol protocol = protocols.of(request.study()).orElseThrow(Refusal::notFound);
-        CohortData data = request.cut()
-                .map(cut -> data(request.cohort(), cut))
-                .orElseGet(() -> data(cohorts.of(request.cohort())));
-        return StudyResult.of(protocol, data).shownTo(request.audience());
+        StudyResult result = request.cut()
+                .map(cut -> ofCut(request.cohort(), cut, protocol))
+                .orElseGet(() -> ofMoment(cohorts.of(request.cohort()), protocol));
+        return result.shownTo(request.audience());
     }
 
     /**
@@ -80,12 +89,32 @@ public class StudyService {
         return cuts.all();
     }
 
-    private CohortData data(String cohort, String key) {
+    private StudyResult ofCut(String cohort, String key, Protocol protocol) {
         DataCut cut = cuts.find(key);
         if (!cut.cohort().equals(cohort)) {
             throw new Refusal("refusal.cut.cohort", key, cut.cohort());
         }
-        CutContent content = cuts.content(key);
+        // A cut never changes.
+        var frozen = new LoadedCohorts.Key(cohort + " " + key, scope(), 0);
+        return loaded.result(frozen, (int) cut.persons(), () -> data(cohort, cut), protocol);
+    }
+
+    private StudyResult ofMoment(Cohort cohort, Protocol protocol) {
+        // Read before the records: what is committed in between only makes the next reader read again.
+        long state =
+                ((Number) em.createNativeQuery("select seq from audit_head").getSingleResult()).longValue();
+        var now = new LoadedCohorts.Key(cohort.sourceKey() + " " + cohorts.cutoff(cohort.id()), scope(), state);
+        return loaded.result(now, cohorts.size(cohort.id()), () -> data(cohort), protocol);
+    }
+
+    /** Whose records the caller sees, in words that are equal for equal scopes. */
+    private String scope() {
+        Caller caller = context.caller();
+        return caller.seesAllCenters() ? "all" : new TreeSet<>(caller.centers()).toString();
+    }
+
+    private CohortData data(String cohort, DataCut cut) {
+        CutContent content = cuts.content(cut.key());
         return new CohortData(
                 cohort,
                 content.cohort().value(Cohort.TITLE),
