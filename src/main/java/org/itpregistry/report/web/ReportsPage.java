@@ -3,14 +3,18 @@ package org.itpregistry.report.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
+import org.itpregistry.casebook.domain.DataCut;
 import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.platform.domain.Svg;
 import org.itpregistry.report.domain.FlowOfInclusion;
 import org.itpregistry.report.domain.MaternalCounts;
+import org.itpregistry.report.domain.Origin;
 import org.itpregistry.report.domain.PeriodLine;
 import org.itpregistry.report.domain.Request;
 import org.itpregistry.report.domain.ResultSection;
+import org.itpregistry.report.domain.ResultTable;
 import org.itpregistry.report.domain.WithheldNumbers;
 import org.itpregistry.report.service.StudyService;
 import org.itpregistry.study.Audience;
@@ -24,17 +28,23 @@ public class ReportsPage {
     @Inject
     private StudyService studies;
 
+    @Inject
+    private Clock clock;
+
     private String study;
     private String cohort;
     private String cut;
     private String audience;
     private StudyResult result;
+    private Origin origin;
     private List<NumberTable> sections;
 
     /** Runs the study when one is chosen; what does not exist ends in a refusal. */
     public void load() {
         if (isChosen()) {
-            result = studies.run(Request.of(study, cohort, cut, audience));
+            Request request = Request.of(study, cohort, cut, audience);
+            result = studies.run(request);
+            origin = studies.origin(request, result, ResultTable.of(result));
             sections = ResultSection.of(result).stream().map(NumberTable::of).toList();
         }
     }
@@ -49,6 +59,20 @@ public class ReportsPage {
 
     public List<Cohort> getCohorts() {
         return studies.cohorts();
+    }
+
+    public List<DataCut> getCuts() {
+        return studies.cuts();
+    }
+
+    /** What the result was made of, in sentences. */
+    public List<String> getOrigin() {
+        return origin.sentences(clock.instant());
+    }
+
+    /** Whether the result differs from an earlier one that it ought to equal. */
+    public boolean isContradiction() {
+        return origin.isContradiction();
     }
 
     public StudyResult getResult() {

@@ -1,0 +1,154 @@
+package org.itpregistry.report.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.itpregistry.access.domain.Role;
+import org.itpregistry.access.service.CallContext;
+import org.itpregistry.casebook.domain.CutOrder;
+import org.itpregistry.casebook.domain.CutScope;
+import org.itpregistry.casebook.domain.DataCut;
+import org.itpregistry.casebook.service.CutJob;
+import org.itpregistry.casebook.service.CutJobs;
+import org.itpregistry.casebook.service.CutService;
+import org.itpregistry.patient.domain.Cohort;
+import org.itpregistry.platform.domain.Refusal;
+import org.itpregistry.platform.service.Texts;
+import org.itpregistry.report.service.StudyService;
+
+/** Lists the data cuts, recomputes their hashes and lets a coordinator take one. */
+@Named
+@ViewScoped
+public class CutsPage implements Serializable {
+    private static final String SELF = "/report/cuts?faces-redirect=true";
+    private static final long SECONDS = 2;
+
+    @Inject
+    private transient CutService cuts;
+
+    @Inject
+    private transient CutJobs jobs;
+
+    @Inject
+    private transient StudyService studies;
+
+    @Inject
+    private transient CallContext context;
+
+    @Inject
+    private transient Texts texts;
+
+    private List<DataCut> listed;
+    private String cohort;
+    private String name;
+    private String date;
+    private String done;
+    private String refused;
+
+    @PostConstruct
+    void load() {
+        listed = cuts.all();
+    }
+
+    public String take() {
+        try {
+            jobs.take(new CutOrder(cohort, name.strip(), day(), CutScope.ALL), SECONDS);
+            return SELF;
+        } catch (Refusal refusal) {
+            refuse(refusal);
+            return null;
+        }
+    }
+
+    private LocalDate day() {
+        try {
+            return date == null || date.isBlank() ? null : LocalDate.parse(date.strip());
+        } catch (DateTimeParseException e) {
+            throw new Refusal("refusal.cut.day", date);
+        }
+    }
+
+    public void cancel() {
+        jobs.cancel(getJob().id());
+    }
+
+    /** Says what became of the recomputing, whatever it was. */
+    public void verify(String key) {
+        done = null;
+        refused = null;
+        try {
+            done = texts.text("report.cuts.verified", key, cuts.verify(key));
+        } catch (Refusal refusal) {
+            refuse(refusal);
+        }
+    }
+
+    private void refuse(Refusal refusal) {
+        refused = texts.text(refusal.messageKey(), refusal.arguments().toArray());
+    }
+
+    public boolean isTaking() {
+        return context.caller().has(Role.COORDINATOR);
+    }
+
+    /** The newest job of the caller; null when there is none. */
+    public CutJob getJob() {
+        return isTaking() ? jobs.own().orElse(null) : null;
+    }
+
+    public boolean isRunning() {
+        CutJob job = getJob();
+        return job != null && job.isRunning();
+    }
+
+    /** Why the newest job has no cut; null when there is nothing to say. */
+    public String getFailure() {
+        CutJob job = getJob();
+        return job == null || job.failure() == null ? null : texts.text(job.failure(), job.failureNames());
+    }
+
+    public List<Cohort> getCohorts() {
+        return studies.cohorts();
+    }
+
+    public List<DataCut> getCuts() {
+        return listed;
+    }
+
+    public String getDone() {
+        return done;
+    }
+
+    public String getRefused() {
+        return refused;
+    }
+
+    public String getCohort() {
+        return cohort;
+    }
+
+    public void setCohort(String cohort) {
+        this.cohort = cohort;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getDate() {
+        return date;
+    }
+
+    public void setDate(String date) {
+        this.date = date;
+    }
+}
