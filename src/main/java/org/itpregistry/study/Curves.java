@@ -16,7 +16,7 @@ import org.itpregistry.stats.SurvivalQuantile;
 
 /** Numbers read from a curve. */
 final class Curves {
-    private static final int EVENT = 1;
+    static final int EVENT = 1;
     private static final int DEATH = 2;
 
     private Curves() {}
@@ -63,9 +63,7 @@ final class Curves {
 
     static Tally incidenceAt(Answers answers) {
         double time = answers.calculation().options().at().orElseThrow();
-        List<Exit> exits = answers.measured().stream()
-                .mapToObj(place -> new Exit(answers.amount(place), cause(answers.reply(place))))
-                .toList();
+        List<Exit> exits = exits(answers);
         CumulativeIncidence incidence = CumulativeIncidence.of(exits, EVENT);
         Tally tally = Tally.of(answers.members(answers.measured(), answers.measured()))
                 .total(exits.size())
@@ -75,6 +73,13 @@ final class Curves {
                 .toOptional()
                 .map(limits -> new ResultRow.Bounds(
                         Optional.of(100 * limits.low()), Optional.of(100 * limits.high()), "CIF_" + Band.LOG_LOG)));
+    }
+
+    /** When the observation of each ended: by the event, by death before it, or by neither. */
+    static List<Exit> exits(Answers answers) {
+        return answers.measured().stream()
+                .mapToObj(place -> new Exit(answers.amount(place), cause(answers.reply(place))))
+                .toList();
     }
 
     static Tally peakMedian(Answers answers) {

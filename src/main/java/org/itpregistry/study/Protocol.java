@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  * @param population one sentence on who is counted
  * @param groups the whole population first, then its parts, each after those it is a part of
  * @param endpoints in the order of the report
+ * @param baseline characteristics by group
+ * @param figures in the order of the report
  */
 public record Protocol(
         String id,
@@ -24,11 +26,27 @@ public record Protocol(
         String doi,
         String population,
         List<Group> groups,
-        List<Endpoint> endpoints) {
-    /** @throws IllegalArgumentException for an endpoint or a group that names a group there is not */
+        List<Endpoint> endpoints,
+        BaselinePlan baseline,
+        List<FigurePlan> figures) {
+    /** A protocol of numbers alone. */
+    public Protocol(
+            String id,
+            int version,
+            String title,
+            String citation,
+            String doi,
+            String population,
+            List<Group> groups,
+            List<Endpoint> endpoints) {
+        this(id, version, title, citation, doi, population, groups, endpoints, BaselinePlan.NONE, List.of());
+    }
+
+    /** @throws IllegalArgumentException for an endpoint, a figure or a group that names a group there is not */
     public Protocol {
         groups = List.copyOf(groups);
         endpoints = List.copyOf(endpoints);
+        figures = List.copyOf(figures);
         if (groups.isEmpty()) {
             throw new IllegalArgumentException("a protocol without a population: " + id);
         }
@@ -38,6 +56,11 @@ public record Protocol(
                 .flatMap(calculation ->
                         Stream.concat(Stream.of(calculation.group()), calculation.options().versus().stream()))
                 .forEach(check(groups, id));
+        baseline.groups().forEach(check(groups, id));
+        figures.stream().flatMap(figure -> figure.groups().stream()).forEach(check(groups, id));
+        if (figures.stream().map(FigurePlan::name).distinct().count() < figures.size()) {
+            throw new IllegalArgumentException("two figures of one name in " + id);
+        }
     }
 
     private static Consumer<String> check(List<Group> groups, String protocol) {

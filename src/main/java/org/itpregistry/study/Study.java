@@ -29,7 +29,17 @@ final class Study {
         return panels.get(protocol.everyone().id()).steps();
     }
 
-    /** What is said of the definitions that were asked. */
+    /** Who the population is. */
+    Description description() {
+        return Description.of(protocol, interview, panels);
+    }
+
+    /** What the figures show, in the order of the protocol. */
+    List<StudyFigure> figures() {
+        return new Figures(protocol, interview, panels).all();
+    }
+
+    /** What is said of the definitions that were asked so far. */
     List<About> asked() {
         return interview.asked();
     }

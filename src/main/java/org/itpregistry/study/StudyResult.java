@@ -18,6 +18,8 @@ import org.itpregistry.outcome.About;
  * @param inclusion what each step left of the cohort, down to the population
  * @param rows a number each, in the order of the protocol
  * @param definitions what is said of the definitions that were asked, in the order of the catalog
+ * @param description who the population is
+ * @param figures what its figures show, in the order of the protocol
  * @param pregnancies what a study of pregnancies shows besides; empty for other studies
  */
 public record StudyResult(
@@ -32,19 +34,22 @@ public record StudyResult(
         List<InclusionStep> inclusion,
         List<ResultRow> rows,
         List<About> definitions,
+        Description description,
+        List<StudyFigure> figures,
         Optional<Pregnancies> pregnancies) {
     public StudyResult {
         centers = List.copyOf(centers);
         inclusion = List.copyOf(inclusion);
         rows = List.copyOf(rows);
         definitions = List.copyOf(definitions);
+        figures = List.copyOf(figures);
     }
 
     /**
      * What a study of pregnancies shows besides its numbers.
      *
      * @param flow how the persons of the cohort become what is counted
-     * @param periods maternal counts for the figure
+     * @param periods maternal counts
      */
     public record Pregnancies(Flow flow, List<PeriodCounts> periods) {
         public Pregnancies {
@@ -56,6 +61,9 @@ public record StudyResult(
     public static StudyResult of(Protocol protocol, CohortData data) {
         var cohort = new Cohort(data);
         var study = new Study(protocol, cohort);
+        List<ResultRow> rows = study.rows();
+        Description description = study.description();
+        List<StudyFigure> figures = study.figures();
         boolean ofPregnancies = protocol.everyone().unit() == Unit.PREGNANCY;
         return new StudyResult(
                 protocol,
@@ -71,8 +79,10 @@ public record StudyResult(
                         .toList(),
                 cohort.subjects(protocol.everyone().unit()).size(),
                 study.inclusion(),
-                study.rows(),
+                rows,
                 study.asked(),
+                description,
+                figures,
                 ofPregnancies
                         ? Optional.of(new Pregnancies(Flow.of(cohort), PeriodCounts.of(cohort.pregnancies())))
                         : Optional.empty());

@@ -1,0 +1,74 @@
+package org.itpregistry.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.itpregistry.stats.Quantile;
+import org.itpregistry.stats.Sample;
+
+/**
+ * Characteristics of the population and of groups of it.
+ *
+ * @param groups names, that of the population first
+ * @param sizes members of each
+ */
+public record Baseline(List<String> groups, List<Integer> sizes, List<Row> rows) {
+    /** @param cells one a group */
+    public record Row(String measure, String unit, List<Cell> cells) {}
+
+    /** A characteristic of a group. */
+    public sealed interface Cell {
+        /** Members of whom it is known. */
+        int known();
+    }
+
+    /** Who has it. */
+    public record Share(int events, int known) implements Cell {}
+
+    /** An amount; the numbers mean nothing where it is known of nobody. */
+    public record Amount(int known, double median, double lower, double upper, double least, double most)
+            implements Cell {}
+
+    static Baseline of(Protocol protocol, Interview interview, Map<String, Panel> panels) {
+        BaselinePlan plan = protocol.baseline();
+        List<Group> groups = Stream.concat(
+                        Stream.of(protocol.everyone()), plan.groups().stream().map(protocol::group))
+                .toList();
+        List<Row> rows = new ArrayList<>();
+        for (BaselinePlan.Row row : plan.rows()) {
+            interview.about(protocol.everyone().unit(), row.calculation());
+            rows.add(new Row(
+                    row.measure(),
+                    row.unit(),
+                    groups.stream()
+                            .map(group -> cell(new Answers(interview, row.calculation(), panels.get(group.id()))))
+                            .toList()));
+        }
+        return new Baseline(
+                groups.stream().map(Group::text).toList(),
+                groups.stream()
+                        .map(group -> panels.get(group.id()).members().cardinality())
+                        .toList(),
+                rows);
+    }
+
+    private static Cell cell(Answers answers) {
+        return answers.calculation().statistic() == Statistic.PROPORTION
+                ? new Share(
+                        answers.events().cardinality(), answers.evaluable().cardinality())
+                : amount(Sample.of(answers.amounts()));
+    }
+
+    private static Amount amount(Sample sample) {
+        return sample.size() == 0
+                ? new Amount(0, 0, 0, 0, 0, 0)
+                : new Amount(
+                        sample.size(),
+                        sample.median().orElseThrow(),
+                        sample.quantile(Quantile.TYPE_7, 0.25).orElseThrow(),
+                        sample.quantile(Quantile.TYPE_7, 0.75).orElseThrow(),
+                        sample.minimum().orElseThrow(),
+                        sample.maximum().orElseThrow());
+    }
+}

@@ -1,0 +1,31 @@
+package org.itpregistry.study;
+
+import java.util.List;
+
+/**
+ * The baseline table that a protocol asks for: characteristics down, groups across.
+ *
+ * @param groups ids of the groups beside the population; none for the population alone
+ * @param rows the characteristics, in order
+ */
+public record BaselinePlan(List<String> groups, List<Row> rows) {
+    public static final BaselinePlan NONE = new BaselinePlan(List.of(), List.of());
+
+    public BaselinePlan {
+        groups = List.copyOf(groups);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * @param measure what it is, in words
+     * @param calculation PROPORTION, or MEDIAN for an amount; its group counts for nothing
+     * @param unit of an amount
+     */
+    public record Row(String measure, Calculation calculation, String unit) {
+        public Row {
+            if (calculation.statistic() != Statistic.PROPORTION && calculation.statistic() != Statistic.MEDIAN) {
+                throw new IllegalArgumentException(measure + ": a characteristic is a proportion or a median");
+            }
+        }
+    }
+}
