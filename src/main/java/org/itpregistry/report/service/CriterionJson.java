@@ -119,7 +119,7 @@ final class CriterionJson {
                 json.getBoolean("running", false));
     }
 
-    private static Anchor anchor(JsonValue json) {
+    static Anchor anchor(JsonValue json) {
         return json instanceof JsonObject first ? rows(first) : Anchor.Event.valueOf(text(json));
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.itpregistry.stats.ProportionMethod;
+import org.itpregistry.study.BaselinePlan;
 import org.itpregistry.study.Calculation;
 import org.itpregistry.study.Criterion;
 import org.itpregistry.study.Endpoint;
@@ -40,7 +41,11 @@ final class ProtocolJson {
                 json.getString("doi", ""),
                 json.getString("population"),
                 groups,
-                json.getJsonArray("endpoints").getValuesAs((JsonObject endpoint) -> endpoint(endpoint, everyone)));
+                json.getJsonArray("endpoints").getValuesAs((JsonObject endpoint) -> endpoint(endpoint, everyone)),
+                json.containsKey("baseline")
+                        ? FigureJson.baseline(json.getJsonObject("baseline"), everyone)
+                        : BaselinePlan.NONE,
+                array(json, "figures").getValuesAs((JsonObject figure) -> FigureJson.figure(figure, everyone)));
     }
 
     /** A group without a unit of its own is a part of another one: of the one it names, else of the population. */
@@ -69,7 +74,7 @@ final class ProtocolJson {
                 json.getString("item", ""),
                 json.getString("section"),
                 json.getString("measure"),
-                calculation(json, everyone),
+                calculation(json, Statistic.valueOf(json.getString("statistic")), everyone),
                 json.getString("unit", ""),
                 new Published(
                         json.getString("published", ""),
@@ -78,8 +83,8 @@ final class ProtocolJson {
                 json.getString("note", ""));
     }
 
-    private static Calculation calculation(JsonObject json, String everyone) {
-        Statistic statistic = Statistic.valueOf(json.getString("statistic"));
+    /** What an endpoint, a figure or a characteristic asks; figures have a statistic by their kind. */
+    static Calculation calculation(JsonObject json, Statistic statistic, String everyone) {
         boolean criterionAlone = json.containsKey("criterion") && !json.containsKey("ask");
         Optional<Question> question = statistic.asksMembers() && json.containsKey("definition") && !criterionAlone
                 ? Optional.of(CriterionJson.question(json))
