@@ -21,13 +21,16 @@ import org.itpregistry.study.StudyResult;
  * @param facts study, cohort, data cut, version
  * @param agreement how many numbers of the paper are met, in a sentence
  * @param opening figures before the tables: how persons were included
+ * @param openingTables who the population is
  * @param results the tables
+ * @param closingTables beside the paper, what is not known, centers
  * @param figures after the tables
  * @param definitions the appendix
  * @param marks what the marks of the appendix mean
  * @param sources of the definitions, by number
  * @param methods how percentages and intervals are made
  * @param notice what the report is not
+ * @param checklists where reporting guidelines find their items here
  */
 public record CohortSummary(
         String title,
@@ -38,16 +41,20 @@ public record CohortSummary(
         List<Fact> facts,
         String agreement,
         List<FigureLine> opening,
+        List<TableRow> openingTables,
         List<ResultLine> results,
+        List<TableRow> closingTables,
         List<FigureLine> figures,
         List<DefinitionLine> definitions,
         String marks,
         String sources,
         String methods,
-        String notice) {
+        String notice,
+        List<TableRow> checklists) {
 
     public static CohortSummary of(StudyResult result, Edition edition) {
         Protocol protocol = result.protocol();
+        Contents contents = Contents.of(result);
         Sources sources = Sources.of(result.definitions());
         return new CohortSummary(
                 protocol.title(),
@@ -63,25 +70,17 @@ public record CohortSummary(
                         edition.origin().inShort()),
                 facts(result, edition),
                 agreement(result),
-                FlowOfInclusion.of(result)
-                        .map(flow -> FigureLine.of("flow", 1, flow, FlowOfInclusion.caption(result)))
-                        .stream()
-                        .toList(),
-                ResultLine.of(ResultSection.of(result)),
-                result
-                        .pregnancies()
-                        .map(pregnancies -> FigureLine.of(
-                                "counts",
-                                2,
-                                MaternalCounts.figure(pregnancies.periods()),
-                                Wording.of("report.figure.caption")))
-                        .stream()
-                        .toList(),
+                contents.flow().stream().toList(),
+                TableRow.of(contents.opening()),
+                ResultLine.of(contents.sections()),
+                TableRow.of(contents.closing()),
+                contents.figures(),
                 sources.lines(result.definitions()),
                 Wording.of("report.marks"),
                 sources.text(),
                 Wording.of("report.methods"),
-                Wording.of("report.notice"));
+                Wording.of("report.notice"),
+                TableRow.of(Checklist.of(contents)));
     }
 
     /** The figure with a name. */

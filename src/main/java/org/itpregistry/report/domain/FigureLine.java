@@ -6,11 +6,12 @@ import org.itpregistry.figure.Figure;
  * A figure with its legend; the fields of reports/figures.jrxml.
  *
  * @param name in addresses, unique in the report
+ * @param number in the report, from 1
  * @param figure the drawing
  * @param caption styled text: its number and title, and what is to be seen
  * @param words what it shows, for those who cannot see it
  */
-public record FigureLine(String name, Figure figure, String caption, String words) {
+public record FigureLine(String name, Integer number, Figure figure, String caption, String words) {
     /**
      * @param name in addresses
      * @param number in the report, from 1
@@ -19,6 +20,6 @@ public record FigureLine(String name, Figure figure, String caption, String word
     static FigureLine of(String name, int number, Figure figure, String legend) {
         String title = Wording.of("report.figure.number", number, Typeset.escaped(figure.title()));
         return new FigureLine(
-                name, figure, "<style isBold=\"true\">" + title + "</style> " + legend, figure.description());
+                name, number, figure, "<style isBold=\"true\">" + title + "</style> " + legend, figure.description());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.itpregistry.study.Agreement;
 import org.itpregistry.study.Endpoint;
 import org.itpregistry.study.ResultRow;
@@ -39,8 +40,9 @@ public final class ResultSection {
         }
     }
 
-    /** The tables of a result, in the order in which its protocol names them. */
+    /** The tables of a result, in the order in which its protocol names them, numbered after those that open the report. */
     public static List<ResultSection> of(StudyResult result) {
+        int before = DescriptionTables.opening(result).size();
         Map<String, List<Integer>> bySection = new LinkedHashMap<>();
         for (int place = 1; place <= result.rows().size(); place++) {
             String section = result.rows().get(place - 1).endpoint().section();
@@ -48,7 +50,7 @@ public final class ResultSection {
         }
         List<ResultSection> sections = new ArrayList<>();
         bySection.forEach(
-                (code, places) -> sections.add(new ResultSection(code, sections.size() + 1, places, result.rows())));
+                (code, places) -> sections.add(new ResultSection(code, before + sections.size() + 1, places, result.rows())));
         return sections;
     }
 
@@ -79,6 +81,26 @@ public final class ResultSection {
         return rows.stream().map(row -> line(row, notes)).toList();
     }
 
+    String code() {
+        return code;
+    }
+
+    /** The rows with a published number: measure, value, interval, published number, and two words on each. */
+    List<List<String>> beside(Function<ResultRow, String> standing, Function<ResultRow, String> why) {
+        return rows.stream()
+                .filter(row -> !row.endpoint().published().isEmpty())
+                .map(row -> List.of(
+                        Typeset.signs(row.endpoint().measure()),
+                        (value(row).strip() + " " + Typeset.signs(row.endpoint().unit())).strip(),
+                        row.bounds()
+                                .map(bounds -> Typeset.range(bounds, decimals(row)))
+                                .orElse(""),
+                        row.endpoint().published(),
+                        standing.apply(row),
+                        why.apply(row)))
+                .toList();
+    }
+
     /** Styled text: the intervals, then the notes by letter. */
     public List<String> notes() {
         List<String> notes = new ArrayList<>();
@@ -96,7 +118,7 @@ public final class ResultSection {
                 code,
                 title(),
                 Typeset.escaped(Typeset.signs(endpoint.measure())),
-                definition(row),
+                definition(row) + test(row),
                 fraction(row),
                 value(row),
                 Typeset.signs(endpoint.unit()),
@@ -104,7 +126,7 @@ public final class ResultSection {
                 endpoint.statistic().asksMembers() && row.withheld().isEmpty()
                         ? String.valueOf(row.notEvaluable())
                         : "",
-                Typeset.inLine(endpoint.published(), decimals),
+                published(row),
                 comparison(row),
                 notes);
     }
@@ -117,15 +139,30 @@ public final class ResultSection {
             return Wording.of("report.noValue");
         }
         return row.value().get() instanceof Value.Coded category
-                ? category.code()
+                ? CodeWords.of(category.code())
                 : Typeset.inLine(Typeset.rounded(number(row).orElseThrow(), decimals(row)), decimals);
+    }
+
+    /** A class is said in the words of ours. */
+    private String published(ResultRow row) {
+        String published = row.endpoint().published();
+        boolean category = row.value().filter(Value.Coded.class::isInstance).isPresent();
+        return category ? CodeWords.of(published) : Typeset.inLine(published, decimals);
+    }
+
+    /** The test that made a p value, after the definition. */
+    private static String test(ResultRow row) {
+        String separator = row.definitionLabel().isEmpty() ? "" : " · ";
+        return row.test()
+                .map(found -> separator + Wording.of("report.test." + found.test()))
+                .orElse("");
     }
 
     private static Optional<BigDecimal> number(ResultRow row) {
         return row.value().flatMap(Value::asNumber);
     }
 
-    private static String definition(ResultRow row) {
+    static String definition(ResultRow row) {
         return row.definitionLabel().isEmpty() ? "" : row.definitionLabel().split(" " + row.mode())[0];
     }
 

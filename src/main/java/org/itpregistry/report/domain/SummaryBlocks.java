@@ -24,10 +24,13 @@ public final class SummaryBlocks {
     public static List<Block> of(CohortSummary summary) {
         var made = new SummaryBlocks(summary);
         made.opening();
+        made.tables(summary.openingTables());
         made.results();
-        summary.figures().forEach(line -> made.blocks.add(new Block.Picture(line)));
+        made.tables(summary.closingTables());
+        made.figures();
         made.definitions();
         made.methods();
+        made.tables(summary.checklists());
         return made.blocks;
     }
 
@@ -40,6 +43,40 @@ public final class SummaryBlocks {
         blocks.add(new Block.Facts(summary.facts()));
         blocks.add(paragraph(Kind.TEXT, Typeset.escaped(summary.agreement())));
         summary.opening().forEach(line -> blocks.add(new Block.Picture(line)));
+    }
+
+    private void tables(List<TableRow> rows) {
+        Map<String, List<TableRow>> tables = new LinkedHashMap<>();
+        rows.forEach(row ->
+                tables.computeIfAbsent(row.table(), code -> new ArrayList<>()).add(row));
+        tables.values().forEach(table -> table(table.get(0), table));
+    }
+
+    private void table(TableRow first, List<TableRow> rows) {
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < first.head().texts().size(); i++) {
+            columns.add(new Column(
+                    first.head().at(i),
+                    first.layout().isNumber(i),
+                    first.layout().shares().get(i)));
+        }
+        blocks.add(new Heading(2, first.title()));
+        blocks.add(new Table(
+                first.title(),
+                columns,
+                rows.stream()
+                        .map(row -> row.cells().texts().stream()
+                                .map(SummaryBlocks::cell)
+                                .toList())
+                        .toList()));
+        lines(first.notes()).forEach(note -> blocks.add(paragraph(Kind.NOTE, Typeset.escaped(note))));
+    }
+
+    private void figures() {
+        if (!summary.figures().isEmpty()) {
+            blocks.add(new Heading(2, Wording.of("report.heading.figures")));
+            summary.figures().forEach(line -> blocks.add(new Block.Picture(line)));
+        }
     }
 
     private void results() {

@@ -22,6 +22,11 @@ final class Typeset {
         return number.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
     }
 
+    /** A p value with its sign. */
+    static String p(double p) {
+        return p < 0.001 ? "< 0.001" : "= " + rounded(BigDecimal.valueOf(p), 3);
+    }
+
     /** Both limits; one that is not reached is a dash. */
     static String range(ResultRow.Bounds bounds, int decimals) {
         return limit(bounds.low(), decimals) + EN_DASH + limit(bounds.high(), decimals);

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.itpregistry.study.StudyResult;
 
-/** The results of a study as sheets of a workbook: particulars, a sheet a table, definitions. */
+/** The results of a study as sheets of a workbook: particulars, a sheet a table, definitions, checklists. */
 public record Workbook(List<Sheet> sheets) {
     /** The longest name that a sheet may have, and the signs that it may not. */
     private static final int LONGEST_NAME = 31;
@@ -27,9 +27,14 @@ public record Workbook(List<Sheet> sheets) {
         for (ResultSection section : ResultSection.of(result)) {
             sheets.add(new Sheet(name(section.name(), taken), "sheet_results", ResultCells.of(section.cells())));
         }
+        Contents contents = Contents.of(result);
+        contents.tables()
+                .forEach(table -> sheets.add(new Sheet(name(table.name(), taken), "sheet_table", TableRow.of(table))));
         List<PlainDefinition> definitions =
                 result.definitions().stream().map(PlainDefinition::of).toList();
         sheets.add(new Sheet(name(Wording.of("report.heading.definitions"), taken), "sheet_definitions", definitions));
+        Checklist.of(contents)
+                .forEach(table -> sheets.add(new Sheet(name(table.name(), taken), "sheet_table", TableRow.of(table))));
         return new Workbook(sheets);
     }
 

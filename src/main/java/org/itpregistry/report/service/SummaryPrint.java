@@ -15,7 +15,7 @@ import org.itpregistry.report.domain.Wording;
 /** Puts a cohort summary on pages. */
 final class SummaryPrint {
     private static final String MAIN = "cohort_summary";
-    private static final List<String> PARTS = List.of("facts", "figures", "results", "definitions");
+    private static final List<String> PARTS = List.of("facts", "figures", "tables", "results", "definitions");
 
     private SummaryPrint() {}
 

@@ -1,0 +1,88 @@
+package org.itpregistry.report.domain;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Where the items of reporting guidelines are found in a report: a table a guideline, the items being data. */
+final class Checklist {
+    private static final List<JsonObject> ITEMS = read();
+
+    private Checklist() {}
+
+    static List<PrintedTable> of(Contents contents) {
+        Map<String, String> places = places(contents);
+        return ITEMS.stream()
+                .collect(Collectors.groupingBy(
+                        item -> item.getString("list"), LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(list -> PrintedTable.of(
+                        "checklist." + list.getKey(),
+                        TableLayout.CHECKLIST,
+                        List.of(
+                                Wording.of("report.column.number"),
+                                Wording.of("report.column.asks"),
+                                Wording.of("report.column.place")),
+                        list.getValue().stream()
+                                .map(item -> List.of(
+                                        item.getString("number"), item.getString("asks"), place(item, places)))
+                                .toList(),
+                        List.of(Wording.of("report.note.checklist." + list.getKey()))))
+                .toList();
+    }
+
+    /** The places that items name, with how this report calls them; a place that it does not have is not among them. */
+    static Map<String, String> places(Contents contents) {
+        Map<String, String> places = new LinkedHashMap<>();
+        places.put("title", Wording.of("report.place.title"));
+        places.put("facts", Wording.of("report.place.facts"));
+        places.put("foot", Wording.of("report.place.foot"));
+        places.put("definitions", Wording.of("report.heading.definitions"));
+        places.put("methods", Wording.of("report.heading.methods"));
+        places.put("flow", Wording.of("report.place.figure", contents.flow().number()));
+        contents.tables().forEach(table -> places.put("table." + table.code(), bare(table.title())));
+        contents.sections()
+                .forEach(section -> places.put("section." + section.code(), bare(section.title())));
+        contents.figures()
+                .forEach(figure -> places.merge(
+                        "figures",
+                        Wording.of("report.place.figure", figure.number()),
+                        (before, one) -> before + ", " + one));
+        return places;
+    }
+
+    /** The places that an item names. */
+    static List<String> named(JsonObject item) {
+        return item.getJsonArray("where").getValuesAs(JsonString::getString);
+    }
+
+    static List<JsonObject> items() {
+        return ITEMS;
+    }
+
+    private static String place(JsonObject item, Map<String, String> places) {
+        String found = named(item).stream()
+                .filter(places::containsKey)
+                .map(places::get)
+                .collect(Collectors.joining("; "));
+        return found.isEmpty() ? Wording.of("report.place.none") : found;
+    }
+
+    /** The number of a table without its name. */
+    private static String bare(String title) {
+        return title.substring(0, title.indexOf('.'));
+    }
+
+    private static List<JsonObject> read() {
+        try (JsonReader reader = Json.createReader(
+                Checklist.class.getResourceAsStream("/org/itpregistry/report/reporting-items.json"))) {
+            return List.copyOf(reader.readArray().getValuesAs(JsonObject.class));
+        }
+    }
+}

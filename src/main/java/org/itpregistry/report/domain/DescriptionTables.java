@@ -1,0 +1,184 @@
+package org.itpregistry.report.domain;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.itpregistry.outcome.Reason;
+import org.itpregistry.study.Baseline;
+import org.itpregistry.study.CenterSize;
+import org.itpregistry.study.ItemKnown;
+import org.itpregistry.study.StudyResult;
+import org.itpregistry.study.TreatmentLines;
+
+/** The tables that say who the population is. */
+final class DescriptionTables {
+    private DescriptionTables() {}
+
+    /** Characteristics by group, then treatment by line; a table without rows is left out. */
+    static List<PrintedTable> opening(StudyResult result) {
+        List<PrintedTable> tables = new ArrayList<>();
+        Baseline baseline = result.description().baseline();
+        if (!baseline.rows().isEmpty()) {
+            tables.add(baseline(baseline));
+        }
+        TreatmentLines lines = result.description().lines();
+        if (!lines.agents().isEmpty()) {
+            tables.add(lines(lines));
+        }
+        return tables;
+    }
+
+    /** How far items are known, then centers. */
+    static List<PrintedTable> closing(StudyResult result) {
+        List<PrintedTable> tables = new ArrayList<>();
+        if (!result.description().items().isEmpty()) {
+            tables.add(items(result.description().items()));
+        }
+        if (!result.description().centers().isEmpty()) {
+            tables.add(centers(result.description().centers()));
+        }
+        return tables;
+    }
+
+    private static PrintedTable baseline(Baseline baseline) {
+        List<String> columns = new ArrayList<>(List.of(Wording.of("report.column.characteristic")));
+        for (int i = 0; i < baseline.groups().size(); i++) {
+            columns.add(Wording.of(
+                    "report.column.group",
+                    baseline.groups().get(i),
+                    String.valueOf(baseline.sizes().get(i))));
+        }
+        List<List<String>> rows = baseline.rows().stream()
+                .map(row -> Stream.concat(
+                                Stream.of(measure(row)),
+                                IntStream.range(0, row.cells().size())
+                                        .mapToObj(i -> cell(
+                                                row.cells().get(i),
+                                                baseline.sizes().get(i))))
+                        .toList())
+                .toList();
+        return PrintedTable.of(
+                "baseline",
+                TableLayout.ofNumbers(columns.size()),
+                columns,
+                rows,
+                List.of(Wording.of("report.note.baseline")));
+    }
+
+    private static String measure(Baseline.Row row) {
+        return Typeset.signs(row.unit().isEmpty() ? row.measure() : row.measure() + " (" + row.unit() + ")");
+    }
+
+    private static String cell(Baseline.Cell cell, int size) {
+        if (cell.known() == 0) {
+            return Wording.of("report.noValue");
+        }
+        if (cell instanceof Baseline.Share share) {
+            return share.events() + "/" + share.known() + " (" + percent(share.events(), share.known()) + ")";
+        }
+        var amount = (Baseline.Amount) cell;
+        String text = Wording.of(
+                "report.cell.amount",
+                number(amount.median()),
+                number(amount.lower()),
+                number(amount.upper()),
+                number(amount.least()),
+                number(amount.most()));
+        return amount.known() == size ? text : text + Wording.of("report.cell.known", String.valueOf(amount.known()));
+    }
+
+    private static PrintedTable lines(TreatmentLines lines) {
+        List<String> columns = new ArrayList<>(List.of(Wording.of("report.column.agent")));
+        List<String> all = new ArrayList<>(List.of(Wording.of("report.lines.any")));
+        for (int i = 0; i < TreatmentLines.COLUMNS; i++) {
+            boolean last = i == TreatmentLines.COLUMNS - 1;
+            columns.add(Wording.of(last ? "report.column.laterLine" : "report.column.line", i + 1));
+            all.add(share(lines.withLine().get(i), lines.persons()));
+        }
+        columns.add(Wording.of("report.column.anyLine"));
+        all.add(share(lines.withLine().get(0), lines.persons()));
+        List<List<String>> rows = new ArrayList<>(List.of(all));
+        lines.agents()
+                .forEach(row -> rows.add(Stream.concat(
+                                Stream.of(CodeWords.of(row.agent())),
+                                Stream.concat(
+                                        IntStream.range(0, TreatmentLines.COLUMNS)
+                                                .mapToObj(i -> share(
+                                                        row.byLine().get(i),
+                                                        lines.withLine().get(i))),
+                                        Stream.of(share(row.ever(), lines.persons()))))
+                        .toList()));
+        return PrintedTable.of(
+                "lines",
+                TableLayout.ofNumbers(columns.size()),
+                columns,
+                rows,
+                List.of(Wording.of("report.note.lines")));
+    }
+
+    private static PrintedTable items(List<ItemKnown> items) {
+        return PrintedTable.of(
+                "missing",
+                TableLayout.KNOWN,
+                known("report.column.item", "report.column.applicable", "report.column.known"),
+                items.stream()
+                        .map(item -> List.of(
+                                Wording.of("report.item." + item.item()),
+                                String.valueOf(item.applicable()),
+                                String.valueOf(item.known()),
+                                String.valueOf(item.applicable() - item.known()),
+                                reasons(item.missing())))
+                        .toList(),
+                List.of());
+    }
+
+    static List<String> known(String first, String of, String known) {
+        return List.of(
+                Wording.of(first),
+                Wording.of(of),
+                Wording.of(known),
+                Wording.of("report.column.notKnown"),
+                Wording.of("report.column.why"));
+    }
+
+    static String reasons(Map<Reason, Integer> missing) {
+        return missing.entrySet().stream()
+                .map(reason -> reason.getKey().text() + " " + reason.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static PrintedTable centers(List<CenterSize> centers) {
+        return PrintedTable.of(
+                "centers",
+                TableLayout.NUMBERS_4,
+                Stream.of("center", "persons", "first", "last")
+                        .map(column -> Wording.of("report.column." + column))
+                        .toList(),
+                centers.stream()
+                        .map(center -> List.of(
+                                center.center(),
+                                String.valueOf(center.persons()),
+                                center.first().toString(),
+                                center.last().toString()))
+                        .toList(),
+                List.of());
+    }
+
+    private static String share(int part, int whole) {
+        return part == 0 ? "0" : part + " (" + percent(part, whole) + ")";
+    }
+
+    private static String percent(int part, int whole) {
+        return Typeset.rounded(BigDecimal.valueOf(100.0 * part / whole), 0) + "%";
+    }
+
+    /** One place where it says something. */
+    private static String number(double number) {
+        return Typeset.rounded(BigDecimal.valueOf(number), Math.abs(number) < 100 ? 1 : 0)
+                .replaceFirst("\\.0$", "");
+    }
+}

@@ -1,0 +1,99 @@
+package org.itpregistry.report.domain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.itpregistry.outcome.Mode;
+import org.itpregistry.outcome.Reason;
+import org.itpregistry.study.ResultRow;
+import org.itpregistry.study.StudyResult;
+
+/** The tables that look at all results once more: beside the paper, and for whom there is no answer. */
+final class ResultTables {
+    private ResultTables() {}
+
+    /** Our numbers beside the published ones; empty where the protocol has none. */
+    static Optional<PrintedTable> published(StudyResult result, List<ResultSection> sections) {
+        List<List<String>> rows = sections.stream()
+                .flatMap(section -> section.beside(ResultTables::standing, ResultTables::why).stream())
+                .toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(PrintedTable.of(
+                        "published",
+                        TableLayout.BESIDE,
+                        List.of(
+                                Wording.of("report.column.measure"),
+                                Wording.of("report.column.ours"),
+                                Wording.of("report.column.interval"),
+                                Wording.of("report.column.published"),
+                                Wording.of("report.column.standing"),
+                                Wording.of("report.column.remark")),
+                        rows,
+                        List.of(Wording.of(
+                                "report.note.published", result.protocol().citation()))));
+    }
+
+    /** A definition that was read more strictly than its paper did is another definition. */
+    private static boolean isComparable(ResultRow row) {
+        return !row.mode().equals(Mode.REGISTRY.name());
+    }
+
+    private static String standing(ResultRow row) {
+        return !isComparable(row)
+                ? Wording.of("report.standing.notComparable")
+                : row.agreement()
+                        .map(agreement -> Wording.of("report.agreement." + agreement))
+                        .orElseGet(() -> Wording.of("report.standing.none"));
+    }
+
+    private static String why(ResultRow row) {
+        return isComparable(row)
+                ? Typeset.signs(row.endpoint().note())
+                : Wording.of("report.standing.registryRules");
+    }
+
+    /** Of whom there is no answer, by definition and population; empty where all could be judged. */
+    static Optional<PrintedTable> notJudged(StudyResult result) {
+        Set<List<String>> rows = new LinkedHashSet<>();
+        for (ResultRow row : result.rows()) {
+            if (row.notEvaluable() > 0 && row.endpoint().statistic().asksMembers()) {
+                rows.add(notJudged(result, row));
+            }
+        }
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(PrintedTable.of(
+                        "notJudged",
+                        TableLayout.KNOWN,
+                        DescriptionTables.known(
+                                "report.column.definition", "report.column.asked", "report.column.judged"),
+                        new ArrayList<>(rows),
+                        List.of(Wording.of("report.note.notJudged"))));
+    }
+
+    private static List<String> notJudged(StudyResult result, ResultRow row) {
+        int open = row.notEvaluable();
+        int judged = row.members().denominator().size();
+        Map<Reason, Integer> reasons = row.members().notEvaluable().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, reason -> reason.getValue().size(), Integer::sum, TreeMap::new));
+        String group = result.protocol()
+                .group(row.endpoint().calculation().group())
+                .text();
+        String asked = ResultSection.definition(row).isEmpty()
+                ? row.endpoint().measure()
+                : ResultSection.definition(row) + " (" + Wording.of("report.mode." + row.mode()) + ")";
+        return List.of(
+                asked + ", " + group,
+                String.valueOf(judged + open),
+                String.valueOf(judged),
+                String.valueOf(open),
+                DescriptionTables.reasons(reasons));
+    }
+}

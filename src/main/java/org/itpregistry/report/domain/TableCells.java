@@ -1,0 +1,22 @@
+package org.itpregistry.report.domain;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** The cells of a row of a general table; report designs read them by their place. */
+public record TableCells(List<String> texts) {
+    public TableCells {
+        texts = List.copyOf(texts);
+    }
+
+    /** The cell at a place, the first being 0; empty where the table has no such column. */
+    public String at(int place) {
+        return place < texts.size() ? texts.get(place) : "";
+    }
+
+    /** The same for a workbook: a number where it reads as one, null where it is empty. */
+    public Object value(int place) {
+        String text = at(place);
+        return text.isEmpty() ? null : ResultTable.isNumber(text) ? new BigDecimal(text) : text;
+    }
+}
