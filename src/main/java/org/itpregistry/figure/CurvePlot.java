@@ -52,9 +52,17 @@ record CurvePlot(
         } else {
             curves.forEach(curve -> curve.drawBand(pen, time, probability));
             curves.forEach(curve -> curve.drawLine(pen, time, probability));
-            pen.label(note, left() + 8, noteOnTop ? bottom() - PLOT + 12 : bottom() - 8, Pen.TEXT, 0, Pen.INK);
+            drawNote(pen);
         }
         drawAtRisk(pen, time);
+    }
+
+    /** Where the curves leave room: rising ones at the upper left, falling ones at the upper right or the lower left. */
+    private void drawNote(Pen pen) {
+        boolean falling = curves.stream().anyMatch(curve -> curve.start() > 0);
+        double y = noteOnTop ? bottom() - PLOT + 12 : bottom() - 8;
+        boolean right = noteOnTop && falling;
+        pen.label(note, right ? RIGHT - 8 : left() + 8, y, Pen.TEXT, right ? 1 : 0, Pen.INK);
     }
 
     private void drawAtRisk(Pen pen, Axis time) {

@@ -58,7 +58,8 @@ public record KaplanMeierFigure(
             curves.add(new Curve(group.label(), look, 1, steps(group)));
             atRisk.add(new CurvePlot.AtRisk(group.label(), look, group.persons()));
         }
-        return new CurvePlot(timeLabel, valueLabel, unit, curves, atRisk, note, false);
+        boolean low = curves.stream().anyMatch(curve -> curve.steps().stream().anyMatch(step -> step.value() < 0.5));
+        return new CurvePlot(timeLabel, valueLabel, unit, curves, atRisk, note, low);
     }
 
     private static List<Curve.Step> steps(Group group) {

@@ -91,11 +91,11 @@ public final class ResultSection {
                 .filter(row -> !row.endpoint().published().isEmpty())
                 .map(row -> List.of(
                         Typeset.signs(row.endpoint().measure()),
-                        (value(row).strip() + " " + Typeset.signs(row.endpoint().unit())).strip(),
+                        (Typeset.unpadded(value(row)) + " " + Typeset.signs(row.endpoint().unit())).strip(),
                         row.bounds()
                                 .map(bounds -> Typeset.range(bounds, decimals(row)))
                                 .orElse(""),
-                        row.endpoint().published(),
+                        Typeset.unpadded(published(row)),
                         standing.apply(row),
                         why.apply(row)))
                 .toList();

@@ -125,7 +125,7 @@ public final class SummaryBlocks {
 
     private static List<Run> cell(String text) {
         // Paper fills up numbers with blanks to line up their points.
-        return text.isEmpty() ? List.of() : List.of(Run.plain(text.replaceAll("[\\u2007\\u00a0\\u200a]+$", "")));
+        return text.isEmpty() ? List.of() : List.of(Run.plain(Typeset.unpadded(text)));
     }
 
     private void definitions() {

@@ -50,6 +50,11 @@ final class Typeset {
         return number + place + String.valueOf(FIGURE_SPACE).repeat(missing);
     }
 
+    /** Without the blanks that line up points in a column. */
+    static String unpadded(String number) {
+        return number.replaceAll("[\\u2007\\u00a0\\u200a]+$", "").strip();
+    }
+
     /** Signs that plain files spell in ASCII. */
     static String signs(String text) {
         return MINUS.matcher(text.replace(" x 10^9/L", " ×10⁹/L")
