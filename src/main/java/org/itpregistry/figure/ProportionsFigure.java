@@ -17,8 +17,7 @@ public record ProportionsFigure(String title, String valueLabel, List<Row> rows)
     /** @param percent empty where the group has nobody */
     public record Row(String label, int events, int persons, Optional<Range> percent) {
         private ForestRow drawn() {
-            return new ForestRow.OfStudy(
-                    new ForestFigure.Study(label, events + "/" + persons, "", percent, List.of()));
+            return new ForestRow.OfStudy(new ForestFigure.Study(label, events + "/" + persons, "", percent, List.of()));
         }
     }
 

@@ -55,8 +55,7 @@ public record Baseline(List<String> groups, List<Integer> sizes, List<Row> rows)
 
     private static Cell cell(Answers answers) {
         return answers.calculation().statistic() == Statistic.PROPORTION
-                ? new Share(
-                        answers.events().cardinality(), answers.evaluable().cardinality())
+                ? new Share(answers.events().cardinality(), answers.evaluable().cardinality())
                 : amount(Sample.of(answers.amounts()));
     }
 

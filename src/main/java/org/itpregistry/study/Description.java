@@ -13,8 +13,14 @@ import org.itpregistry.outcome.Course;
  * @param items how far what the tables rest on is known
  * @param centers in order of their keys
  */
-public record Description(
-        Baseline baseline, TreatmentLines lines, List<ItemKnown> items, List<CenterSize> centers) {
+public record Description(Baseline baseline, TreatmentLines lines, List<ItemKnown> items, List<CenterSize> centers) {
+    /** For an audience that must not see small parts: tables by group, line and center are made of little else. */
+    static final Description NONE = new Description(
+            new Baseline(List.of(), List.of(), List.of()),
+            new TreatmentLines(0, List.of(), List.of()),
+            List.of(),
+            List.of());
+
     public Description {
         items = List.copyOf(items);
         centers = List.copyOf(centers);

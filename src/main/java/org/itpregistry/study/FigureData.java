@@ -114,8 +114,7 @@ public sealed interface FigureData {
     record Periods(List<PeriodCounts> periods) implements FigureData {
         @Override
         public int smallest() {
-            return least(
-                    periods.stream().map(period -> period.lowest().size()).toList());
+            return least(periods.stream().map(period -> period.lowest().size()).toList());
         }
 
         @Override
@@ -125,6 +124,10 @@ public sealed interface FigureData {
     }
 
     private static int least(List<Integer> sizes) {
-        return sizes.stream().mapToInt(Integer::intValue).filter(size -> size > 0).min().orElse(0);
+        return sizes.stream()
+                .mapToInt(Integer::intValue)
+                .filter(size -> size > 0)
+                .min()
+                .orElse(0);
     }
 }

@@ -75,17 +75,15 @@ final class Figures {
 
     private static FigureData centers(Answers answers) {
         Map<String, BitSet> byCenter = new TreeMap<>();
-        answers.evaluable().stream()
-                .forEach(place -> byCenter
-                        .computeIfAbsent(
-                                answers.subjects()
-                                        .get(place)
-                                        .course()
-                                        .history()
-                                        .patient()
-                                        .center(),
-                                center -> new BitSet())
-                        .set(place));
+        answers.evaluable().stream().forEach(place -> byCenter.computeIfAbsent(
+                        answers.subjects()
+                                .get(place)
+                                .course()
+                                .history()
+                                .patient()
+                                .center(),
+                        center -> new BitSet())
+                .set(place));
         BitSet events = answers.events();
         return new FigureData.Shares(byCenter.entrySet().stream()
                 .map(center -> share(center.getKey(), center.getValue(), events))

@@ -38,13 +38,11 @@ public record ItemKnown(Item item, int applicable, int known, Map<Reason, Intege
                         .filter(type -> type == ItpType.SECONDARY)
                         .isPresent())),
         COUNT(ofCourse(course -> unless(!course.readings().isEmpty(), Reason.NO_COUNT))),
-        BASELINE_COUNT(ofCourse(course ->
-                        unless(course.index().orElseThrow().baseline().isPresent(), Reason.NO_BASELINE))
+        BASELINE_COUNT(ofCourse(
+                        course -> unless(course.index().orElseThrow().baseline().isPresent(), Reason.NO_BASELINE))
                 .where(course -> course.index().isPresent())),
         TREATMENT_START(ofCourse(course -> unless(
-                        course.treatments().stream()
-                                .allMatch(row -> row.start().isDay()),
-                        Reason.DATE_TOO_VAGUE))
+                        course.treatments().stream().allMatch(row -> row.start().isDay()), Reason.DATE_TOO_VAGUE))
                 .where(course -> !course.treatments().isEmpty())),
         BLEEDING(ofCourse(course -> unless(course.isBleedingAssessed(), Reason.NO_BLEEDING_RECORD))),
         FOLLOW_UP(ofCourse(course -> unless(!course.history().followUps().isEmpty(), Reason.NOT_RECORDED))),

@@ -33,8 +33,7 @@ record ItemReading(Predicate<Subject> concerns, Function<Subject, Optional<Reaso
 
     static ItemReading ofDelivery(Function<PregnancyCourse, Recorded<?>> read) {
         return new ItemReading(
-                subject ->
-                        subject.pregnancy().filter(Measurement::isDelivery).isPresent(),
+                subject -> subject.pregnancy().filter(Measurement::isDelivery).isPresent(),
                 ofPregnancy(read).why());
     }
 

@@ -106,6 +106,8 @@ public record StudyResult(
                 steps,
                 left,
                 definitions,
+                Description.NONE,
+                List.of(),
                 Optional.empty());
     }
 

@@ -42,9 +42,8 @@ final class Swimmers {
     FigureData courses(Panel panel) {
         Map<Integer, Integer> starts = starts(panel);
         List<Subject> subjects = interview.cohort().subjects(panel.unit());
-        starts.keySet()
-                .removeIf(place -> readings(subjects.get(place).course(), starts.get(place))
-                        .isEmpty());
+        starts.keySet().removeIf(place -> readings(subjects.get(place).course(), starts.get(place))
+                .isEmpty());
         List<List<FigureData.Count>> courses = sample(starts, MOST_COURSES).stream()
                 .map(place -> counts(subjects.get(place).course(), starts.get(place)))
                 .toList();
@@ -55,10 +54,9 @@ final class Swimmers {
     private Map<Integer, Integer> starts(Panel panel) {
         List<Subject> subjects = interview.cohort().subjects(panel.unit());
         Map<Integer, Integer> starts = new LinkedHashMap<>();
-        panel.members().stream()
-                .forEach(place -> Rows.days(
-                                plan.persons().from(), subjects.get(place).course())
-                        .ifPresent(days -> starts.put(place, days.first())));
+        panel.members().stream().forEach(place -> Rows.days(
+                        plan.persons().from(), subjects.get(place).course())
+                .ifPresent(days -> starts.put(place, days.first())));
         return starts;
     }
 
@@ -139,8 +137,7 @@ final class Swimmers {
         Map<FigurePlan.Mark, Double> marks = new EnumMap<>(FigurePlan.Mark.class);
         for (FigurePlan.Mark mark : FigurePlan.Mark.values()) {
             Optional.ofNullable(plan.persons().marks().get(mark))
-                    .flatMap(question ->
-                            days(interview.ask(unit, question).get(place)))
+                    .flatMap(question -> days(interview.ask(unit, question).get(place)))
                     .map(days -> mark == FigurePlan.Mark.LOSS
                             ? days + marks.getOrDefault(FigurePlan.Mark.RESPONSE, Double.NaN)
                             : days)

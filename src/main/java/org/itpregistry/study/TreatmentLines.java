@@ -39,9 +39,8 @@ public record TreatmentLines(int persons, List<Integer> withLine, List<Row> agen
             List<Set<Agent>> lines = lines(person);
             for (int i = 0; i < lines.size(); i++) {
                 int column = Math.min(i, COLUMNS - 1);
-                lines.get(i)
-                        .forEach(agent -> given.computeIfAbsent(agent, key -> new HashSet<>())
-                                .add(column));
+                lines.get(i).forEach(agent -> given.computeIfAbsent(agent, key -> new HashSet<>())
+                        .add(column));
             }
             for (int i = 0; i < Math.min(lines.size(), COLUMNS); i++) {
                 withLine[i]++;
@@ -53,8 +52,7 @@ public record TreatmentLines(int persons, List<Integer> withLine, List<Row> agen
             });
         }
         List<Row> rows = new ArrayList<>();
-        byLine.forEach((agent, counts) ->
-                rows.add(new Row(agent, list(counts).subList(0, COLUMNS), counts[COLUMNS])));
+        byLine.forEach((agent, counts) -> rows.add(new Row(agent, list(counts).subList(0, COLUMNS), counts[COLUMNS])));
         return new TreatmentLines(persons.size(), list(withLine), rows);
     }
 

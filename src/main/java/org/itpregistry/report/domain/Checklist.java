@@ -18,8 +18,7 @@ final class Checklist {
     static List<PrintedTable> of(Contents contents) {
         Map<String, String> places = places(contents);
         return ITEMS.stream()
-                .collect(Collectors.groupingBy(
-                        item -> item.getString("list"), LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(item -> item.getString("list"), LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(list -> PrintedTable.of(
@@ -30,8 +29,8 @@ final class Checklist {
                                 Wording.of("report.column.asks"),
                                 Wording.of("report.column.place")),
                         list.getValue().stream()
-                                .map(item -> List.of(
-                                        item.getString("number"), item.getString("asks"), place(item, places)))
+                                .map(item ->
+                                        List.of(item.getString("number"), item.getString("asks"), place(item, places)))
                                 .toList(),
                         List.of(Wording.of("report.note.checklist." + list.getKey()))))
                 .toList();
@@ -45,10 +44,9 @@ final class Checklist {
         places.put("foot", Wording.of("report.place.foot"));
         places.put("definitions", Wording.of("report.heading.definitions"));
         places.put("methods", Wording.of("report.heading.methods"));
-        places.put("flow", Wording.of("report.place.figure", contents.flow().number()));
+        contents.flow().ifPresent(flow -> places.put("flow", Wording.of("report.place.figure", flow.number())));
         contents.tables().forEach(table -> places.put("table." + table.code(), bare(table.title())));
-        contents.sections()
-                .forEach(section -> places.put("section." + section.code(), bare(section.title())));
+        contents.sections().forEach(section -> places.put("section." + section.code(), bare(section.title())));
         contents.figures()
                 .forEach(figure -> places.merge(
                         "figures",

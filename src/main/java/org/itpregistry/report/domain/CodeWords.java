@@ -9,8 +9,15 @@ import org.itpregistry.measure.Agent;
 final class CodeWords {
     /** Lists whose codes the classes of studies are made of; the first that has a code names it. */
     private static final List<String> LISTS = List.of(
-            "ItpType", "SecondaryCause", "Sex", "Agent", "AdverseEventCategory", "BleedSite", "DischargeStatus",
-            "DeliveryMode", "FollowUpStatus");
+            "ItpType",
+            "SecondaryCause",
+            "Sex",
+            "Agent",
+            "AdverseEventCategory",
+            "BleedSite",
+            "DischargeStatus",
+            "DeliveryMode",
+            "FollowUpStatus");
 
     private static final ResourceBundle FORMS = ResourceBundle.getBundle("org.itpregistry.text.forms", Locale.ENGLISH);
 

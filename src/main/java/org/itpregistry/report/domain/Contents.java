@@ -2,6 +2,7 @@ package org.itpregistry.report.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.itpregistry.study.StudyFigure;
 import org.itpregistry.study.StudyResult;
@@ -9,14 +10,14 @@ import org.itpregistry.study.StudyResult;
 /**
  * The tables and figures of a report in their order, each with its number: what page and paper show alike.
  *
- * @param flow the first figure
+ * @param flow the first figure; empty where the steps of inclusion are withheld
  * @param opening tables that say who the population is
  * @param sections the tables of results
  * @param closing tables beside the paper, of what is not known, of centers
  * @param figures the others, in the order of the protocol
  */
 public record Contents(
-        FigureLine flow,
+        Optional<FigureLine> flow,
         List<PrintedTable> opening,
         List<ResultSection> sections,
         List<PrintedTable> closing,
@@ -30,12 +31,14 @@ public record Contents(
                         ResultTables.notJudged(result).stream(),
                         DescriptionTables.closing(result).stream())
                 .flatMap(tables -> tables);
+        Optional<FigureLine> flow = FlowOfInclusion.of(result)
+                .map(figure -> FigureLine.of("flow", 1, figure, FlowOfInclusion.caption(result)));
         return new Contents(
-                FigureLine.of("flow", 1, FlowOfInclusion.figure(result), FlowOfInclusion.caption(result)),
+                flow,
                 opening,
                 sections,
                 numbered(closing.toList(), opening.size() + sections.size() + 1),
-                figures(result.figures()));
+                figures(result.figures(), flow.isPresent() ? 2 : 1));
     }
 
     /** All general tables. */
@@ -49,11 +52,11 @@ public record Contents(
         return numbered;
     }
 
-    private static List<FigureLine> figures(List<StudyFigure> figures) {
+    private static List<FigureLine> figures(List<StudyFigure> figures, int first) {
         List<FigureLine> lines = new ArrayList<>();
         for (StudyFigure figure : figures) {
             lines.add(FigureLine.of(
-                    figure.plan().name(), lines.size() + 2, StudyDrawing.of(figure), StudyDrawing.legend(figure)));
+                    figure.plan().name(), lines.size() + first, StudyDrawing.of(figure), StudyDrawing.legend(figure)));
         }
         return lines;
     }

@@ -37,7 +37,6 @@ public record PrintedTable(
     }
 
     PrintedTable numbered(int number) {
-        return new PrintedTable(
-                code, name, Wording.of("report.table", number, name), layout, columns, rows, notes);
+        return new PrintedTable(code, name, Wording.of("report.table", number, name), layout, columns, rows, notes);
     }
 }

@@ -49,8 +49,8 @@ public final class ResultSection {
             bySection.computeIfAbsent(section, code -> new ArrayList<>()).add(place);
         }
         List<ResultSection> sections = new ArrayList<>();
-        bySection.forEach(
-                (code, places) -> sections.add(new ResultSection(code, before + sections.size() + 1, places, result.rows())));
+        bySection.forEach((code, places) ->
+                sections.add(new ResultSection(code, before + sections.size() + 1, places, result.rows())));
         return sections;
     }
 
@@ -91,7 +91,9 @@ public final class ResultSection {
                 .filter(row -> !row.endpoint().published().isEmpty())
                 .map(row -> List.of(
                         Typeset.signs(row.endpoint().measure()),
-                        (Typeset.unpadded(value(row)) + " " + Typeset.signs(row.endpoint().unit())).strip(),
+                        (Typeset.unpadded(value(row)) + " "
+                                        + Typeset.signs(row.endpoint().unit()))
+                                .strip(),
                         row.bounds()
                                 .map(bounds -> Typeset.range(bounds, decimals(row)))
                                 .orElse(""),

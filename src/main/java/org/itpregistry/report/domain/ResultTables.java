@@ -45,6 +45,9 @@ final class ResultTables {
     }
 
     private static String standing(ResultRow row) {
+        if (row.withheld().isPresent()) {
+            return Wording.of("report.withheld");
+        }
         return !isComparable(row)
                 ? Wording.of("report.standing.notComparable")
                 : row.agreement()
@@ -53,16 +56,16 @@ final class ResultTables {
     }
 
     private static String why(ResultRow row) {
-        return isComparable(row)
-                ? Typeset.signs(row.endpoint().note())
-                : Wording.of("report.standing.registryRules");
+        return isComparable(row) ? Typeset.signs(row.endpoint().note()) : Wording.of("report.standing.registryRules");
     }
 
     /** Of whom there is no answer, by definition and population; empty where all could be judged. */
     static Optional<PrintedTable> notJudged(StudyResult result) {
         Set<List<String>> rows = new LinkedHashSet<>();
         for (ResultRow row : result.rows()) {
-            if (row.notEvaluable() > 0 && row.endpoint().statistic().asksMembers()) {
+            if (row.withheld().isEmpty()
+                    && row.notEvaluable() > 0
+                    && row.endpoint().statistic().asksMembers()) {
                 rows.add(notJudged(result, row));
             }
         }
@@ -83,9 +86,8 @@ final class ResultTables {
         Map<Reason, Integer> reasons = row.members().notEvaluable().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, reason -> reason.getValue().size(), Integer::sum, TreeMap::new));
-        String group = result.protocol()
-                .group(row.endpoint().calculation().group())
-                .text();
+        String group =
+                result.protocol().group(row.endpoint().calculation().group()).text();
         String asked = ResultSection.definition(row).isEmpty()
                 ? row.endpoint().measure()
                 : ResultSection.definition(row) + " (" + Wording.of("report.mode." + row.mode()) + ")";

@@ -39,9 +39,12 @@ final class StudyDrawing {
         String legend = Wording.of("report.legend." + plan.kind());
         int shown = figure.data() instanceof FigureData.Lanes lanes
                 ? lanes.lanes().size()
-                : figure.data() instanceof FigureData.Courses courses ? courses.courses().size() : 0;
+                : figure.data() instanceof FigureData.Courses courses
+                        ? courses.courses().size()
+                        : 0;
         if (shown > 0 && shown < figure.data().persons()) {
-            legend += " " + Wording.of("report.legend.sample", shown, figure.data().persons());
+            legend += " "
+                    + Wording.of("report.legend.sample", shown, figure.data().persons());
         }
         return Typeset.escaped((legend + " " + Typeset.signs(plan.words().note())).strip());
     }
@@ -49,17 +52,29 @@ final class StudyDrawing {
     private Figure drawn(FigureData data) {
         if (data instanceof FigureData.Times times) {
             return new KaplanMeierFigure(
-                    title(), time(), value(), unit(), times.groups().stream().map(StudyDrawing::group).toList(),
+                    title(),
+                    time(),
+                    value(),
+                    unit(),
+                    times.groups().stream().map(StudyDrawing::group).toList(),
                     note(times.test()));
         }
         if (data instanceof FigureData.Exits exits) {
             return new CumulativeIncidenceFigure(
-                    title(), time(), value(), unit(), exits.groups().stream().map(StudyDrawing::group).toList(),
-                    causes(), note(exits.test()));
+                    title(),
+                    time(),
+                    value(),
+                    unit(),
+                    exits.groups().stream().map(StudyDrawing::group).toList(),
+                    causes(),
+                    note(exits.test()));
         }
         if (data instanceof FigureData.Lanes lanes) {
             return new SwimmerFigure(
-                    title(), time(), unit(), lanes.lanes().stream().map(StudyDrawing::lane).toList());
+                    title(),
+                    time(),
+                    unit(),
+                    lanes.lanes().stream().map(StudyDrawing::lane).toList());
         }
         if (data instanceof FigureData.Courses courses) {
             return new SpaghettiFigure(
@@ -76,7 +91,9 @@ final class StudyDrawing {
         List<FigureData.Share> shares = ((FigureData.Shares) data).shares();
         return plan.kind() == FigurePlan.Kind.CENTERS
                 ? new CenterFunnelFigure(
-                        title(), value(), Wording.of("report.figure.evaluable"),
+                        title(),
+                        value(),
+                        Wording.of("report.figure.evaluable"),
                         shares.stream().map(StudyDrawing::center).toList())
                 : new ProportionsFigure(
                         title(), value(), shares.stream().map(StudyDrawing::row).toList());
@@ -125,7 +142,8 @@ final class StudyDrawing {
 
     private static SwimmerFigure.Lane lane(FigureData.Lane lane) {
         List<SwimmerFigure.Mark> marks = lane.marks().entrySet().stream()
-                .map(mark -> new SwimmerFigure.Mark(SwimmerFigure.Event.valueOf(mark.getKey().name()), mark.getValue()))
+                .map(mark -> new SwimmerFigure.Mark(
+                        SwimmerFigure.Event.valueOf(mark.getKey().name()), mark.getValue()))
                 .collect(Collectors.toList());
         if (lane.died()) {
             marks.add(new SwimmerFigure.Mark(SwimmerFigure.Event.DEATH, lane.end()));

@@ -17,6 +17,6 @@ public record TableCells(List<String> texts) {
     /** The same for a workbook: a number where it reads as one, null where it is empty. */
     public Object value(int place) {
         String text = at(place);
-        return text.isEmpty() ? null : ResultTable.isNumber(text) ? new BigDecimal(text) : text;
+        return text.isEmpty() ? null : CsvText.isNumber(text) ? new BigDecimal(text) : text;
     }
 }

@@ -8,12 +8,11 @@ import java.util.List;
 import org.itpregistry.casebook.domain.DataCut;
 import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.platform.domain.Svg;
+import org.itpregistry.report.domain.Contents;
 import org.itpregistry.report.domain.FlowOfInclusion;
-import org.itpregistry.report.domain.MaternalCounts;
 import org.itpregistry.report.domain.Origin;
 import org.itpregistry.report.domain.PeriodLine;
 import org.itpregistry.report.domain.Request;
-import org.itpregistry.report.domain.ResultSection;
 import org.itpregistry.report.domain.ResultTable;
 import org.itpregistry.report.domain.WithheldNumbers;
 import org.itpregistry.report.service.StudyService;
@@ -37,6 +36,7 @@ public class ReportsPage {
     private String audience;
     private StudyResult result;
     private Origin origin;
+    private Contents contents;
     private List<NumberTable> sections;
 
     /** Runs the study when one is chosen; what does not exist ends in a refusal. */
@@ -45,7 +45,8 @@ public class ReportsPage {
             Request request = Request.of(study, cohort, cut, audience);
             result = studies.run(request);
             origin = studies.origin(request, result, ResultTable.of(result));
-            sections = ResultSection.of(result).stream().map(NumberTable::of).toList();
+            contents = Contents.of(result);
+            sections = contents.sections().stream().map(NumberTable::of).toList();
         }
     }
 
@@ -107,10 +108,14 @@ public class ReportsPage {
         return List.of(Audience.values());
     }
 
-    public String getCounts() {
-        return result.pregnancies()
-                .map(pregnancies -> Svg.of(MaternalCounts.figure(pregnancies.periods())))
-                .orElse("");
+    /** The tables and figures besides the results. */
+    public Contents getContents() {
+        return contents;
+    }
+
+    /** The figures after the tables, drawn. */
+    public List<DrawnFigure> getFigures() {
+        return contents.figures().stream().map(DrawnFigure::of).toList();
     }
 
     public String getStudy() {
