@@ -12,7 +12,7 @@ import java.util.List;
  * @param definition id and version; empty without one
  * @param fraction numerator and denominator
  * @param value rounded half up, with places filled up
- * @param unit of the value
+ * @param unit of the value; empty for a class, which then has the room of both
  * @param interval both limits of the 95% interval
  * @param notEvaluable members of the population without an answer; empty where nobody was asked
  * @param published as printed in the paper, with places filled up

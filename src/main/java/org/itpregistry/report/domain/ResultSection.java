@@ -123,7 +123,7 @@ public final class ResultSection {
                 definition(row) + test(row),
                 fraction(row),
                 value(row),
-                Typeset.signs(endpoint.unit()),
+                isClass(row) ? "" : Typeset.signs(endpoint.unit()),
                 row.bounds().map(bounds -> Typeset.range(bounds, decimals(row))).orElse(""),
                 endpoint.statistic().asksMembers() && row.withheld().isEmpty()
                         ? String.valueOf(row.notEvaluable())
@@ -145,11 +145,14 @@ public final class ResultSection {
                 : Typeset.inLine(Typeset.rounded(number(row).orElseThrow(), decimals(row)), decimals);
     }
 
+    private static boolean isClass(ResultRow row) {
+        return row.value().filter(Value.Coded.class::isInstance).isPresent();
+    }
+
     /** A class is said in the words of ours. */
     private String published(ResultRow row) {
         String published = row.endpoint().published();
-        boolean category = row.value().filter(Value.Coded.class::isInstance).isPresent();
-        return category ? CodeWords.of(published) : Typeset.inLine(published, decimals);
+        return isClass(row) ? CodeWords.of(published) : Typeset.inLine(published, decimals);
     }
 
     /** The test that made a p value, after the definition. */

@@ -18,7 +18,7 @@ class SummaryBlocksTest {
 
     @Test
     void a_row_has_as_many_cells_as_its_table_has_columns() {
-        assertThat(BLOCKS).filteredOn(Block.Table.class::isInstance).hasSize(7).allSatisfy(block -> {
+        assertThat(BLOCKS).filteredOn(Block.Table.class::isInstance).hasSize(14).allSatisfy(block -> {
             Block.Table table = (Block.Table) block;
             assertThat(table.rows())
                     .isNotEmpty()
@@ -37,7 +37,11 @@ class SummaryBlocksTest {
                 .mapToLong(block -> ((Block.Table) block).rows().size())
                 .sum();
         assertThat(rows)
-                .isEqualTo(SUMMARY.results().size() + SUMMARY.definitions().size());
+                .isEqualTo(SUMMARY.results().size()
+                        + SUMMARY.openingTables().size()
+                        + SUMMARY.closingTables().size()
+                        + SUMMARY.checklists().size()
+                        + SUMMARY.definitions().size());
     }
 
     @Test

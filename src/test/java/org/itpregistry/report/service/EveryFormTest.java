@@ -8,12 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.itpregistry.report.domain.CohortSummary;
 import org.itpregistry.report.domain.Edition;
 import org.itpregistry.report.domain.ResultLine;
 import org.itpregistry.report.domain.ResultTable;
+import org.itpregistry.report.domain.TableRow;
 import org.itpregistry.report.domain.Workbook;
 import org.itpregistry.study.StudyResult;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,10 +66,54 @@ class EveryFormTest {
         Workbook workbook = Workbook.of(result, summary(result));
         Parts file = Parts.of(XlsxFile.of(workbook, study, "ITP registry"));
         int rows = 0;
-        for (int sheet = 2; sheet < workbook.sheets().size(); sheet++) {
-            rows += all(file.xml("xl/worksheets/sheet" + sheet + ".xml"), "row").size() - 1;
+        for (int sheet = 1; sheet <= workbook.sheets().size(); sheet++) {
+            Workbook.Sheet written = workbook.sheets().get(sheet - 1);
+            int found =
+                    all(file.xml("xl/worksheets/sheet" + sheet + ".xml"), "row").size() - 1;
+            assertThat(found).as(written.name()).isEqualTo(written.rows().size());
+            rows += written.design().equals("sheet_results") ? found : 0;
         }
         assertThat(rows).isEqualTo(result.rows().size());
+    }
+
+    private static List<TableRow> tables(CohortSummary summary) {
+        return Stream.of(summary.openingTables(), summary.closingTables(), summary.checklists())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("studies")
+    void every_form_holds_every_general_table_and_every_figure(String study) throws Exception {
+        StudyResult result = Studies.result(study);
+        CohortSummary summary = summary(result);
+        byte[] pages = PdfFile.of(SummaryPrint.of(summary), study, "ITP registry", "Summary");
+        Document docx = Parts.of(DocxFile.of(summary, study, "ITP registry")).xml("word/document.xml");
+        Document html = Parts.parsed(HtmlFile.of(summary, study).getBytes(StandardCharsets.UTF_8));
+        Parts workbook = Parts.of(XlsxFile.of(Workbook.of(result, summary), study, "ITP registry"));
+        String shared = unspaced(
+                workbook.xml("xl/sharedStrings.xml").getDocumentElement().getTextContent());
+        List<String> inDocx = rows(docx, "w:tr", "w:tc");
+        List<String> inHtml = rows(html, "tr", "td");
+        try (var pdf = Loader.loadPDF(pages)) {
+            String text = unspaced(new PDFTextStripper().getText(pdf));
+            assertThat(tables(summary)).isNotEmpty().allSatisfy(row -> {
+                List<String> cells = row.cells().texts();
+                assertThat(inDocx).contains(plain(String.join(" ", cells)));
+                assertThat(inHtml).contains(plain(String.join(" ", cells.subList(1, cells.size()))));
+                assertThat(shared).contains(unspaced(cells.get(0)));
+                assertThat(cells).allSatisfy(cell -> assertThat(text).contains(unspaced(cell)));
+            });
+            assertThat(summary.figures())
+                    .hasSameSizeAs(result.protocol().figures())
+                    .allSatisfy(figure -> {
+                        assertThat(text).contains(unspaced(figure.figure().title()));
+                        assertThat(all(docx, "wp:docPr"))
+                                .anyMatch(drawn -> drawn.getAttribute("descr").equals(figure.words()));
+                        assertThat(all(html, "desc"))
+                                .anyMatch(said -> said.getTextContent().equals(figure.words()));
+                    });
+        }
     }
 
     /** A long class is broken where its column ends. */

@@ -75,9 +75,9 @@ class SummaryDocxTest {
                 .toList();
         assertThat(headings)
                 .startsWith(
-                        "Heading1 Immune thrombocytopenia in pregnancy", "Heading2 Table 1. Population and frequency")
-                .contains("Heading2 Definitions")
-                .endsWith("Heading2 Methods");
+                        "Heading1 Immune thrombocytopenia in pregnancy", "Heading2 Table 1. Characteristics by group")
+                .contains("Heading2 Table 3. Population and frequency", "Heading2 Definitions", "Heading2 Methods")
+                .endsWith("Heading2 STROBE items", "Heading2 RECORD items");
     }
 
     private static String style(Element paragraph) {
@@ -89,7 +89,7 @@ class SummaryDocxTest {
         List<Element> named = all(document, "w:tbl").stream()
                 .filter(table -> !all(table, "w:tblCaption").isEmpty())
                 .toList();
-        assertThat(named).hasSize(7).allSatisfy(table -> {
+        assertThat(named).hasSize(14).allSatisfy(table -> {
             assertThat(all(table, "w:tblHeader")).hasSize(1);
             assertThat(all(table, "w:tbl")).isEmpty();
             assertThat(all(all(table, "w:tr").get(0), "w:tc"))

@@ -57,7 +57,7 @@ class SummaryHtmlTest {
 
     @Test
     void every_table_has_a_caption_and_its_headers_a_scope() {
-        assertThat(all(page, "table")).hasSize(7).allSatisfy(table -> {
+        assertThat(all(page, "table")).hasSize(14).allSatisfy(table -> {
             assertThat(all(table, "caption").get(0).getTextContent()).isNotBlank();
             assertThat(all(all(table, "thead").get(0), "th")).isNotEmpty().allMatch(head -> head.getAttribute("scope")
                     .equals("col"));
@@ -69,7 +69,7 @@ class SummaryHtmlTest {
     @Test
     void no_heading_skips_a_level() {
         assertThat(all(page, "h1")).hasSize(1);
-        assertThat(all(page, "h2")).hasSize(8);
+        assertThat(all(page, "h2")).hasSize(16);
         assertThat(all(page, "h3")).isEmpty();
     }
 

@@ -68,7 +68,14 @@ class SummaryXlsxTest {
                         "Maternal outcomes",
                         "Neonatal outcomes",
                         "Thresholds of the protocol",
-                        "Definitions");
+                        "Characteristics by group",
+                        "Treatment by line",
+                        "Published numbers beside ours",
+                        "Completeness of the record",
+                        "Centers",
+                        "Definitions",
+                        "STROBE items",
+                        "RECORD items");
     }
 
     @Test
@@ -102,8 +109,8 @@ class SummaryXlsxTest {
 
     @Test
     void every_definition_and_the_label_of_made_up_data_are_there() throws Exception {
-        assertThat(rows(parts, 8)).hasSize(SummaryPdf.RESULT.definitions().size() + 1);
-        assertThat(rows(parts, 8).get(1).get(1).type()).isEqualTo("n");
+        assertThat(rows(parts, 13)).hasSize(SummaryPdf.RESULT.definitions().size() + 1);
+        assertThat(rows(parts, 13).get(1).get(1).type()).isEqualTo("n");
         assertThat(rows(parts, 1).toString()).contains("Synthetic: the persons are made up", "SHA-256", "Data cut");
     }
 
