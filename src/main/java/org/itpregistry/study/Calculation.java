@@ -15,6 +15,7 @@ import org.itpregistry.stats.ProportionMethod;
  * @param criterion who is an event; for amounts, whose answers are used
  * @param scale in what times are given; as answered where there is none
  * @param options what only some statistics need
+ * @param arms the published arms it is made of; empty where members of a group are counted
  */
 public record Calculation(
         Statistic statistic,
@@ -23,7 +24,20 @@ public record Calculation(
         Optional<Question> question,
         Optional<Criterion> criterion,
         Timescale scale,
-        Options options) {
+        Options options,
+        Optional<ArmsAsked> arms) {
+    /** Over members of a group. */
+    public Calculation(
+            Statistic statistic,
+            String group,
+            String definition,
+            Optional<Question> question,
+            Optional<Criterion> criterion,
+            Timescale scale,
+            Options options) {
+        this(statistic, group, definition, question, criterion, scale, options, Optional.empty());
+    }
+
     /** What members are asked first: for the answer, else for the criterion; empty where they are asked nothing. */
     public Optional<Question> firstQuestion() {
         return question.or(() -> criterion.flatMap(Criterion::firstQuestion));

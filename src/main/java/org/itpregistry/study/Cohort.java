@@ -36,6 +36,11 @@ final class Cohort {
         return found;
     }
 
+    /** How many of a unit there are. */
+    int size(Unit unit) {
+        return unit == Unit.ARM ? data.arms().size() : subjects(unit).size();
+    }
+
     /** Pregnancies that had begun at the cutoff, mother by mother. */
     List<PregnancyCourse> pregnancies() {
         if (pregnancies == null) {
@@ -72,6 +77,7 @@ final class Cohort {
                         .flatMap(pregnancy -> pregnancy.newborns().stream())
                         .map(Subject::of)
                         .toList();
+            case ARM -> List.of();
         };
     }
 }

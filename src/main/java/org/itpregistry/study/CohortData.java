@@ -14,6 +14,7 @@ import org.itpregistry.measure.PatientHistory;
  * @param cutoff nothing later is looked at
  * @param persons newborns among them
  * @param denominators what the centers counted
+ * @param arms published arms of trials, in order of their keys
  */
 public record CohortData(
         String id,
@@ -21,10 +22,23 @@ public record CohortData(
         boolean synthetic,
         LocalDate cutoff,
         List<PatientHistory> persons,
-        List<Denominator> denominators) {
+        List<Denominator> denominators,
+        List<Arm> arms) {
     public CohortData {
         persons = List.copyOf(persons);
         denominators = List.copyOf(denominators);
+        arms = List.copyOf(arms);
+    }
+
+    /** Without published arms. */
+    public CohortData(
+            String id,
+            String title,
+            boolean synthetic,
+            LocalDate cutoff,
+            List<PatientHistory> persons,
+            List<Denominator> denominators) {
+        this(id, title, synthetic, cutoff, persons, denominators, List.of());
     }
 
     /** What a center counted in a period. */

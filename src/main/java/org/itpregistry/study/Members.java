@@ -18,12 +18,33 @@ public final class Members {
     private final BitSet numerator;
     private final BitSet denominator;
     private final Map<Reason, BitSet> notEvaluable;
+    private final List<Trial> trials;
 
     Members(List<Subject> subjects, BitSet numerator, BitSet denominator, Map<Reason, BitSet> notEvaluable) {
+        this(subjects, numerator, denominator, notEvaluable, List.of());
+    }
+
+    private Members(
+            List<Subject> subjects,
+            BitSet numerator,
+            BitSet denominator,
+            Map<Reason, BitSet> notEvaluable,
+            List<Trial> trials) {
         this.subjects = subjects;
         this.numerator = numerator;
         this.denominator = denominator;
         this.notEvaluable = notEvaluable;
+        this.trials = List.copyOf(trials);
+    }
+
+    /** Published trials, of whose persons nothing is known. */
+    static Members of(List<Trial> trials) {
+        return new Members(List.of(), new BitSet(), new BitSet(), Map.of(), trials);
+    }
+
+    /** The trials whose arms the number is made of; none where persons are counted. */
+    public List<Trial> trials() {
+        return trials;
     }
 
     /** Who is an event, or whose amount was used. */

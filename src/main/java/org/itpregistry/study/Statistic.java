@@ -53,7 +53,35 @@ public enum Statistic {
     /** 1 where the criterion is met by a smaller share of the group than of the other, else 0. */
     LESS_OFTEN(Comparisons::lessOften),
     /** A threshold that the definition uses, as it stands in its parameters. */
-    PARAMETER(Counts::parameter);
+    PARAMETER(Counts::parameter),
+    /** Of published arms: trials with both sides; where no other side is asked for, trials with an arm. */
+    TRIALS(ArmNumbers::trials),
+    /** Persons of the treated arms. */
+    ARM_PERSONS(ArmNumbers::persons),
+    /** Events of the treated arms. */
+    ARM_EVENTS(ArmNumbers::events),
+    /** Events of all treated arms, of their persons, in percent: simply added up. */
+    ARM_PROPORTION(ArmNumbers::treated),
+    /** The same of the other arms. */
+    CONTROL_PROPORTION(ArmNumbers::control),
+    /** Pooled risk difference by a model. */
+    RISK_DIFFERENCE(ArmNumbers::difference),
+    /** Where a further trial is expected: the middle of the prediction interval, and the interval. */
+    PREDICTED_DIFFERENCE(ArmNumbers::prediction),
+    /** Cochran's Q, with its p value. */
+    COCHRAN_Q(ArmNumbers::q),
+    I_SQUARED(ArmNumbers::iSquared),
+    TAU_SQUARED(ArmNumbers::tauSquared),
+    /** Trials in which a half was added to each cell. */
+    TRIALS_CORRECTED(ArmNumbers::corrected),
+    /** Trials with one side only, which cannot be compared. */
+    TRIALS_LEFT_OUT(ArmNumbers::leftOut),
+    /** 1 where the interval of a pooled difference excludes 0 in both models, else 0. */
+    SIGNIFICANT(ArmNumbers::significant),
+    /** 1 where it lies above 0 in both models, else 0. */
+    SURELY_HIGHER(ArmNumbers::surelyHigher),
+    /** 1 where the pooled difference is above 0, else 0. */
+    HIGHER(ArmNumbers::higher);
 
     private final BiFunction<Answers, Optional<Answers>, Tally> make;
 
@@ -74,13 +102,18 @@ public enum Statistic {
     public boolean isShare() {
         return switch (this) {
             case PROPORTION, PROPORTION_OF_ALL, RATE_PER_1000, POOLED_SHARE, KM_AT, LEAST_SHARE, GREATEST_SHARE -> true;
+            case ARM_PROPORTION, CONTROL_PROPORTION -> true;
             default -> false;
         };
     }
 
     /** Whether the number is how many there are. */
     public boolean isCount() {
-        return this == NUMBER || this == TOTAL || this == COUNT || this == SUM;
+        return switch (this) {
+            case NUMBER, TOTAL, COUNT, SUM -> true;
+            case TRIALS, ARM_PERSONS, ARM_EVENTS, TRIALS_CORRECTED, TRIALS_LEFT_OUT -> true;
+            default -> false;
+        };
     }
 
     /** Whether the number is what one person has: an extreme, or a case. */
@@ -100,7 +133,12 @@ public enum Statistic {
     public boolean asksMembers() {
         return switch (this) {
             case NUMBER, TOTAL, RATE_PER_1000, PARAMETER, PEAK_MEDIAN, PEAK_DAY -> false;
-            default -> true;
+            default -> !isOfArms();
         };
+    }
+
+    /** Whether the number is made of published arms. */
+    public boolean isOfArms() {
+        return compareTo(TRIALS) >= 0 && compareTo(HIGHER) <= 0;
     }
 }

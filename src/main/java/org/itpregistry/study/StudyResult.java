@@ -57,6 +57,15 @@ public record StudyResult(
         }
     }
 
+    /** The published arms behind the numbers, each once, in the order in which they were first used. */
+    public List<Arm> arms() {
+        return rows.stream()
+                .flatMap(row -> row.members().trials().stream())
+                .flatMap(trial -> trial.arms().stream())
+                .distinct()
+                .toList();
+    }
+
     /** Runs a protocol on a cohort, for those who may open the records of its persons. */
     public static StudyResult of(Protocol protocol, CohortData data) {
         var cohort = new Cohort(data);
@@ -77,7 +86,7 @@ public record StudyResult(
                         .distinct()
                         .sorted()
                         .toList(),
-                cohort.subjects(protocol.everyone().unit()).size(),
+                cohort.size(protocol.everyone().unit()),
                 study.inclusion(),
                 rows,
                 study.asked(),

@@ -57,6 +57,10 @@ record Tally(
         return new Tally(numerator, denominator, value, found, test, members);
     }
 
+    Tally test(ResultRow.PValue made) {
+        return new Tally(numerator, denominator, value, bounds, Optional.of(made), members);
+    }
+
     Tally p(Estimate<Double> p, String name) {
         Optional<Value> found = p.toOptional().map(Value::of);
         return new Tally(

@@ -9,5 +9,7 @@ public enum Unit {
     /** A pregnancy that had begun at the cutoff. */
     PREGNANCY,
     /** A newborn of such a pregnancy, those born dead among them. */
-    NEWBORN
+    NEWBORN,
+    /** A published arm of a trial; it is no member of a group, and asked for by what it says of itself. */
+    ARM
 }

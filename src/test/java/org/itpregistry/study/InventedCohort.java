@@ -9,6 +9,7 @@ import org.itpregistry.measure.PatientHistory;
 public final class InventedCohort {
     private static final LocalDate CUTOFF = LocalDate.of(2025, 12, 31);
     private static final Map<String, List<PatientHistory>> PERSONS = Map.of(
+            "chua2005", List.of(),
             "crickx2020", InventedCrickx.persons(),
             "podolanczuk2009", InventedPodolanczuk.persons(),
             "robak2007", InventedRobak.persons());
@@ -21,6 +22,7 @@ public final class InventedCohort {
 
     public static CohortData of(String study) {
         return new CohortData(
-                study.toUpperCase(java.util.Locale.ROOT), "Invented", true, CUTOFF, PERSONS.get(study), List.of());
+                study.toUpperCase(java.util.Locale.ROOT), "Invented", true, CUTOFF, PERSONS.get(study), List.of(),
+                study.equals("chua2005") ? InventedChua.arms() : List.of());
     }
 }

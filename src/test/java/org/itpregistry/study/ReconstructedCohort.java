@@ -1,6 +1,10 @@
 package org.itpregistry.study;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.itpregistry.measure.ArmProvenance;
+import org.itpregistry.measure.ArmRole;
 import org.itpregistry.measure.DenominatorCode;
 import org.itpregistry.outcome.TestCohort;
 
@@ -18,7 +22,27 @@ public final class ReconstructedCohort {
                 TestCohort.load(name).persons(),
                 Bundle.zipped(name, "denominators").stream()
                         .map(ReconstructedCohort::denominator)
-                        .toList());
+                        .toList(),
+                arms(Bundle.zipped(name, "study_arms")));
+    }
+
+    /** Published arms as they stand in a bundle. */
+    public static List<Arm> arms(List<Bundle.Row> rows) {
+        return rows.stream()
+                .map(row -> new Arm(
+                        row.text("arm_row_id"),
+                        row.text("trial_id"),
+                        ArmRole.valueOf(row.text("arm_role")),
+                        row.text("agent"),
+                        row.text("subgroup"),
+                        row.text("outcome_code"),
+                        Arm.Days.between(
+                                row.of("window_start_day", Integer::valueOf),
+                                row.of("window_end_day", Integer::valueOf)),
+                        Integer.parseInt(row.text("n_total")),
+                        Integer.parseInt(row.text("n_events")),
+                        Optional.ofNullable(row.of("provenance", ArmProvenance::valueOf))))
+                .toList();
     }
 
     private static CohortData.Denominator denominator(Bundle.Row row) {

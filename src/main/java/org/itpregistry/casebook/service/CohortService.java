@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.access.service.CallContext;
+import org.itpregistry.evidence.service.ArmService;
 import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.platform.domain.Refusal;
@@ -29,7 +30,13 @@ public class CohortService {
     @Inject
     private Clock clock;
 
-    /** The cohorts that hold a person whom the caller may see; for those who see all centers, all. */
+    @Inject
+    private ArmService arms;
+
+    /**
+     * The cohorts that hold a person whom the caller may see, and those with published arms, which tell of no person; for
+     * those who see all centers, all.
+     */
     public List<Cohort> visible() {
         return em
                 .createQuery("select c from Cohort c where c.voidReason is null order by c.sourceKey", Cohort.class)
@@ -79,6 +86,7 @@ public class CohortService {
 
     private boolean isVisible(Cohort cohort) {
         return context.caller().seesAllCenters()
+                || arms.has(cohort.id())
                 || em.createQuery("select count(p) from Patient p where p.cohortId = :cohort", Long.class)
                                 .setParameter("cohort", cohort.id())
                                 .getSingleResult()

@@ -10,6 +10,7 @@ import org.itpregistry.study.Audience;
 import org.itpregistry.study.Flow;
 import org.itpregistry.study.InclusionStep;
 import org.itpregistry.study.StudyResult;
+import org.itpregistry.study.Unit;
 
 /** The drawing of the flow of inclusion, in words. */
 public final class FlowOfInclusion {
@@ -18,20 +19,40 @@ public final class FlowOfInclusion {
     /** Empty where the steps would tell the audience of few persons. */
     public static Optional<Figure> of(StudyResult result) {
         boolean shown =
-                result.audience() == Audience.INSIDE || !result.inclusion().isEmpty();
+                result.audience() == Audience.INSIDE || isOfArms(result) || !result.inclusion().isEmpty();
         return shown ? Optional.of(figure(result)) : Optional.empty();
     }
 
     /** From the cohort to the population; in a study of pregnancies on to deliveries and newborns. */
     private static Figure figure(StudyResult result) {
-        List<Stage> stages = result.pregnancies()
-                .map(pregnancies -> stages(pregnancies.flow()))
-                .orElseGet(() -> stages(result.inclusion(), result.membersOfCohort()));
+        List<Stage> stages = isOfArms(result)
+                ? arms(result)
+                : result.pregnancies()
+                        .map(pregnancies -> stages(pregnancies.flow()))
+                        .orElseGet(() -> stages(result.inclusion(), result.membersOfCohort()));
         return new FlowFigure(Wording.of("report.flow.title"), stages);
     }
 
     static String caption(StudyResult result) {
+        if (isOfArms(result)) {
+            return Wording.of("report.flow.arms.caption");
+        }
         return Wording.of(result.pregnancies().isPresent() ? "report.flow.caption" : "report.inclusion.caption");
+    }
+
+    private static boolean isOfArms(StudyResult result) {
+        return result.protocol().everyone().unit() == Unit.ARM;
+    }
+
+    /** Published arms: those that the cohort holds, and those that a number is made of. */
+    private static List<Stage> arms(StudyResult result) {
+        int used = result.arms().size();
+        int unused = result.membersOfCohort() - used;
+        return List.of(
+                new Stage(
+                        Wording.of("report.flow.arms", result.membersOfCohort()),
+                        unused > 0 ? List.of(Wording.of("report.flow.arms.unused", unused)) : List.of()),
+                new Stage(Wording.of("report.flow.arms.used", used), List.of()));
     }
 
     private static List<Stage> stages(Flow flow) {

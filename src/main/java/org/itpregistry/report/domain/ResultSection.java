@@ -198,7 +198,9 @@ public final class ResultSection {
     private static int decimals(ResultRow row) {
         return switch (row.endpoint().statistic()) {
             case PROPORTION, PROPORTION_OF_ALL, POOLED_SHARE, KM_AT, INCIDENCE_AT, LEAST_SHARE, GREATEST_SHARE -> 1;
-            case RATE_PER_1000 -> 2;
+            case ARM_PROPORTION, CONTROL_PROPORTION, RISK_DIFFERENCE, PREDICTED_DIFFERENCE, I_SQUARED -> 1;
+            case RATE_PER_1000, COCHRAN_Q -> 2;
+            case TAU_SQUARED -> 4;
             case FISHER_P, FIXED_TIME_P, LOG_RANK_P -> 3;
             default ->
                 number(row)

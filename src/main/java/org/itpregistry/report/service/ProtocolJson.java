@@ -6,10 +6,12 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.itpregistry.stats.ProportionMethod;
+import org.itpregistry.study.ArmChoice;
 import org.itpregistry.study.BaselinePlan;
 import org.itpregistry.study.Calculation;
 import org.itpregistry.study.Criterion;
@@ -41,7 +43,7 @@ final class ProtocolJson {
                 json.getString("doi", ""),
                 json.getString("population"),
                 groups,
-                json.getJsonArray("endpoints").getValuesAs((JsonObject endpoint) -> endpoint(endpoint, everyone)),
+                json.getJsonArray("endpoints").getValuesAs((JsonObject endpoint) -> endpoint(endpoint, everyone, ArmsJson.named(json))),
                 json.containsKey("baseline")
                         ? FigureJson.baseline(json.getJsonObject("baseline"), everyone)
                         : BaselinePlan.NONE,
@@ -69,12 +71,12 @@ final class ProtocolJson {
         return new Group.Step(json.getString("text", ""), CriterionJson.criterion(json));
     }
 
-    private static Endpoint endpoint(JsonObject json, String everyone) {
+    private static Endpoint endpoint(JsonObject json, String everyone, Map<String, ArmChoice> arms) {
         return new Endpoint(
                 json.getString("item", ""),
                 json.getString("section"),
                 json.getString("measure"),
-                calculation(json, Statistic.valueOf(json.getString("statistic")), everyone),
+                calculation(json, Statistic.valueOf(json.getString("statistic")), everyone, arms),
                 json.getString("unit", ""),
                 new Published(
                         json.getString("published", ""),
@@ -85,6 +87,11 @@ final class ProtocolJson {
 
     /** What an endpoint, a figure or a characteristic asks; figures have a statistic by their kind. */
     static Calculation calculation(JsonObject json, Statistic statistic, String everyone) {
+        return calculation(json, statistic, everyone, Map.of());
+    }
+
+    private static Calculation calculation(
+            JsonObject json, Statistic statistic, String everyone, Map<String, ArmChoice> arms) {
         boolean criterionAlone = json.containsKey("criterion") && !json.containsKey("ask");
         Optional<Question> question = statistic.asksMembers() && json.containsKey("definition") && !criterionAlone
                 ? Optional.of(CriterionJson.question(json))
@@ -96,7 +103,8 @@ final class ProtocolJson {
                 question,
                 criterion(json, question, statistic),
                 Timescale.valueOf(json.getString("in", Timescale.DAYS.name())),
-                options(json));
+                options(json),
+                ArmsJson.asked(json, arms));
     }
 
     private static Optional<Criterion> criterion(JsonObject json, Optional<Question> question, Statistic statistic) {

@@ -11,9 +11,12 @@ import org.itpregistry.study.Protocol;
 @ApplicationScoped
 public class Protocols {
     private static final List<String> SHIPPED = List.of(
+            "akbar2021",
             "arnold2010",
+            "chua2005",
             "crickx2020",
             "dichtwald2021",
+            "guideline",
             "ito2021",
             "oo2004",
             "parveen2019",

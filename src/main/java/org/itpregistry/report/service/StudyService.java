@@ -17,6 +17,7 @@ import org.itpregistry.casebook.service.CohortService;
 import org.itpregistry.casebook.service.CutService;
 import org.itpregistry.casebook.service.HistoryReader;
 import org.itpregistry.center.domain.CenterDenominator;
+import org.itpregistry.evidence.service.ArmService;
 import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.platform.domain.Refusal;
@@ -51,6 +52,9 @@ public class StudyService {
 
     @Inject
     private LoadedCohorts loaded;
+
+    @Inject
+    private ArmService arms;
 
     @Inject
     private Protocols protocols;
@@ -137,7 +141,8 @@ public class StudyService {
                 cohort.value(Cohort.SYNTHETIC),
                 cohorts.cutoff(cohort.id()),
                 persons,
-                denominators(cohort));
+                denominators(cohort),
+                arms.of(cohort.id()));
     }
 
     private List<CohortData.Denominator> denominators(Cohort cohort) {

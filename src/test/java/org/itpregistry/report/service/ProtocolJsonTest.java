@@ -98,12 +98,12 @@ class ProtocolJsonTest {
     @Test
     void every_shipped_protocol_can_be_read_and_has_its_own_id() {
         assertThat(new Protocols().all())
-                .hasSize(9)
+                .hasSize(12)
                 .extracting(Protocol::id)
                 .doesNotHaveDuplicates()
                 .isSorted();
         assertThat(new Protocols().all()).allSatisfy(protocol -> assertThat(protocol.endpoints())
                 .extracting(Endpoint::statistic)
-                .contains(Statistic.NUMBER));
+                .containsAnyOf(Statistic.NUMBER, Statistic.ARM_PERSONS, Statistic.TRIALS));
     }
 }

@@ -27,6 +27,9 @@ final class Studies {
     }
 
     static CohortData cohort(String study) {
+        if (study.equals("guideline")) {
+            return ReconstructedCohort.load("synthetic");
+        }
         return INVENTED.contains(study) ? InventedCohort.of(study) : ReconstructedCohort.load(study);
     }
 }
