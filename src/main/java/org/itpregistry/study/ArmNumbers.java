@@ -57,7 +57,7 @@ final class ArmNumbers {
 
     static Tally q(Answers answers) {
         var heterogeneity = pooling(answers).heterogeneity();
-        Tally tally = pooled(answers, heterogeneity.map(found -> found.q().chiSquare()));
+        Tally tally = pooled(answers, heterogeneity.map(found -> found.q().statistic()));
         return heterogeneity
                 .toOptional()
                 .map(found -> tally.test(new ResultRow.PValue(found.q().p(), "COCHRAN_Q")))

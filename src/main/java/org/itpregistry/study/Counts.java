@@ -3,14 +3,13 @@ package org.itpregistry.study;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itpregistry.measure.DenominatorCode;
 import org.itpregistry.outcome.About;
-import org.itpregistry.outcome.Mode;
 import org.itpregistry.outcome.Parameter;
-import org.itpregistry.outcome.catalog.Choice;
 import org.itpregistry.outcome.catalog.OutcomeCatalog;
 import org.itpregistry.stats.ConfidenceLevel;
 import org.itpregistry.stats.Proportion;
@@ -78,15 +77,25 @@ final class Counts {
 
     static Tally parameter(Answers answers) {
         String name = answers.calculation().options().parameter();
-        About about = OutcomeCatalog.choose(Choice.of(answers.calculation().definition(), Mode.AS_PUBLISHED))
-                .about();
+        String id = answers.calculation().definition();
+        About about = OutcomeCatalog.appendix().stream()
+                .filter(known -> known.id().equals(id))
+                .min(Comparator.comparing(About::mode))
+                .orElseThrow(() -> new IllegalArgumentException("no definition " + id));
         Matcher number = NUMBER.matcher(about.parameters().stream()
                 .filter(parameter -> parameter.name().equals(name))
                 .map(Parameter::value)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(about.id() + " has no parameter " + name)));
         Tally none = Tally.of(Members.NOBODY);
-        return number.find() ? none.value(Value.of(new BigDecimal(number.group()))) : none;
+        if (!number.find()) {
+            return none;
+        }
+        Timescale scale = answers.calculation().scale();
+        return none.value(
+                scale == Timescale.DAYS
+                        ? Value.of(new BigDecimal(number.group()))
+                        : Value.of(scale.of(Double.parseDouble(number.group()))));
     }
 
     private static Value whole(long number) {

@@ -28,7 +28,8 @@ public record Pooling(List<Trial> trials, int leftOut, ZeroCells zeroCells) {
         trials = List.copyOf(trials);
     }
 
-    static Pooling of(List<Trial> found, ZeroCells zeroCells) {
+    /** @param found trials with one side or both; those with one only are left out */
+    public static Pooling of(List<Trial> found, ZeroCells zeroCells) {
         List<Trial> paired = found.stream().filter(Trial::isPaired).toList();
         return new Pooling(paired, found.size() - paired.size(), zeroCells);
     }

@@ -22,16 +22,19 @@ public record Published(String text, Meaning reading, Optional<String> code) {
         /** "Within 1 month". */
         WITHIN,
         /** Numbers of the same paper rule it out. */
-        CONTRADICTED
+        CONTRADICTED,
+        /** Made by another definition or of other persons: it stands beside ours, and is not compared with it. */
+        NOT_COMPARABLE
     }
 
     public static Published of(String text) {
         return new Published(text, Meaning.EQUAL, Optional.empty());
     }
 
-    /** How our value compares; empty without one of the two. */
+    /** How our value compares; empty without one of the two, or where they are not comparable. */
     public Optional<Agreement> compare(Optional<Value> ours) {
-        return text.isEmpty() ? Optional.empty() : ours.map(this::compare);
+        boolean comparable = !text.isEmpty() && reading != Meaning.NOT_COMPARABLE;
+        return comparable ? ours.map(this::compare) : Optional.empty();
     }
 
     private Agreement compare(Value ours) {
@@ -41,7 +44,7 @@ public record Published(String text, Meaning reading, Optional<String> code) {
         BigDecimal number = ((Value.Numeric) ours).number();
         BigDecimal printed = new BigDecimal(text);
         return switch (reading) {
-            case EQUAL -> Agreement.of(number, printed);
+            case EQUAL, NOT_COMPARABLE -> Agreement.of(number, printed);
             case EXCEEDED -> number.compareTo(printed) > 0 ? Agreement.YES : Agreement.NO;
             case WITHIN -> number.compareTo(printed) <= 0 ? Agreement.YES : Agreement.of(number, printed);
             case CONTRADICTED ->

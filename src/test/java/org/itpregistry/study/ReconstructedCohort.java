@@ -19,7 +19,9 @@ public final class ReconstructedCohort {
                 cohort.text("title"),
                 "Y".equals(cohort.text("synthetic")),
                 LocalDate.parse(cohort.text("data_cutoff_date")),
-                TestCohort.load(name).persons(),
+                Bundle.zipped(name, "patients").isEmpty()
+                        ? List.of()
+                        : TestCohort.load(name).persons(),
                 Bundle.zipped(name, "denominators").stream()
                         .map(ReconstructedCohort::denominator)
                         .toList(),

@@ -5,6 +5,7 @@ import org.itpregistry.measure.DocumentedResponse;
 import org.itpregistry.measure.StopReason;
 import org.itpregistry.measure.Treatment;
 import org.itpregistry.outcome.Course;
+import org.itpregistry.outcome.SourceMark;
 
 /** A treatment given up as ineffective before it could be expected to work. */
 public final class OnsetWindowAlert extends Alert {
@@ -12,7 +13,18 @@ public final class OnsetWindowAlert extends Alert {
         super(
                 "ONSET-WINDOW",
                 "too early to call no response before: azathioprine and danazol 6 months, rituximab 8 weeks,"
-                        + " mycophenolate 6 weeks, ciclosporin 4 weeks, dapsone 3 weeks");
+                        + " mycophenolate 6 weeks, ciclosporin 4 weeks, dapsone 3 weeks",
+                about -> about.parameter("azathioprine from", "3 months", SourceMark.S)
+                        .parameter("azathioprine to", "6 months", SourceMark.S)
+                        .parameter("danazol from", "3 months", SourceMark.S)
+                        .parameter("danazol to", "6 months", SourceMark.S)
+                        .parameter("rituximab from", "1 week", SourceMark.S)
+                        .parameter("rituximab to", "8 weeks", SourceMark.S)
+                        .parameter("mycophenolate from", "4 weeks", SourceMark.S)
+                        .parameter("mycophenolate to", "6 weeks", SourceMark.S)
+                        .parameter("ciclosporin from", "3 weeks", SourceMark.S)
+                        .parameter("ciclosporin to", "4 weeks", SourceMark.S)
+                        .parameter("dapsone", "3 weeks", SourceMark.S));
     }
 
     @Override

@@ -20,7 +20,8 @@ public final class TargetCount extends PersonDefinition<Code> {
     public TargetCount() {
         super(About.of("TARGET-COUNT", "Last count and the hemostatic target")
                 .source("Guideline digest by Dr.Oracle, not reviewed", SourceMark.S)
-                .parameter("target", "30-50 x 10^9/L", SourceMark.S));
+                .parameter("from", "30 x 10^9/L", SourceMark.S)
+                .parameter("to", "50 x 10^9/L", SourceMark.S));
     }
 
     @Override

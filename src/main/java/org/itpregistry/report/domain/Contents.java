@@ -38,7 +38,7 @@ public record Contents(
                 opening,
                 sections,
                 numbered(closing.toList(), opening.size() + sections.size() + 1),
-                figures(result.figures(), flow.isPresent() ? 2 : 1));
+                figures(result, flow.isPresent() ? 2 : 1));
     }
 
     /** All general tables. */
@@ -52,12 +52,13 @@ public record Contents(
         return numbered;
     }
 
-    private static List<FigureLine> figures(List<StudyFigure> figures, int first) {
+    private static List<FigureLine> figures(StudyResult result, int first) {
         List<FigureLine> lines = new ArrayList<>();
-        for (StudyFigure figure : figures) {
+        for (StudyFigure figure : result.figures()) {
             lines.add(FigureLine.of(
                     figure.plan().name(), lines.size() + first, StudyDrawing.of(figure), StudyDrawing.legend(figure)));
         }
+        lines.addAll(TrialForest.figures(result, lines.size() + first));
         return lines;
     }
 }

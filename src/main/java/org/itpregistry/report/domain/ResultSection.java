@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.itpregistry.study.Agreement;
 import org.itpregistry.study.Endpoint;
+import org.itpregistry.study.Published;
 import org.itpregistry.study.ResultRow;
 import org.itpregistry.study.StudyResult;
 import org.itpregistry.study.Value;
@@ -183,7 +184,9 @@ public final class ResultSection {
         String words = row.withheld()
                 .map(why -> Wording.of("report.withheld." + why))
                 .or(() -> row.agreement().map(agreement -> Wording.of("report.agreement." + words(row, agreement))))
-                .orElse("");
+                .orElseGet(() -> row.endpoint().paper().reading() == Published.Meaning.NOT_COMPARABLE
+                        ? Wording.of("report.agreement.NOT_COMPARABLE")
+                        : "");
         String letter = letters.get(row.endpoint().note());
         return letter == null ? words : (words + " " + Typeset.raised(letter)).strip();
     }
