@@ -36,15 +36,17 @@ final class Amounts {
                 .value(statistic.apply(sample));
     }
 
-    /** Over all members; who has no amount adds nothing. */
+    /** Over all members; who has no amount adds nothing. Of nobody there is no sum. */
     static Tally sum(Answers answers) {
         double sum = Arrays.stream(answers.amounts()).sum();
         BitSet counted = answers.measured();
         answers.measured().stream().filter(place -> answers.amount(place) == 0).forEach(counted::clear);
         Tally tally = Tally.of(answers.members(counted, answers.evaluable()))
-                .total(answers.evaluable().cardinality())
-                .value(Value.of(sum));
-        return sum == Math.rint(sum) ? tally.events((long) sum) : tally;
+                .total(answers.evaluable().cardinality());
+        if (answers.everyone().isEmpty()) {
+            return tally;
+        }
+        return sum == Math.rint(sum) ? tally.value(Value.of(sum)).events((long) sum) : tally.value(Value.of(sum));
     }
 
     static Tally pooledShare(Answers answers) {

@@ -40,8 +40,8 @@ public record ArmChoice(
     /** The trials with an arm on at least one side, in order of their names. */
     List<Trial> among(List<Arm> arms) {
         Map<String, List<Arm>> byTrial = new TreeMap<>();
-        arms.stream().filter(this::asksFor).forEach(arm -> byTrial
-                .computeIfAbsent(arm.trial().strip().toUpperCase(Locale.ROOT), name -> new ArrayList<>())
+        arms.stream().filter(this::asksFor).forEach(arm -> byTrial.computeIfAbsent(
+                        arm.trial().strip().toUpperCase(Locale.ROOT), name -> new ArrayList<>())
                 .add(arm));
         return byTrial.values().stream()
                 .map(this::trial)
@@ -51,8 +51,8 @@ public record ArmChoice(
 
     private boolean asksFor(Arm arm) {
         boolean outcome = outcomes.isEmpty() || outcomes.stream().anyMatch(arm.outcome()::equalsIgnoreCase);
-        boolean time = days.isEmpty()
-                || arm.window().filter(days.get()::overlaps).isPresent();
+        boolean time =
+                days.isEmpty() || arm.window().filter(days.get()::overlaps).isPresent();
         boolean named = trials.isEmpty() || ArmSide.says(arm.trial(), trials);
         return outcome && time && named && !ArmSide.says(arm.trial(), otherThan);
     }
@@ -60,8 +60,7 @@ public record ArmChoice(
     /** One window of a trial, so that nobody is counted twice: one that both sides have, then the one nearest to the days. */
     private Trial trial(List<Arm> arms) {
         Map<Optional<Arm.Days>, List<Arm>> byWindow = new LinkedHashMap<>();
-        arms.forEach(arm -> byWindow
-                .computeIfAbsent(arm.window(), window -> new ArrayList<>())
+        arms.forEach(arm -> byWindow.computeIfAbsent(arm.window(), window -> new ArrayList<>())
                 .add(arm));
         List<Trial> found = byWindow.entrySet().stream()
                 .sorted(Comparator.comparingInt(window -> distance(window.getKey())))

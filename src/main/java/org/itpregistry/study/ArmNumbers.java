@@ -121,9 +121,7 @@ final class ArmNumbers {
         List<Trial> trials = counted(answers);
         Proportion share = sum(trials, side);
         Tally tally = Tally.of(Members.of(trials)).events(share.events()).total(share.total());
-        return share.total() == 0
-                ? tally
-                : Counts.percent(tally, share.events(), share.total(), answers.calculation());
+        return share.total() == 0 ? tally : Counts.percent(tally, share.events(), share.total(), answers.calculation());
     }
 
     private static Proportion sum(List<Trial> trials, Function<Trial, Proportion> side) {
@@ -160,7 +158,7 @@ final class ArmNumbers {
     private static ArmsAsked asked(Answers answers) {
         return answers.calculation()
                 .arms()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        answers.calculation().statistic() + " needs arms"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(answers.calculation().statistic() + " needs arms"));
     }
 }

@@ -29,9 +29,7 @@ public record ArmSide(List<String> agents, Optional<ArmRole> role) {
     /** Whether one of the words stands in a free text as a word of its own: PARENTERAL does not say ORAL. */
     static boolean says(String text, List<String> words) {
         String[] said = text.toUpperCase(Locale.ROOT).split("[^A-Z0-9]+");
-        return words.stream()
-                .map(word -> word.toUpperCase(Locale.ROOT))
-                .anyMatch(word -> Arrays.stream(said)
-                        .anyMatch(each -> each.equals(word) || word.length() >= STEM && each.startsWith(word)));
+        return words.stream().map(word -> word.toUpperCase(Locale.ROOT)).anyMatch(word -> Arrays.stream(said)
+                .anyMatch(each -> each.equals(word) || word.length() >= STEM && each.startsWith(word)));
     }
 }

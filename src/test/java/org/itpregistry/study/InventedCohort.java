@@ -22,7 +22,12 @@ public final class InventedCohort {
 
     public static CohortData of(String study) {
         return new CohortData(
-                study.toUpperCase(java.util.Locale.ROOT), "Invented", true, CUTOFF, PERSONS.get(study), List.of(),
+                study.toUpperCase(java.util.Locale.ROOT),
+                "Invented",
+                true,
+                CUTOFF,
+                PERSONS.get(study),
+                List.of(),
                 study.equals("chua2005") ? InventedChua.arms() : List.of());
     }
 }

@@ -80,9 +80,9 @@ class PooledArmsTest {
         arm("A", "IVIG", "", days(2, 4), 8, 10)
                 .arm("A", "IVIG", "", days(3, 3), 7, 10)
                 .arm("A", "STEROIDS", "", days(3, 3), 4, 10);
-        assertThat(on(2, 4)).singleElement().satisfies(trial -> assertThat(
-                        trial.first().events())
-                .isEqualTo(7));
+        assertThat(on(2, 4))
+                .singleElement()
+                .satisfies(trial -> assertThat(trial.first().events()).isEqualTo(7));
     }
 
     @Test
@@ -152,7 +152,8 @@ class PooledArmsTest {
 
     @Test
     void zero_cells_are_corrected_and_counted() {
-        Pooling pooling = pooled(pair("A", 10, 10, 5, 10).pair("B", 8, 12, 4, 12).on(2, 4));
+        Pooling pooling =
+                pooled(pair("A", 10, 10, 5, 10).pair("B", 8, 12, 4, 12).on(2, 4));
         assertThat(pooling.corrected()).isOne();
     }
 

@@ -19,8 +19,7 @@ public class ArmService {
 
     /** In order of their keys. */
     public List<Arm> of(long cohortId) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select a from StudyArm a where a.cohortId = :cohort and a.voidReason is null"
                                 + " order by a.sourceKey",
                         StudyArm.class)

@@ -46,7 +46,10 @@ public final class TrialForest {
         for (TrialForest forest : of(result)) {
             comparison++;
             lines.add(FigureLine.of(
-                    "forest-" + comparison, first + lines.size(), forest.forest(), Wording.of("report.forest.caption")));
+                    "forest-" + comparison,
+                    first + lines.size(),
+                    forest.forest(),
+                    Wording.of("report.forest.caption")));
             Optional<Figure> funnel = forest.funnel();
             if (funnel.isPresent()) {
                 lines.add(FigureLine.of(
@@ -69,8 +72,7 @@ public final class TrialForest {
                 byComparison.computeIfAbsent(
                         choice,
                         key -> new TrialForest(
-                                choice.text(),
-                                Pooling.of(row.members().trials(), asked.zeroCells())));
+                                choice.text(), Pooling.of(row.members().trials(), asked.zeroCells())));
             }
         }
         return List.copyOf(byComparison.values());
@@ -104,7 +106,9 @@ public final class TrialForest {
                 Wording.of("report.forest.first"),
                 Wording.of("report.forest.second"),
                 studies,
-                List.of(pooled("fixed", PoolingModel.MANTEL_HAENSZEL), pooled("random", PoolingModel.DERSIMONIAN_LAIRD)),
+                List.of(
+                        pooled("fixed", PoolingModel.MANTEL_HAENSZEL),
+                        pooled("random", PoolingModel.DERSIMONIAN_LAIRD)),
                 note());
     }
 
@@ -132,7 +136,9 @@ public final class TrialForest {
         Optional<ForestFigure.Range> effect = pooling.effect(model)
                 .toOptional()
                 .map(found -> range(
-                        found.estimate(), found.interval().low(), found.interval().high()));
+                        found.estimate(),
+                        found.interval().low(),
+                        found.interval().high()));
         Optional<ForestFigure.Range> prediction = model == PoolingModel.MANTEL_HAENSZEL
                 ? Optional.empty()
                 : pooling.prediction()
