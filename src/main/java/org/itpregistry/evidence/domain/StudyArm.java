@@ -3,6 +3,7 @@ package org.itpregistry.evidence.domain;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.eclipse.persistence.annotations.Customizer;
 import org.itpregistry.measure.ArmProvenance;
 import org.itpregistry.measure.ArmRole;
@@ -11,6 +12,7 @@ import org.itpregistry.platform.domain.Form;
 import org.itpregistry.platform.domain.Item;
 import org.itpregistry.platform.domain.ItemMappings;
 import org.itpregistry.platform.domain.Reference;
+import org.itpregistry.study.Arm;
 
 /** The published result of one arm of a trial, for pooling. */
 @Entity
@@ -40,5 +42,24 @@ public class StudyArm extends CohortRecord {
     @Override
     public Form<StudyArm> form() {
         return FORM;
+    }
+
+    /** The row as studies read it. */
+    public Arm asArm() {
+        return new Arm(
+                sourceKey(),
+                value(TRIAL_ID),
+                value(ARM_ROLE),
+                text(AGENT),
+                text(SUBGROUP),
+                value(OUTCOME_CODE),
+                Arm.Days.between(value(WINDOW_START_DAY), value(WINDOW_END_DAY)),
+                value(N_TOTAL),
+                value(N_EVENTS),
+                Optional.ofNullable(value(PROVENANCE)));
+    }
+
+    private String text(Item<String> item) {
+        return Optional.ofNullable(value(item)).orElse("");
     }
 }

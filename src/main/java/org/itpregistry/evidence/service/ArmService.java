@@ -4,10 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Optional;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.evidence.domain.StudyArm;
-import org.itpregistry.platform.domain.Item;
 import org.itpregistry.study.Arm;
 
 /** The published arms of a cohort; they tell of no person, so every account may read them. */
@@ -25,7 +23,7 @@ public class ArmService {
                         StudyArm.class)
                 .setParameter("cohort", cohortId)
                 .getResultStream()
-                .map(ArmService::arm)
+                .map(StudyArm::asArm)
                 .toList();
     }
 
@@ -37,23 +35,5 @@ public class ArmService {
                         .setParameter("cohort", cohortId)
                         .getSingleResult()
                 > 0;
-    }
-
-    private static Arm arm(StudyArm row) {
-        return new Arm(
-                row.sourceKey(),
-                row.value(StudyArm.TRIAL_ID),
-                row.value(StudyArm.ARM_ROLE),
-                text(row, StudyArm.AGENT),
-                text(row, StudyArm.SUBGROUP),
-                row.value(StudyArm.OUTCOME_CODE),
-                Arm.Days.between(row.value(StudyArm.WINDOW_START_DAY), row.value(StudyArm.WINDOW_END_DAY)),
-                row.value(StudyArm.N_TOTAL),
-                row.value(StudyArm.N_EVENTS),
-                Optional.ofNullable(row.value(StudyArm.PROVENANCE)));
-    }
-
-    private static String text(StudyArm row, Item<String> item) {
-        return Optional.ofNullable(row.value(item)).orElse("");
     }
 }

@@ -18,8 +18,9 @@ public final class FlowOfInclusion {
 
     /** Empty where the steps would tell the audience of few persons. */
     public static Optional<Figure> of(StudyResult result) {
-        boolean shown =
-                result.audience() == Audience.INSIDE || isOfArms(result) || !result.inclusion().isEmpty();
+        boolean shown = result.audience() == Audience.INSIDE
+                || isOfArms(result)
+                || !result.inclusion().isEmpty();
         return shown ? Optional.of(figure(result)) : Optional.empty();
     }
 

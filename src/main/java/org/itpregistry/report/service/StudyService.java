@@ -17,6 +17,7 @@ import org.itpregistry.casebook.service.CohortService;
 import org.itpregistry.casebook.service.CutService;
 import org.itpregistry.casebook.service.HistoryReader;
 import org.itpregistry.center.domain.CenterDenominator;
+import org.itpregistry.evidence.domain.StudyArm;
 import org.itpregistry.evidence.service.ArmService;
 import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.patient.domain.Cohort;
@@ -125,7 +126,8 @@ public class StudyService {
                 content.cohort().value(Cohort.SYNTHETIC),
                 cut.cutoff(),
                 content.persons(),
-                content.denominators().stream().map(StudyService::denominator).toList());
+                content.denominators().stream().map(StudyService::denominator).toList(),
+                content.arms().stream().map(StudyArm::asArm).toList());
     }
 
     /** The ids of the persons of a cohort by their keys, for links to their pages. */
