@@ -43,7 +43,8 @@ final class ProtocolJson {
                 json.getString("doi", ""),
                 json.getString("population"),
                 groups,
-                json.getJsonArray("endpoints").getValuesAs((JsonObject endpoint) -> endpoint(endpoint, everyone, ArmsJson.named(json))),
+                json.getJsonArray("endpoints")
+                        .getValuesAs((JsonObject endpoint) -> endpoint(endpoint, everyone, ArmsJson.named(json))),
                 json.containsKey("baseline")
                         ? FigureJson.baseline(json.getJsonObject("baseline"), everyone)
                         : BaselinePlan.NONE,
