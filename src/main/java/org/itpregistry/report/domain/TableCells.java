@@ -14,6 +14,11 @@ public record TableCells(List<String> texts) {
         return place < texts.size() ? texts.get(place) : "";
     }
 
+    /** The same in one line, for the head of a sheet. */
+    public String line(int place) {
+        return at(place).replace("\n", ", ");
+    }
+
     /** The same for a workbook: a number where it reads as one, null where it is empty. */
     public Object value(int place) {
         String text = at(place);
