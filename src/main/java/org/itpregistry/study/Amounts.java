@@ -51,6 +51,9 @@ final class Amounts {
 
     static Tally pooledShare(Answers answers) {
         BitSet measured = answers.measured();
+        answers.measured().stream()
+                .filter(place -> answers.reply(place).part().isEmpty())
+                .forEach(measured::clear);
         int part = (int) sum(answers, measured, Reply.Part::part);
         int whole = (int) sum(answers, measured, Reply.Part::whole);
         Tally tally = Tally.of(answers.members(measured, measured)).events(part).total(whole);

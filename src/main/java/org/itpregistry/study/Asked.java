@@ -33,6 +33,7 @@ record Asked(Optional<About> about, Function<Subject, Reply> asking) {
         if (definition instanceof PersonDefinition<?> ofPerson) {
             return new Asked(about, subject -> Reply.of(ofPerson.assess(subject.course())));
         }
-        throw new IllegalArgumentException(choice.id() + " cannot be asked of a " + unit);
+        throw new IllegalArgumentException(
+                choice.id() + " is asked of a pregnancy; the group counts units of " + unit + ".");
     }
 }

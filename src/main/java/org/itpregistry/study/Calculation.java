@@ -38,6 +38,11 @@ public record Calculation(
         this(statistic, group, definition, question, criterion, scale, options, Optional.empty());
     }
 
+    /** The same of published arms. */
+    public Calculation of(Optional<ArmsAsked> published) {
+        return new Calculation(statistic, group, definition, question, criterion, scale, options, published);
+    }
+
     /** What members are asked first: for the answer, else for the criterion; empty where they are asked nothing. */
     public Optional<Question> firstQuestion() {
         return question.or(() -> criterion.flatMap(Criterion::firstQuestion));

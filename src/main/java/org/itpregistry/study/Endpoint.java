@@ -1,5 +1,7 @@
 package org.itpregistry.study;
 
+import java.util.Optional;
+
 /**
  * One number of a study.
  *
@@ -19,6 +21,19 @@ public record Endpoint(
         String unit,
         Published paper,
         String note) {
+    /** How many a group has. */
+    static Endpoint sizeOf(Group group) {
+        var size = new Calculation(
+                Statistic.NUMBER,
+                group.id(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Timescale.DAYS,
+                Calculation.Options.NONE);
+        return new Endpoint("", "flow", group.text(), size, "", Published.NONE, "");
+    }
+
     public Statistic statistic() {
         return calculation.statistic();
     }

@@ -17,6 +17,8 @@ import org.itpregistry.measure.Treatment;
 
 /** What a row says under one heading: codes, or a number. Flags are Y and N; what is not recorded says nothing. */
 public enum Field {
+    CENTER(RowKind.PATIENT, Patient.class, row -> one(row.center())),
+    REGISTERED(RowKind.PATIENT, Patient.class, row -> one(row.registration())),
     GROUP(RowKind.PATIENT, Patient.class, row -> some(row.group())),
     CASE_TYPE(RowKind.PATIENT, Patient.class, row -> one(row.caseType())),
     DIAGNOSED(RowKind.PATIENT, Patient.class, row -> some(row.diagnosis())),

@@ -72,6 +72,12 @@ public record Protocol(
         return groups.get(0);
     }
 
+    /** Whom it counts: the size of each group and no other number. */
+    public Protocol counted() {
+        List<Endpoint> sizes = groups.stream().map(Endpoint::sizeOf).toList();
+        return new Protocol(id, version, title, citation, doi, population, groups, sizes);
+    }
+
     /** @throws IllegalArgumentException when there is none of that id */
     public Group group(String name) {
         return named(groups, id, name);

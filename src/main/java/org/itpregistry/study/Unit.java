@@ -1,5 +1,7 @@
 package org.itpregistry.study;
 
+import org.itpregistry.outcome.catalog.Choice;
+
 /** What is counted one by one. */
 public enum Unit {
     /** A person who is no newborn; cases of a line listing are persons in order of their key. */
@@ -11,5 +13,10 @@ public enum Unit {
     /** A newborn of such a pregnancy, those born dead among them. */
     NEWBORN,
     /** A published arm of a trial; it is no member of a group, and asked for by what it says of itself. */
-    ARM
+    ARM;
+
+    /** @throws IllegalArgumentException which says to a person why the definition cannot be asked of this unit */
+    public void check(Choice choice) {
+        Asked.of(this, choice);
+    }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.itpregistry.access.service.CallContext;
 import org.itpregistry.platform.domain.Finding;
 import org.itpregistry.platform.service.Texts;
+import org.itpregistry.report.domain.RefusedProtocol;
 
 /** What went wrong, as problem+json (RFC 9457). The incident names the request in the log and in the audit trail. */
 @ApplicationScoped
@@ -43,6 +44,16 @@ public class ProblemJson {
                 .add(
                         "message",
                         texts.text(finding.messageKey(), finding.arguments().toArray()))));
+        return respond(status, body(status, key + ".title", texts.text(key)).add("errors", errors));
+    }
+
+    /** With every fault of a protocol and the pointer to its place. */
+    Response answer(int status, String key, RefusedProtocol refused) {
+        JsonArrayBuilder errors = Json.createArrayBuilder();
+        refused.faults()
+                .forEach(fault -> errors.add(Json.createObjectBuilder()
+                        .add("pointer", fault.pointer())
+                        .add("message", fault.message())));
         return respond(status, body(status, key + ".title", texts.text(key)).add("errors", errors));
     }
 

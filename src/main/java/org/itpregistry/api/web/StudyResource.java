@@ -5,7 +5,9 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -14,8 +16,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import org.itpregistry.report.domain.FileFormat;
 import org.itpregistry.report.domain.Request;
+import org.itpregistry.report.domain.StoredVersion;
+import org.itpregistry.report.service.ProtocolService;
+import org.itpregistry.report.service.ProtocolText;
 import org.itpregistry.report.service.ReportService;
 import org.itpregistry.report.service.StudyService;
 
@@ -28,6 +37,9 @@ public class StudyResource {
     @Inject
     private ReportService reports;
 
+    @Inject
+    private ProtocolService protocols;
+
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public JsonArray list() {
@@ -39,6 +51,34 @@ public class StudyResource {
                         .add("citation", study.citation())
                         .add("version", study.version())));
         return list.build();
+    }
+
+    /** A protocol as JSON; that of an older version by its number. */
+    @GET
+    @Path("/{study}")
+    @Produces(MediaType.APPLICATION_JSON)
+    public String protocol(@PathParam("study") String study, @QueryParam("version") String version) {
+        String address = version == null || version.isEmpty() ? study : study + "@" + version;
+        return ProtocolText.write(protocols.of(address));
+    }
+
+    /** Keeps a protocol: a new study, or the next version of one that the caller made. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response save(@QueryParam("note") String note, @QueryParam("from") String from, InputStream body)
+            throws IOException {
+        byte[] text = body.readNBytes(4 * ProtocolText.LONGEST + 1);
+        StoredVersion saved = protocols.save(new String(text, StandardCharsets.UTF_8), note, from);
+        String id = saved.study().key();
+        return Response.created(URI.create("studies/" + id + "?version=" + saved.number()))
+                .entity(Json.createObjectBuilder()
+                        .add("id", id)
+                        .add("version", saved.number())
+                        .add("title", saved.title())
+                        .add("sha256", saved.sha256())
+                        .build())
+                .build();
     }
 
     /** The numbers of a study, one a row: by the format that is named, else by the Accept header, else as CSV. */

@@ -101,10 +101,12 @@ public record CohortSummary(
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("study", protocol.id(), protocol.version()));
         String citation = Typeset.spans(protocol.citation());
-        facts.add(
-                protocol.doi().isEmpty()
-                        ? new Fact(Wording.of("report.fact.citation"), citation)
-                        : fact("citation", citation, protocol.doi()));
+        if (!citation.isEmpty()) {
+            facts.add(
+                    protocol.doi().isEmpty()
+                            ? new Fact(Wording.of("report.fact.citation"), citation)
+                            : fact("citation", citation, protocol.doi()));
+        }
         facts.add(fact("population", protocol.population()));
         facts.add(fact("cohort", result.cohort(), result.cohortTitle()));
         if (result.synthetic()) {

@@ -1,10 +1,10 @@
 package org.itpregistry.report.service;
 
-import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,57 +21,102 @@ import org.itpregistry.study.PoolingModel;
  * ["IVIG"]}, "control": {…}}}. A protocol gives choices a name under "arms", and endpoints name them.
  */
 final class ArmsJson {
+    private static final int MOST_WORDS = 100;
+    private static final int MOST_CHOICES = 200;
+    private static final int LAST_DAY = 40_000;
+
     private ArmsJson() {}
 
     /** The choices of a protocol by name; none in a protocol of persons. */
-    static Map<String, ArmChoice> named(JsonObject protocol) {
-        Map<String, ArmChoice> named = new HashMap<>();
-        if (protocol.containsKey("arms")) {
-            protocol.getJsonObject("arms").forEach((name, choice) -> named.put(name, choice(choice.asJsonObject())));
-        }
+    static Map<String, ArmChoice> named(JsonPart protocol) {
+        Map<String, ArmChoice> named = new LinkedHashMap<>();
+        protocol.part("arms").ifPresent(choices -> {
+            if (choices.keys().size() > MOST_CHOICES) {
+                choices.fault("", "many", MOST_CHOICES, choices.keys().size());
+                return;
+            }
+            choices.keys().forEach(name -> choices.part(name).ifPresent(choice -> {
+                named.put(name, choice(choice));
+                choice.end();
+            }));
+        });
         return named;
     }
 
-    /** @throws IllegalArgumentException for a choice that the protocol does not have */
-    static Optional<ArmsAsked> asked(JsonObject endpoint, Map<String, ArmChoice> named) {
-        List<String> names = words(endpoint, "arms");
-        if (names.isEmpty()) {
-            return Optional.empty();
+    /** Empty for a number of persons. */
+    static Optional<ArmsAsked> asked(JsonPart endpoint, Map<String, ArmChoice> named, boolean ofArms) {
+        Optional<PoolingModel> model = endpoint.code("model", PoolingModel.class);
+        Optional<ZeroCells> zeroCells = endpoint.code("zeroCells", ZeroCells.class);
+        List<ArmChoice> choices = new ArrayList<>();
+        for (String name : words(endpoint, "arms")) {
+            if (named.containsKey(name)) {
+                choices.add(named.get(name));
+            } else {
+                endpoint.choose("arms", name, List.copyOf(named.keySet()));
+            }
         }
-        List<ArmChoice> choices = names.stream()
-                .map(name -> Optional.ofNullable(named.get(name))
-                        .orElseThrow(() -> new IllegalArgumentException("no arms " + name)))
-                .toList();
-        return Optional.of(new ArmsAsked(
-                choices,
-                PoolingModel.valueOf(endpoint.getString("model", PoolingModel.MANTEL_HAENSZEL.name())),
-                ZeroCells.valueOf(endpoint.getString("zeroCells", ZeroCells.ADD_HALF.name()))));
+        if (ofArms && !endpoint.has("arms")) {
+            endpoint.fault("arms", "missing", "arms");
+        }
+        return choices.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ArmsAsked(
+                        choices, model.orElse(PoolingModel.MANTEL_HAENSZEL), zeroCells.orElse(ZeroCells.ADD_HALF)));
     }
 
-    private static ArmChoice choice(JsonObject json) {
+    private static ArmChoice choice(JsonPart json) {
+        if (!json.has("treated")) {
+            json.fault("treated", "missing", "treated");
+        }
         return new ArmChoice(
-                json.getString("text"),
+                json.required("text", JsonPart.LINE),
                 words(json, "outcome"),
-                Optional.ofNullable(json.getJsonArray("days"))
-                        .map(days -> new Arm.Days(days.getInt(0), days.getInt(1))),
+                days(json),
                 words(json, "subgroup"),
                 words(json, "trial"),
                 words(json, "otherThan"),
-                side(json.getJsonObject("treated")),
-                Optional.ofNullable(json.getJsonObject("control")).map(ArmsJson::side));
+                json.part("treated").map(ArmsJson::side).orElse(new ArmSide(List.of(), Optional.empty())),
+                json.part("control").map(ArmsJson::side));
     }
 
-    private static ArmSide side(JsonObject json) {
-        return new ArmSide(
-                words(json, "agents"),
-                Optional.ofNullable(json.getString("role", null)).map(ArmRole::valueOf));
+    private static ArmSide side(JsonPart json) {
+        var side = new ArmSide(words(json, "agents"), json.code("role", ArmRole.class));
+        json.end();
+        return side;
+    }
+
+    private static Optional<Arm.Days> days(JsonPart json) {
+        List<JsonValue> days = json.list("days", 2);
+        if (days.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean whole = days.size() == 2
+                && days.stream()
+                        .allMatch(day -> day instanceof JsonNumber number
+                                && number.isIntegral()
+                                && number.doubleValue() >= 0
+                                && number.doubleValue() <= LAST_DAY);
+        if (!whole || ((JsonNumber) days.get(0)).intValue() > ((JsonNumber) days.get(1)).intValue()) {
+            json.fault("days", "days", LAST_DAY);
+            return Optional.empty();
+        }
+        return Optional.of(new Arm.Days(((JsonNumber) days.get(0)).intValue(), ((JsonNumber) days.get(1)).intValue()));
     }
 
     /** One word or several. */
-    private static List<String> words(JsonObject json, String name) {
-        JsonValue value = json.getOrDefault(name, JsonValue.EMPTY_JSON_ARRAY);
-        return value instanceof JsonArray several
-                ? several.getValuesAs(JsonString::getString)
-                : List.of(((JsonString) value).getString());
+    private static List<String> words(JsonPart json, String name) {
+        Optional<JsonValue> value = json.value(name);
+        if (value.filter(JsonString.class::isInstance).isPresent()) {
+            return List.of(json.text(name, JsonPart.LINE));
+        }
+        List<String> words = new ArrayList<>();
+        for (JsonValue word : json.list(name, MOST_WORDS)) {
+            if (word instanceof JsonString text && text.getString().length() <= JsonPart.LINE) {
+                words.add(text.getString());
+            } else {
+                json.fault(name, "text");
+            }
+        }
+        return words;
     }
 }

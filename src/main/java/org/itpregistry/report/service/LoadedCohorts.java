@@ -57,6 +57,10 @@ public class LoadedCohorts {
                 if (persons >= LARGE) {
                     loaded.results.clear(); // the courses of all persons hang on each
                 }
+                // A study in the making is another one after each change.
+                while ((loaded.results.size() + 1L) * persons > MOST_PERSONS && !loaded.results.isEmpty()) {
+                    loaded.results.remove(loaded.results.keySet().iterator().next());
+                }
                 result = StudyResult.of(protocol, loaded.data);
                 loaded.results.put(protocol, result);
             }

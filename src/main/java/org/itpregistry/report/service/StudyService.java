@@ -58,7 +58,7 @@ public class StudyService {
     private ArmService arms;
 
     @Inject
-    private Protocols protocols;
+    private ProtocolService protocols;
 
     public List<Protocol> studies() {
         return protocols.all();
@@ -71,7 +71,7 @@ public class StudyService {
 
     /** @throws Refusal when the study, the cohort or the cut does not exist for the caller */
     public StudyResult run(Request request) {
-        Protocol protocol = protocols.of(request.study()).orElseThrow(Refusal::notFound);
+        Protocol protocol = protocols.of(request.study());
         StudyResult result = request.cut()
                 .map(cut -> ofCut(request.cohort(), cut, protocol))
                 .orElseGet(() -> ofMoment(cohorts.of(request.cohort()), protocol));
@@ -133,6 +133,16 @@ public class StudyService {
     /** The ids of the persons of a cohort by their keys, for links to their pages. */
     Map<String, Long> persons(String cohortKey) {
         return cohorts.persons(cohorts.of(cohortKey).id());
+    }
+
+    /**
+     * What a protocol that need not be saved yet leaves of a cohort, step by step, and the size of each group; no other
+     * number is made.
+     *
+     * @throws Refusal when the cohort does not exist for the caller
+     */
+    public StudyResult preview(Protocol protocol, String cohort) {
+        return ofMoment(cohorts.of(cohort), protocol.counted());
     }
 
     private CohortData data(Cohort cohort) {

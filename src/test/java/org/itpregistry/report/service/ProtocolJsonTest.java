@@ -18,11 +18,16 @@ import org.itpregistry.study.Protocol;
 import org.itpregistry.study.Question;
 import org.itpregistry.study.Statistic;
 import org.itpregistry.study.Timescale;
+import org.itpregistry.study.Unit;
 import org.junit.jupiter.api.Test;
 
 class ProtocolJsonTest {
     private static JsonObject json(String text) {
         return Json.createReader(new StringReader(text.replace('\'', '"'))).readObject();
+    }
+
+    private static JsonPart part(String text) {
+        return JsonPart.of(json(text));
     }
 
     private static Protocol protocol(String endpoint) {
@@ -49,7 +54,7 @@ class ProtocolJsonTest {
 
     @Test
     void an_amount_needs_no_criterion() {
-        assertThat(protocol("{'section': 's', 'measure': 'm', 'statistic': 'MEDIAN', 'definition': 'AGE'}")
+        assertThat(protocol("{'section': 'response', 'measure': 'm', 'statistic': 'MEDIAN', 'definition': 'AGE'}")
                         .endpoints()
                         .get(0)
                         .calculation()
@@ -59,9 +64,11 @@ class ProtocolJsonTest {
 
     @Test
     void criteria_combine_and_ask_with_mode_and_settings() {
-        Criterion criterion = CriterionJson.criterion(json("{'all': [{'not': {'definition': 'RESP-IWG-R',"
-                + "'mode': 'REGISTRY', 'settings': {'confirmation_days': 14}, 'found': true}},"
-                + "{'any': [{'definition': 'AGE', 'below': 16}]}]}"));
+        Criterion criterion = CriterionJson.criterion(
+                part("{'all': [{'not': {'definition': 'RESP-IWG-R',"
+                        + "'mode': 'REGISTRY', 'settings': {'confirmation_days': 14}, 'found': true}},"
+                        + "{'any': [{'definition': 'AGE', 'below': 16}]}]}"),
+                Unit.PERSON);
         var response =
                 new Question.Defined(Choice.of("RESP-IWG-R", Mode.REGISTRY).with("confirmation_days", "14"));
         var young = new Condition(Condition.Test.BELOW, List.of("16"));
@@ -73,9 +80,11 @@ class ProtocolJsonTest {
 
     @Test
     void rows_are_chosen_by_field_and_window() {
-        var asked = (Question.Recorded) CriterionJson.question(json("{'definition': 'PRIOR-LINES', 'ask':"
-                + "{'rows': {'kind': 'TREATMENT', 'where': {'AGENT': ['IVIG'], 'DOSE': {'atLeast': 1}},"
-                + "'window': {'anchor': 'INDEX', 'to': -1}}, 'read': 'LARGEST', 'field': 'DOSE'}}"));
+        var asked = (Question.Recorded) CriterionJson.question(
+                part("{'definition': 'PRIOR-LINES', 'ask':"
+                        + "{'rows': {'kind': 'TREATMENT', 'where': {'AGENT': ['IVIG'], 'DOSE': {'atLeast': 1}},"
+                        + "'window': {'anchor': 'INDEX', 'to': -1}}, 'read': 'LARGEST', 'field': 'DOSE'}}"),
+                Unit.PERSON);
         assertThat(asked.id()).isEqualTo("PRIOR-LINES");
         assertThat(asked.rows().where())
                 .containsEntry(Field.AGENT, Condition.anyOf("IVIG"))
@@ -90,8 +99,9 @@ class ProtocolJsonTest {
 
     @Test
     void a_group_that_does_not_exist_is_refused_by_name() {
-        assertThatThrownBy(() -> protocol(
-                        "{'section': 's', 'measure': 'm', 'group': 'none', 'statistic': 'NUMBER', 'definition': ''}"))
+        assertThatThrownBy(
+                        () -> protocol(
+                                "{'section': 'response', 'measure': 'm', 'group': 'none', 'statistic': 'NUMBER', 'definition': ''}"))
                 .hasMessageContaining("none");
     }
 
