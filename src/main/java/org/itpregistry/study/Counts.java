@@ -3,7 +3,6 @@ package org.itpregistry.study;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -78,10 +77,8 @@ final class Counts {
     static Tally parameter(Answers answers) {
         String name = answers.calculation().options().parameter();
         String id = answers.calculation().definition();
-        About about = OutcomeCatalog.appendix().stream()
-                .filter(known -> known.id().equals(id))
-                .min(Comparator.comparing(About::mode))
-                .orElseThrow(() -> new IllegalArgumentException("no definition " + id));
+        About about =
+                OutcomeCatalog.plainest(id).orElseThrow(() -> new IllegalArgumentException("no definition " + id));
         Matcher number = NUMBER.matcher(about.parameters().stream()
                 .filter(parameter -> parameter.name().equals(name))
                 .map(Parameter::value)

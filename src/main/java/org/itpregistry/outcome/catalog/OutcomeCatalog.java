@@ -1,7 +1,9 @@
 package org.itpregistry.outcome.catalog;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itpregistry.outcome.About;
@@ -101,6 +103,11 @@ public final class OutcomeCatalog {
     /** What is asked of a whole cohort. */
     public static List<About> ofCohort() {
         return OfCohort.all();
+    }
+
+    /** What a definition says of itself: as published where it can be read so. Empty when there is none of that id. */
+    public static Optional<About> plainest(String id) {
+        return appendix().stream().filter(about -> about.id().equals(id)).min(Comparator.comparing(About::mode));
     }
 
     /** What the appendix prints: id, version, mode, title, citation, marks and parameters of each. */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.itpregistry.outcome.Mode;
 import org.itpregistry.outcome.Reason;
+import org.itpregistry.study.Published;
 import org.itpregistry.study.ResultRow;
 import org.itpregistry.study.StudyResult;
 
@@ -39,9 +40,13 @@ final class ResultTables {
                                 "report.note.published", result.protocol().citation()))));
     }
 
-    /** A definition that was read more strictly than its paper did is another definition. */
     private static boolean isComparable(ResultRow row) {
-        return !row.mode().equals(Mode.REGISTRY.name());
+        return !isReadOtherwise(row) && row.endpoint().paper().reading() != Published.Meaning.NOT_COMPARABLE;
+    }
+
+    /** A definition that was read more strictly than its paper did is another definition. */
+    private static boolean isReadOtherwise(ResultRow row) {
+        return row.mode().equals(Mode.REGISTRY.name());
     }
 
     private static String standing(ResultRow row) {
@@ -56,7 +61,9 @@ final class ResultTables {
     }
 
     private static String why(ResultRow row) {
-        return isComparable(row) ? Typeset.signs(row.endpoint().note()) : Wording.of("report.standing.registryRules");
+        return isReadOtherwise(row)
+                ? Wording.of("report.standing.registryRules")
+                : Typeset.signs(row.endpoint().note());
     }
 
     /** Of whom there is no answer, by definition and population; empty where all could be judged. */

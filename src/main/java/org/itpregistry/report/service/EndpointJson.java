@@ -7,8 +7,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.itpregistry.measure.DenominatorCode;
-import org.itpregistry.outcome.Mode;
-import org.itpregistry.outcome.catalog.Choice;
+import org.itpregistry.outcome.About;
+import org.itpregistry.outcome.Parameter;
 import org.itpregistry.outcome.catalog.OutcomeCatalog;
 import org.itpregistry.report.domain.Wording;
 import org.itpregistry.stats.ProportionMethod;
@@ -168,19 +168,15 @@ final class EndpointJson {
     }
 
     private static void parameter(JsonPart json, Calculation calculation) {
-        try {
-            List<String> names =
-                    OutcomeCatalog.choose(Choice.of(calculation.definition(), Mode.AS_PUBLISHED))
-                            .about()
-                            .parameters()
-                            .stream()
-                            .map(parameter -> parameter.name())
-                            .toList();
-            if (!names.contains(calculation.options().parameter())) {
-                json.choose("parameter", calculation.options().parameter(), names);
-            }
-        } catch (IllegalArgumentException noneSuch) {
-            json.fault("definition", "definition", noneSuch.getMessage());
+        Optional<About> about = OutcomeCatalog.plainest(calculation.definition());
+        if (about.isEmpty()) {
+            json.fault("definition", "definition", calculation.definition());
+            return;
+        }
+        List<String> names =
+                about.get().parameters().stream().map(Parameter::name).toList();
+        if (!names.contains(calculation.options().parameter())) {
+            json.choose("parameter", calculation.options().parameter(), names);
         }
     }
 }
