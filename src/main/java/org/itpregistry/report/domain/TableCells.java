@@ -19,9 +19,12 @@ public record TableCells(List<String> texts) {
         return at(place).replace("\n", ", ");
     }
 
-    /** The same for a workbook: a number where it reads as one, null where it is empty. */
+    /** The same for a workbook: null where it is empty, a number where it reads as one, but the first cell is a name. */
     public Object value(int place) {
         String text = at(place);
-        return text.isEmpty() ? null : CsvText.isNumber(text) ? new BigDecimal(text) : text;
+        if (text.isEmpty()) {
+            return null;
+        }
+        return place > 0 && CsvText.isNumber(text) ? new BigDecimal(text) : text;
     }
 }

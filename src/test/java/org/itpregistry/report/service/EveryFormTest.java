@@ -105,7 +105,7 @@ class EveryFormTest {
                 assertThat(cells).allSatisfy(cell -> assertThat(text).contains(unspaced(cell)));
             });
             assertThat(summary.figures())
-                    .hasSameSizeAs(result.protocol().figures())
+                    .hasSizeGreaterThanOrEqualTo(result.protocol().figures().size())
                     .allSatisfy(figure -> {
                         assertThat(text).contains(unspaced(figure.figure().title()));
                         assertThat(all(docx, "wp:docPr"))
