@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.itpregistry.access.domain.AccessKind;
 import org.itpregistry.access.domain.Role;
@@ -49,6 +50,17 @@ public class CutService {
     public CutContent content(String key) {
         DataCut cut = find(key);
         return over(connection -> FrozenHistories.of(connection, cut));
+    }
+
+    /**
+     * A mark for the records of each person that the caller may see in a cut, by the person's key; equal records have equal
+     * marks.
+     *
+     * @throws Refusal when there is no such cut for the caller, or it is not as it was taken
+     */
+    public Map<String, String> marks(String key) {
+        DataCut cut = find(key);
+        return over(connection -> PersonMarks.of(connection, cut));
     }
 
     /**

@@ -78,7 +78,8 @@ public class ReportService {
         return svg;
     }
 
-    private byte[] file(Request request, StudyResult result, FileFormat format) {
+    /** A result that was made already, as a file that stays in the house. */
+    byte[] file(Request request, StudyResult result, FileFormat format) {
         ResultTable table = ResultTable.of(result);
         Edition edition = edition(request, result, table);
         return switch (format) {
