@@ -33,6 +33,7 @@ public class Texts extends AbstractMap<String, String> {
             "figure",
             "chart",
             "report",
+            "schedule",
             "exchange",
             "audit");
 

@@ -1,0 +1,124 @@
+package org.itpregistry.report.web;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.itpregistry.platform.domain.Refusal;
+import org.itpregistry.report.domain.Rhythm;
+import org.itpregistry.report.domain.Schedule;
+import org.itpregistry.report.domain.ScheduleOrder;
+import org.itpregistry.study.Audience;
+
+/** What is typed of a schedule. */
+public class ScheduleForm implements Serializable {
+    private long id;
+    private int version;
+    private String name;
+    private String study;
+    private String cohort;
+    private Audience audience = Audience.INSIDE;
+    private Rhythm rhythm = Rhythm.QUARTERLY;
+    private String first;
+    private String recipients;
+
+    void clear() {
+        id = 0;
+        version = 0;
+        name = null;
+        first = null;
+        recipients = null;
+    }
+
+    void show(Schedule schedule) {
+        id = schedule.id();
+        version = schedule.version();
+        name = schedule.name();
+        study = schedule.study();
+        cohort = schedule.cohort();
+        audience = schedule.audience();
+        rhythm = schedule.rhythm();
+        first = schedule.first().toString();
+        recipients = String.join("\n", schedule.recipients());
+    }
+
+    ScheduleOrder order() {
+        return new ScheduleOrder(
+                name, study, cohort, audience, rhythm, day(first), ScheduleOrder.addresses(recipients));
+    }
+
+    private static LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed == null ? "" : typed.strip());
+        } catch (DateTimeParseException e) {
+            throw new Refusal("refusal.schedule.date");
+        }
+    }
+
+    public boolean isNew() {
+        return id == 0;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String typed) {
+        name = typed;
+    }
+
+    public String getStudy() {
+        return study;
+    }
+
+    public void setStudy(String chosen) {
+        study = chosen;
+    }
+
+    public String getCohort() {
+        return cohort;
+    }
+
+    public void setCohort(String chosen) {
+        cohort = chosen;
+    }
+
+    public Audience getAudience() {
+        return audience;
+    }
+
+    public void setAudience(Audience chosen) {
+        audience = chosen;
+    }
+
+    public Rhythm getRhythm() {
+        return rhythm;
+    }
+
+    public void setRhythm(Rhythm chosen) {
+        rhythm = chosen;
+    }
+
+    public String getFirst() {
+        return first;
+    }
+
+    public void setFirst(String typed) {
+        first = typed;
+    }
+
+    public String getRecipients() {
+        return recipients;
+    }
+
+    public void setRecipients(String typed) {
+        recipients = typed;
+    }
+}

@@ -1,0 +1,157 @@
+package org.itpregistry.report.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.itpregistry.access.domain.Role;
+import org.itpregistry.access.service.CallContext;
+import org.itpregistry.patient.domain.Cohort;
+import org.itpregistry.report.domain.Issue;
+import org.itpregistry.report.domain.IssueStatus;
+import org.itpregistry.report.domain.Rhythm;
+import org.itpregistry.report.domain.Schedule;
+import org.itpregistry.report.service.IssueJobs;
+import org.itpregistry.report.service.IssueService;
+import org.itpregistry.report.service.ScheduleService;
+import org.itpregistry.report.service.StudyService;
+import org.itpregistry.study.Audience;
+import org.itpregistry.study.Protocol;
+
+/** The reports that come of themselves: what is ordered, what was made of it, and the form to order more. */
+@Named
+@ViewScoped
+public class SchedulesPage implements Serializable {
+    @Inject
+    private transient ScheduleService schedules;
+
+    @Inject
+    private transient IssueService issues;
+
+    @Inject
+    private transient IssueJobs jobs;
+
+    @Inject
+    private transient StudyService studies;
+
+    @Inject
+    private transient CallContext context;
+
+    private transient List<ScheduleLine> lines;
+    private transient List<Issue> made;
+    private final ScheduleForm form = new ScheduleForm();
+
+    public List<ScheduleLine> getLines() {
+        if (lines == null) {
+            LocalDate today = schedules.today();
+            lines = schedules.all().stream()
+                    .map(schedule -> ScheduleLine.of(schedule, getIssues(), today))
+                    .toList();
+        }
+        return lines;
+    }
+
+    public List<Issue> getIssues() {
+        if (made == null) {
+            made = issues.all();
+        }
+        return made;
+    }
+
+    /** Whether something is being made, so that the page looks again. */
+    public boolean isAtWork() {
+        return getIssues().stream()
+                .anyMatch(issue -> issue.status() == IssueStatus.RUNNING || issue.status() == IssueStatus.WAITING);
+    }
+
+    public void refresh() {
+        lines = null;
+        made = null;
+    }
+
+    public void save() {
+        if (form.isNew()) {
+            schedules.order(form.order());
+        } else {
+            schedules.change(form.getId(), form.getVersion(), form.order());
+        }
+        form.clear();
+        refresh();
+    }
+
+    public void edit(long id) {
+        schedules.all().stream().filter(one -> one.id() == id).findFirst().ifPresent(form::show);
+    }
+
+    public void discard() {
+        form.clear();
+    }
+
+    public void stop(long id) {
+        schedules.stop(id);
+        refresh();
+    }
+
+    public void resume(long id) {
+        schedules.resume(id);
+        refresh();
+    }
+
+    public void cancel(long issue) {
+        issues.cancel(issue);
+        jobs.cancel(issue);
+        refresh();
+    }
+
+    public void makeAgain(long issue) {
+        issues.makeAgain(issue);
+        jobs.begin();
+        refresh();
+    }
+
+    /** Whether the caller orders reports. */
+    public boolean isOrders() {
+        return has(Role.COORDINATOR);
+    }
+
+    /** Whether the caller may stop them. */
+    public boolean isStops() {
+        return has(Role.COORDINATOR) || has(Role.ADMINISTRATOR);
+    }
+
+    /** Whether the caller may read results; which of them, the list says already. */
+    public boolean isReads() {
+        return Arrays.stream(Role.values()).anyMatch(role -> role != Role.ADMINISTRATOR && has(role));
+    }
+
+    private boolean has(Role role) {
+        return context.caller().has(role);
+    }
+
+    /** What can be reported on: the studies, and the registry itself. */
+    public List<String> getStudies() {
+        List<String> ids = new ArrayList<>(
+                studies.studies().stream().map(Protocol::id).sorted().toList());
+        return ids;
+    }
+
+    public List<Cohort> getCohorts() {
+        return studies.cohorts();
+    }
+
+    public Audience[] getAudiences() {
+        return Audience.values();
+    }
+
+    public Rhythm[] getRhythms() {
+        return Rhythm.values();
+    }
+
+    public ScheduleForm getForm() {
+        return form;
+    }
+}
