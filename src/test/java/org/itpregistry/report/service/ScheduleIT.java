@@ -1,0 +1,199 @@
+package org.itpregistry.report.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Predicate;
+import org.itpregistry.access.domain.Role;
+import org.itpregistry.casebook.service.PersonService;
+import org.itpregistry.casebook.service.RecordService;
+import org.itpregistry.casebook.service.Stage;
+import org.itpregistry.incontainer.RegistryDeployment;
+import org.itpregistry.patient.domain.Patient;
+import org.itpregistry.platform.domain.Answer;
+import org.itpregistry.platform.domain.Refusal;
+import org.itpregistry.pregnancy.domain.Pregnancy;
+import org.itpregistry.report.domain.Changes;
+import org.itpregistry.report.domain.FileFormat;
+import org.itpregistry.report.domain.Issue;
+import org.itpregistry.report.domain.IssueStatus;
+import org.itpregistry.report.domain.NumberChange;
+import org.itpregistry.report.domain.Rhythm;
+import org.itpregistry.report.domain.ScheduleOrder;
+import org.itpregistry.study.Audience;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The registry makes its reports by itself when the clock says so. */
+@ArquillianTest
+class ScheduleIT {
+    private static final String STUDY = "parveen2019";
+    private static final String COHORT = "REGISTRY";
+
+    @Deployment
+    static WebArchive registry() {
+        return RegistryDeployment.war();
+    }
+
+    @Inject
+    private Stage stage;
+
+    @Inject
+    private PersonService persons;
+
+    @Inject
+    private RecordService records;
+
+    @Inject
+    private ScheduleService schedules;
+
+    @Inject
+    private IssueService issues;
+
+    @Inject
+    private IssueJobs jobs;
+
+    private long center;
+    private LocalDate today;
+
+    @BeforeEach
+    void a_woman_with_a_pregnancy() {
+        today = LocalDate.now(ZoneOffset.UTC);
+        stage.coordinator();
+        center = stage.center();
+        pregnantWoman();
+    }
+
+    @AfterEach
+    void put_the_clock_right() {
+        MovedClock.putRight();
+        stage.coordinator();
+        schedules.all().forEach(schedule -> schedules.stop(schedule.id()));
+    }
+
+    @Test
+    void an_issue_is_made_on_its_day_and_compared_with_the_one_before() {
+        long schedule = order(Rhythm.MONTHLY, Audience.INSIDE);
+        Issue first = made(schedule, today);
+        assertThat(first.late()).isFalse();
+        assertThat(first.cut()).startsWith("CUT-");
+        assertThat(issues.changes(first.id())).isEmpty();
+        assertThat(new String(issues.file(first.id(), FileFormat.PDF), 0, 5, StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
+
+        pregnantWoman();
+        MovedClock.moveTo(today.plusMonths(1));
+        Issue second = made(schedule, today.plusMonths(1));
+        assertThat(second.previous()).isEqualTo(first.id());
+        Changes changes = issues.changes(second.id()).orElseThrow();
+        assertThat(changes.joined()).isEqualTo("1");
+        assertThat(changes.numbers())
+                .isNotEmpty()
+                .allSatisfy(number -> assertThat(number.reasons())
+                        .extracting(NumberChange.Reason::kind)
+                        .contains(NumberChange.Kind.JOINED));
+    }
+
+    @Test
+    void after_months_of_rest_only_the_last_date_is_made_and_marked_late() {
+        long schedule = order(Rhythm.MONTHLY, Audience.INSIDE);
+        made(schedule, today);
+        MovedClock.moveTo(today.plusMonths(3).plusDays(2));
+        assertThat(made(schedule, today.plusMonths(3)).late()).isTrue();
+        assertThat(issues.ofSchedule(schedule))
+                .extracting(Issue::status)
+                .containsExactly(IssueStatus.DONE, IssueStatus.SKIPPED, IssueStatus.SKIPPED, IssueStatus.DONE);
+    }
+
+    @Test
+    void a_center_reads_what_is_meant_for_centers_and_knows_nothing_of_the_rest() {
+        Issue open = made(order(Rhythm.ONCE, Audience.CENTERS), today);
+        Issue inside = made(order(Rhythm.ONCE, Audience.INSIDE), today);
+        stage.at(center, Role.DATA_MANAGER);
+        assertThat(issues.file(open.id(), FileFormat.CSV)).isNotEmpty();
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> issues.file(inside.id(), FileFormat.CSV))
+                .withMessage(Refusal.NOT_FOUND);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> issues.find(inside.id()))
+                .withMessage(Refusal.NOT_FOUND);
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> order(Rhythm.ONCE, Audience.PUBLIC));
+    }
+
+    @Test
+    void a_stopped_schedule_makes_nothing_and_does_not_make_up_for_it() {
+        long schedule = order(Rhythm.MONTHLY, Audience.INSIDE);
+        schedules.stop(schedule);
+        jobs.tick();
+        assertThat(issues.ofSchedule(schedule)).isEmpty();
+        MovedClock.moveTo(today.plusMonths(2).plusDays(1));
+        schedules.resume(schedule);
+        jobs.tick();
+        assertThat(issues.ofSchedule(schedule)).isEmpty();
+    }
+
+    @Test
+    void an_order_for_a_day_that_is_over_is_refused() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> schedules.order(new ScheduleOrder(
+                        "Past", STUDY, COHORT, Audience.INSIDE, Rhythm.ONCE, today.minusDays(1), List.of())))
+                .withMessage("refusal.schedule.past");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> schedules.order(new ScheduleOrder(
+                        "Unknown", "nosuch", COHORT, Audience.INSIDE, Rhythm.ONCE, today, List.of())))
+                .withMessage("refusal.schedule.study");
+    }
+
+    private long order(Rhythm rhythm, Audience audience) {
+        return schedules.order(new ScheduleOrder(
+                "Report " + System.nanoTime(), STUDY, COHORT, audience, rhythm, today, List.of("reader@example.org")));
+    }
+
+    private void pregnantWoman() {
+        stage.at(center, Role.DATA_MANAGER);
+        Patient woman = persons.register(Stage.woman(), center);
+        var pregnancy = new Pregnancy();
+        pregnancy.put(Pregnancy.LMP_DATE, Answer.of(LocalDate.of(2021, 1, 3)));
+        records.save(woman.id(), List.of(pregnancy), null);
+        stage.coordinator();
+    }
+
+    /** Lets the minute pass and waits until the issue is made, by this call or by the timer of the server. */
+    private Issue made(long schedule, LocalDate due) {
+        Predicate<Issue> wanted = issue -> issue.due().equals(due);
+        Instant end = Instant.now().plus(Duration.ofMinutes(2));
+        jobs.tick();
+        while (Instant.now().isBefore(end)) {
+            Issue issue = issues.ofSchedule(schedule).stream()
+                    .filter(wanted)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(issue.status()).as("%s", issue.message()).isNotIn(IssueStatus.FAILED, IssueStatus.CANCELLED);
+            if (issue.isDone()) {
+                return issue;
+            }
+            pause();
+            jobs.begin();
+        }
+        throw new AssertionError("not made in two minutes");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
