@@ -45,7 +45,7 @@ public class IssueMaking {
     private IssueStore issues;
 
     /** @throws org.itpregistry.platform.domain.Refusal when it cannot be made, or is to stop */
-    Made make(Issue issue, IssueProgress progress) {
+    public Made make(Issue issue, IssueProgress progress) {
         progress.begin(IssueProgress.Step.CUTTING);
         String cut = cut(issue, progress);
         progress.begin(IssueProgress.Step.COUNTING);

@@ -5,9 +5,9 @@ import org.itpregistry.casebook.domain.CutProgress;
 import org.itpregistry.platform.domain.Refusal;
 
 /** How far an issue is, told as it goes on; stopped between two steps, or between two rows of its data cut. */
-final class IssueProgress {
+public final class IssueProgress {
     /** What is being done, in this order. */
-    enum Step {
+    public enum Step {
         CUTTING,
         COUNTING,
         PRINTING,

@@ -79,7 +79,7 @@ public class ReportService {
     }
 
     /** A result that was made already, as a file that stays in the house. */
-    byte[] file(Request request, StudyResult result, FileFormat format) {
+    public byte[] file(Request request, StudyResult result, FileFormat format) {
         ResultTable table = ResultTable.of(result);
         Edition edition = edition(request, result, table);
         return switch (format) {

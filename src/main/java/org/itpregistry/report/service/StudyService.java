@@ -131,7 +131,7 @@ public class StudyService {
     }
 
     /** The ids of the persons of a cohort by their keys, for links to their pages. */
-    Map<String, Long> persons(String cohortKey) {
+    public Map<String, Long> persons(String cohortKey) {
         return cohorts.persons(cohorts.of(cohortKey).id());
     }
 
