@@ -152,6 +152,10 @@ public final class Comparison {
             persons(Kind.JOINED, joined);
             persons(Kind.LEFT, left);
             persons(Kind.CORRECTED, corrected);
+            if (was.all().isEmpty() && is.all().isEmpty()) {
+                reasons.add(reason(Kind.NOT_TRACED));
+                return reasons;
+            }
             boolean sameRules = was.definition().equals(is.definition())
                     && before.protocol().equals(now.protocol())
                     && before.product().equals(now.product());

@@ -57,6 +57,8 @@ public record NumberChange(
         TIME,
         /** It is withheld from this audience, or was. */
         WITHHELD,
+        /** Made without persons, or they are not kept. */
+        NOT_TRACED,
         /** None of these. */
         UNKNOWN
     }

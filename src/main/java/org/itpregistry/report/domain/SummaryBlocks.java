@@ -129,6 +129,9 @@ public final class SummaryBlocks {
     }
 
     private void definitions() {
+        if (summary.definitions().isEmpty()) {
+            return; // a report that asks none
+        }
         String title = Wording.of("report.heading.definitions");
         blocks.add(new Heading(2, title));
         blocks.add(new Table(

@@ -59,6 +59,18 @@ public record Trace(
                 rows);
     }
 
+    /** Of a report that is no study. */
+    public static Trace of(GeneralReport report, Audience audience, Map<String, String> marks) {
+        return new Trace(
+                Schedule.ANNUAL,
+                Product.version(),
+                report.cutoff(),
+                audience,
+                Map.copyOf(marks),
+                List.of(),
+                report.traced());
+    }
+
     /** Equal names are told apart by their order. */
     private static String key(ResultRow row, Map<String, Integer> seen) {
         String name = row.endpoint().itemId().isEmpty()

@@ -17,7 +17,7 @@ import org.itpregistry.study.Subject;
  * @param withheld whether the audience does not read it
  * @param counting whether it follows from who is in which of the three sets, and from nothing else of them
  */
-record TraceRow(
+public record TraceRow(
         String key,
         String measure,
         String unit,
@@ -57,6 +57,11 @@ record TraceRow(
                 counted,
                 others,
                 open);
+    }
+
+    /** A number of which nobody is kept. */
+    static TraceRow ofNobody(String key, String measure, String value) {
+        return new TraceRow(key, measure, "", value, "", "", false, true, new BitSet(), new BitSet(), new BitSet());
     }
 
     private static boolean isCounting(Statistic statistic) {

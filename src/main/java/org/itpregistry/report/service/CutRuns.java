@@ -11,7 +11,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -22,6 +25,7 @@ import org.itpregistry.access.service.Allowed;
 import org.itpregistry.access.service.CallContext;
 import org.itpregistry.casebook.domain.DataCut;
 import org.itpregistry.platform.domain.Product;
+import org.itpregistry.report.domain.AnnualData.StudyRun;
 import org.itpregistry.report.domain.Origin;
 import org.itpregistry.study.Audience;
 import org.itpregistry.study.Protocol;
@@ -45,6 +49,11 @@ public class CutRuns {
             """
             select sha256, first_at from data_cut_run where cut_id = ? and study = ? and protocol_version = ?
             and product_version = ? and audience = ? and centers = ?""";
+
+    private static final String OF_COHORT =
+            """
+            select r.study, r.protocol_version, d.key, min(r.first_at) from data_cut_run r join data_cut d on d.id = r.cut_id
+            where d.cohort_id = ? group by 1, 2, 3 order by 4 desc""";
 
     @PersistenceContext
     private EntityManager em;
@@ -84,6 +93,27 @@ public class CutRuns {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("cannot compare with earlier runs", e);
+        }
+    }
+
+    /** The first runs of studies on the cuts of a cohort that the caller may see something of, the newest first. */
+    public List<StudyRun> ofCohort(long cohort) {
+        Connection connection = em.unwrap(Connection.class);
+        try (PreparedStatement select = connection.prepareStatement(OF_COHORT)) {
+            select.setLong(1, cohort);
+            List<StudyRun> found = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    found.add(new StudyRun(
+                            rows.getString(1),
+                            rows.getString(2),
+                            rows.getString(3),
+                            rows.getTimestamp(4).toInstant().atZone(ZoneOffset.UTC).toLocalDate()));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot read earlier runs", e);
         }
     }
 

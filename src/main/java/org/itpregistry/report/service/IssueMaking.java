@@ -14,10 +14,12 @@ import org.itpregistry.casebook.service.CutTaking;
 import org.itpregistry.report.domain.Changes;
 import org.itpregistry.report.domain.Comparison;
 import org.itpregistry.report.domain.FileFormat;
+import org.itpregistry.report.domain.GeneralReport;
 import org.itpregistry.report.domain.Issue;
 import org.itpregistry.report.domain.Made;
 import org.itpregistry.report.domain.Request;
 import org.itpregistry.report.domain.ResultTable;
+import org.itpregistry.report.domain.Schedule;
 import org.itpregistry.report.domain.Trace;
 import org.itpregistry.study.StudyResult;
 
@@ -42,12 +44,18 @@ public class IssueMaking {
     private ReportService reports;
 
     @Inject
+    private PeriodicService periodic;
+
+    @Inject
     private IssueStore issues;
 
     /** @throws org.itpregistry.platform.domain.Refusal when it cannot be made, or is to stop */
     public Made make(Issue issue, IssueProgress progress) {
         progress.begin(IssueProgress.Step.CUTTING);
         String cut = cut(issue, progress);
+        if (issue.schedule().study().equals(Schedule.ANNUAL)) {
+            return annual(issue, cut, progress);
+        }
         progress.begin(IssueProgress.Step.COUNTING);
         var schedule = issue.schedule();
         StudyResult whole = studies.run(Request.of(schedule.study(), schedule.cohort(), cut, ""));
@@ -56,11 +64,24 @@ public class IssueMaking {
         var request = new Request(schedule.study(), schedule.cohort(), Optional.of(cut), schedule.audience());
         byte[] pdf = reports.file(request, shown, FileFormat.PDF);
         progress.begin(IssueProgress.Step.COMPARING);
-        Trace trace = Trace.of(whole, shown, cuts.marks(cut));
+        return made(issue, cut, ResultTable.of(shown).csv(), pdf, Trace.of(whole, shown, cuts.marks(cut)));
+    }
+
+    private Made annual(Issue issue, String cut, IssueProgress progress) {
+        var schedule = issue.schedule();
+        progress.begin(IssueProgress.Step.COUNTING);
+        GeneralReport report = periodic.annual(schedule.cohort(), Optional.of(cut), schedule.audience());
+        progress.begin(IssueProgress.Step.PRINTING);
+        byte[] pdf = periodic.printed(report, FileFormat.PDF);
+        progress.begin(IssueProgress.Step.COMPARING);
+        return made(issue, cut, report.csv(), pdf, Trace.of(report, schedule.audience(), cuts.marks(cut)));
+    }
+
+    private Made made(Issue issue, String cut, String csv, byte[] pdf, Trace trace) {
         Optional<Issue> previous = issues.previous(issue);
         Optional<Changes> changes = previous.flatMap(before -> issues.trace(before.id()))
                 .map(before -> Comparison.of(before, trace));
-        return new Made(cut, ResultTable.of(shown).csv(), pdf, trace, previous.map(Issue::id), changes);
+        return new Made(cut, csv, pdf, trace, previous.map(Issue::id), changes);
     }
 
     /** The cut of this issue: one that an earlier attempt has taken is used again. */

@@ -136,6 +136,7 @@ public class SchedulesPage implements Serializable {
     public List<String> getStudies() {
         List<String> ids = new ArrayList<>(
                 studies.studies().stream().map(Protocol::id).sorted().toList());
+        ids.add(Schedule.ANNUAL);
         return ids;
     }
 

@@ -1,0 +1,33 @@
+package org.itpregistry.report.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.itpregistry.assessment.domain.QualityReport;
+import org.itpregistry.casebook.domain.DataCut;
+import org.itpregistry.measure.PatientHistory;
+import org.itpregistry.study.Audience;
+
+/**
+ * What the report on a year is made of.
+ *
+ * @param cohort key
+ * @param cutoff its year is the year of the report
+ * @param cut key of the data cut; empty for the data of the moment
+ * @param quality of the data of the moment
+ * @param cuts of the cohort, the newest first
+ * @param runs studies run on them
+ */
+public record AnnualData(
+        String cohort,
+        String title,
+        boolean synthetic,
+        LocalDate cutoff,
+        String cut,
+        Audience audience,
+        List<PatientHistory> persons,
+        QualityReport quality,
+        List<DataCut> cuts,
+        List<StudyRun> runs) {
+    /** The first run of a study on a cut. */
+    public record StudyRun(String study, String version, String cut, LocalDate day) {}
+}
