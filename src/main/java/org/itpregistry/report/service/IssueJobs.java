@@ -53,6 +53,9 @@ public class IssueJobs {
     private IssueMaking making;
 
     @Inject
+    private Postman postman;
+
+    @Inject
     private RunAs runAs;
 
     @Inject
@@ -110,6 +113,10 @@ public class IssueJobs {
             while (asRegistry(this::next)) {
                 LOG.fine("one issue less");
             }
+            asRegistry(() -> {
+                postman.round();
+                return null;
+            });
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "cannot take a report that is due", e);
         } finally {

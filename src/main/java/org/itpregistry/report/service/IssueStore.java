@@ -83,7 +83,9 @@ public class IssueStore {
             if (!new Leases(connection).hold(issue.id(), node)) {
                 return false;
             }
-            new KeptReports(connection).keep(issue.id(), made, clock.instant());
+            var kept = new KeptReports(connection);
+            kept.keep(issue.id(), made, clock.instant());
+            kept.tell(issue.id(), issue.schedule().recipients());
             return true;
         });
     }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.itpregistry.report.domain.Changes;
 import org.itpregistry.report.domain.ChangesText;
@@ -24,6 +25,11 @@ final class KeptReports {
             update report_issue set status = 'DONE', finished_at = ?, message = null, cut_key = ?, results_sha256 = ?,
                                     previous_id = ?
             where id = ?""";
+
+    private static final String WRITE =
+            """
+            insert into report_mail (id, issue_id, recipient, status, next_at)
+            values (nextval('record_id'), ?, ?, 'WAITING', clock_timestamp()) on conflict do nothing""";
 
     private static final String LET_GO = "delete from report_lease where issue_id = ?";
 
@@ -55,6 +61,17 @@ final class KeptReports {
             done.executeUpdate();
             letGo.setLong(1, issue);
             letGo.executeUpdate();
+        }
+    }
+
+    /** Writes the letters that tell of an issue. */
+    void tell(long issue, List<String> recipients) throws SQLException {
+        try (PreparedStatement write = connection.prepareStatement(WRITE)) {
+            for (String recipient : recipients) {
+                write.setLong(1, issue);
+                write.setString(2, recipient);
+                write.executeUpdate();
+            }
         }
     }
 

@@ -13,10 +13,12 @@ import org.itpregistry.access.service.CallContext;
 import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.report.domain.Issue;
 import org.itpregistry.report.domain.IssueStatus;
+import org.itpregistry.report.domain.Letter;
 import org.itpregistry.report.domain.Rhythm;
 import org.itpregistry.report.domain.Schedule;
 import org.itpregistry.report.service.IssueJobs;
 import org.itpregistry.report.service.IssueService;
+import org.itpregistry.report.service.Outbox;
 import org.itpregistry.report.service.ScheduleService;
 import org.itpregistry.report.service.StudyService;
 import org.itpregistry.study.Audience;
@@ -34,6 +36,9 @@ public class SchedulesPage implements Serializable {
 
     @Inject
     private transient IssueJobs jobs;
+
+    @Inject
+    private transient Outbox outbox;
 
     @Inject
     private transient StudyService studies;
@@ -111,6 +116,21 @@ public class SchedulesPage implements Serializable {
         issues.makeAgain(issue);
         jobs.begin();
         refresh();
+    }
+
+    public void sendAgain(long letter) {
+        outbox.tryAgain(letter);
+        jobs.begin();
+    }
+
+    /** Letters, for those who order reports or keep the server. */
+    public List<Letter> getLetters() {
+        return isStops() ? outbox.newest() : List.of();
+    }
+
+    /** Whether a mail server is named. */
+    public boolean isMailing() {
+        return outbox.isOpen();
     }
 
     /** Whether the caller orders reports. */
