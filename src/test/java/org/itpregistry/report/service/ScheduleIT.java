@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.itpregistry.access.domain.Role;
 import org.itpregistry.casebook.service.PersonService;
@@ -22,10 +24,13 @@ import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.pregnancy.domain.Pregnancy;
 import org.itpregistry.report.domain.Changes;
 import org.itpregistry.report.domain.FileFormat;
+import org.itpregistry.report.domain.GeneralReport;
 import org.itpregistry.report.domain.Issue;
 import org.itpregistry.report.domain.IssueStatus;
+import org.itpregistry.report.domain.Letter;
 import org.itpregistry.report.domain.NumberChange;
 import org.itpregistry.report.domain.Rhythm;
+import org.itpregistry.report.domain.Schedule;
 import org.itpregistry.report.domain.ScheduleOrder;
 import org.itpregistry.study.Audience;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -64,6 +69,12 @@ class ScheduleIT {
     @Inject
     private IssueJobs jobs;
 
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private PeriodicService periodic;
+
     private long center;
     private LocalDate today;
 
@@ -78,6 +89,7 @@ class ScheduleIT {
     @AfterEach
     void put_the_clock_right() {
         MovedClock.putRight();
+        System.clearProperty("itp.smtp.host");
         stage.coordinator();
         schedules.all().forEach(schedule -> schedules.stop(schedule.id()));
     }
@@ -144,6 +156,74 @@ class ScheduleIT {
     }
 
     @Test
+    void a_reader_is_told_that_a_report_is_there_and_nothing_of_what_is_in_it() throws IOException {
+        try (var server = new MailServer(true)) {
+            nameMailServer(server);
+            Issue issue = made(order(Rhythm.ONCE, Audience.INSIDE), today);
+            Letter letter = letter(issue, one -> one.state().equals("SENT"));
+            assertThat(letter.recipient()).isEqualTo("reader@example.org");
+            String text = server.letters().stream()
+                    .filter(one -> one.contains("issue.xhtml?id=3D" + issue.id())
+                            || one.contains("issue.xhtml?id=" + issue.id()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(text)
+                    .contains("To: reader@example.org", "From: registry@example.org")
+                    .doesNotContain(issue.sha256());
+        }
+    }
+
+    @Test
+    void a_letter_that_is_not_taken_is_seen_and_tried_again() throws IOException {
+        try (var server = new MailServer(false)) {
+            nameMailServer(server);
+            Issue issue = made(order(Rhythm.ONCE, Audience.INSIDE), today);
+            Letter letter = letter(issue, one -> !one.error().isEmpty());
+            assertThat(letter.isWaiting()).isTrue();
+            assertThat(letter.attempts()).isEqualTo(1);
+            assertThat(letter.error()).isNotBlank();
+        }
+    }
+
+    @Test
+    void the_annual_report_comes_of_itself_too() {
+        long schedule = schedules.order(new ScheduleOrder(
+                "Annual " + System.nanoTime(),
+                Schedule.ANNUAL,
+                COHORT,
+                Audience.PUBLIC,
+                Rhythm.YEARLY,
+                today,
+                List.of()));
+        Issue issue = made(schedule, today);
+        assertThat(new String(issues.file(issue.id(), FileFormat.CSV), StandardCharsets.UTF_8))
+                .startsWith("table,row,column,value")
+                .contains("annual.years," + today.getYear());
+        assertThat(issues.file(issue.id(), FileFormat.PDF)).isNotEmpty();
+    }
+
+    @Test
+    void a_center_has_its_own_numbers_and_of_others_only_sums() {
+        stage.coordinator();
+        long other = stage.center();
+        stage.at(other, Role.DATA_MANAGER);
+        String own = periodic.centers().get(0).sourceKey();
+        GeneralReport report = periodic.feedback(COHORT, own);
+        stage.coordinator();
+        String elsewhere = periodic.centers().stream()
+                .filter(one -> one.id() == center)
+                .findFirst()
+                .orElseThrow()
+                .sourceKey();
+        assertThat(report.csv()).contains("feedback.recruitment").doesNotContain(elsewhere);
+        assertThat(periodic.file(report, FileFormat.PDF)).isNotEmpty();
+        stage.at(other, Role.DATA_MANAGER);
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> periodic.feedback(COHORT, elsewhere));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> periodic.annual(COHORT, Optional.empty(), Audience.INSIDE));
+    }
+
+    @Test
     void an_order_for_a_day_that_is_over_is_refused() {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> schedules.order(new ScheduleOrder(
@@ -167,6 +247,30 @@ class ScheduleIT {
         pregnancy.put(Pregnancy.LMP_DATE, Answer.of(LocalDate.of(2021, 1, 3)));
         records.save(woman.id(), List.of(pregnancy), null);
         stage.coordinator();
+    }
+
+    private static void nameMailServer(MailServer server) {
+        System.setProperty("itp.smtp.host", "127.0.0.1");
+        System.setProperty("itp.smtp.port", String.valueOf(server.port()));
+        System.setProperty("itp.smtp.security", "none");
+        System.setProperty("itp.mail.from", "registry@example.org");
+        System.setProperty("itp.public.url", "https://registry.example.org/");
+    }
+
+    private Letter letter(Issue issue, Predicate<Letter> wanted) {
+        Instant end = Instant.now().plus(Duration.ofMinutes(1));
+        while (Instant.now().isBefore(end)) {
+            jobs.begin();
+            pause();
+            Optional<Letter> found = outbox.newest().stream()
+                    .filter(letter -> letter.issue() == issue.id())
+                    .filter(wanted)
+                    .findFirst();
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        throw new AssertionError("no such letter: " + outbox.newest());
     }
 
     /** Lets the minute pass and waits until the issue is made, by this call or by the timer of the server. */
