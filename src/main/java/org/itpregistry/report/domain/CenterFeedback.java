@@ -3,6 +3,7 @@ package org.itpregistry.report.domain;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -249,6 +250,16 @@ public final class CenterFeedback {
                         (int) line.evaluable(),
                         own));
             } else {
+                left++;
+            }
+        }
+        // A single one would be had from the sum of all others.
+        if (left == 1) {
+            var smallest = points.stream()
+                    .filter(point -> !point.own())
+                    .min(Comparator.comparingInt(CenterFunnelFigure.Center::persons));
+            if (smallest.isPresent()) {
+                points.remove(smallest.get());
                 left++;
             }
         }

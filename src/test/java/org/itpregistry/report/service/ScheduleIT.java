@@ -207,6 +207,7 @@ class ScheduleIT {
         stage.coordinator();
         long other = stage.center();
         stage.at(other, Role.DATA_MANAGER);
+        persons.register(Stage.woman(), other);
         String own = periodic.centers().get(0).sourceKey();
         GeneralReport report = periodic.feedback(COHORT, own);
         stage.coordinator();
