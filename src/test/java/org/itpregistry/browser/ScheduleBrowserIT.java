@@ -35,8 +35,8 @@ class ScheduleBrowserIT extends Journey {
         fill("form:recipients", "reader@example.org");
         press("form:save");
         assertThat(page.locator("form[id=schedules]").textContent()).contains("Response of the quarter");
-        Locator done = page.locator("a", new com.microsoft.playwright.Page.LocatorOptions()
-                .setHasText(Pattern.compile("^What changed$")));
+        Locator done = page.locator(
+                "a", new com.microsoft.playwright.Page.LocatorOptions().setHasText(Pattern.compile("^What changed$")));
         for (int i = 0; i < 12 && done.count() == 0; i++) {
             page.waitForTimeout(10_000);
             visit("/report/schedules.xhtml");

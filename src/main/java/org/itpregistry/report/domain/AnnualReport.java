@@ -44,8 +44,11 @@ public final class AnnualReport {
 
     private GeneralReport report() {
         byYear();
-        byGroup("annual.caseType", Arrays.asList(CaseType.values()), person -> person.patient().caseType(), type ->
-                PeriodicWording.of("annual.caseType." + type));
+        byGroup(
+                "annual.caseType",
+                Arrays.asList(CaseType.values()),
+                person -> person.patient().caseType(),
+                type -> PeriodicWording.of("annual.caseType." + type));
         List<String> centers = persons.stream()
                 .map(person -> person.patient().center())
                 .distinct()
@@ -75,9 +78,7 @@ public final class AnnualReport {
                 fact("general.persons", persons.size()),
                 fact("general.centers", centers.size()),
                 fact("general.cutoff", data.cutoff()),
-                fact(
-                        "general.origin",
-                        data.cut().isEmpty() ? PeriodicWording.of("general.live") : data.cut()),
+                fact("general.origin", data.cut().isEmpty() ? PeriodicWording.of("general.live") : data.cut()),
                 fact("general.audience", Wording.of("report.audience." + data.audience())));
     }
 
@@ -86,13 +87,15 @@ public final class AnnualReport {
     }
 
     private void byYear() {
-        List<Integer> years = IntStream.rangeClosed(year - YEARS + 1, year).boxed().toList();
+        List<Integer> years =
+                IntStream.rangeClosed(year - YEARS + 1, year).boxed().toList();
         List<ToLongFunction<Integer>> counts = List.of(
                 which -> persons.stream()
                         .filter(person -> person.patient().registration().getYear() == which)
                         .count(),
-                which -> rows(which, person -> IntStream.range(0, person.counts().size())
-                        .mapToLong(i -> person.counts().day(i))),
+                which ->
+                        rows(which, person -> IntStream.range(0, person.counts().size())
+                                .mapToLong(i -> person.counts().day(i))),
                 which -> rows(which, person -> person.treatments().stream().mapToLong(row -> row.startDay())),
                 which -> rows(which, person -> person.bleeds().stream().mapToLong(row -> row.onsetDay())),
                 which -> rows(which, person -> person.followUps().stream().mapToLong(row -> row.day())));
@@ -127,8 +130,9 @@ public final class AnnualReport {
 
     /** @param columns of counts, one a row */
     private void add(String code, List<String> names, List<List<Long>> columns) {
-        List<List<String>> shown =
-                columns.stream().map(column -> Few.column(data.audience(), column)).toList();
+        List<List<String>> shown = columns.stream()
+                .map(column -> Few.column(data.audience(), column))
+                .toList();
         List<List<String>> rows = IntStream.range(0, names.size())
                 .mapToObj(i -> Stream.concat(
                                 Stream.of(names.get(i)), shown.stream().map(column -> column.get(i)))
@@ -146,8 +150,7 @@ public final class AnnualReport {
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             LineResponses line = lines.get(i);
-            List<String> row =
-                    new ArrayList<>(List.of(PeriodicWording.of("annual.line." + (i + 1))));
+            List<String> row = new ArrayList<>(List.of(PeriodicWording.of("annual.line." + (i + 1))));
             row.addAll(Few.parts(
                     data.audience(),
                     List.of(

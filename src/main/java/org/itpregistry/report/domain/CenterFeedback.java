@@ -156,11 +156,7 @@ public final class CenterFeedback {
                 data.lags().stream().collect(Collectors.groupingBy(Lag::form, TreeMap::new, Collectors.toList()));
         List<List<String>> rows = new ArrayList<>();
         forms.forEach((form, lags) -> rows.add(List.of(
-                PeriodicWording.form(form),
-                rows(lags, true),
-                days(lags, true),
-                rows(lags, false),
-                days(lags, false))));
+                PeriodicWording.form(form), rows(lags, true), days(lags, true), rows(lags, false), days(lags, false))));
         table("feedback.lag", 5, rows, List.of(PeriodicWording.of("feedback.lag.note")));
     }
 
@@ -178,8 +174,7 @@ public final class CenterFeedback {
                 .filter(lag -> lag.own() == own)
                 .map(lag -> !own && Few.isFew(OTHERS, lag.rows())
                         ? Few.hidden()
-                        : String.format(
-                                Locale.ROOT, "%.0f (%.0f–%.0f)", lag.median(), lag.lower(), lag.upper()))
+                        : String.format(Locale.ROOT, "%.0f (%.0f–%.0f)", lag.median(), lag.lower(), lag.upper()))
                 .findFirst()
                 .orElse("–");
     }
@@ -191,8 +186,7 @@ public final class CenterFeedback {
                         person -> person.patient().center(),
                         TreeMap::new,
                         Collectors.collectingAndThen(
-                                Collectors.mapping(
-                                        person -> Course.of(person, data.cutoff()), Collectors.toList()),
+                                Collectors.mapping(person -> Course.of(person, data.cutoff()), Collectors.toList()),
                                 LineResponses::ofIndex)));
     }
 
@@ -228,9 +222,7 @@ public final class CenterFeedback {
     }
 
     private static String fraction(long events, long all) {
-        return all == 0
-                ? "0/0"
-                : String.format(Locale.ROOT, "%d/%d (%.1f%%)", events, all, 100.0 * events / all);
+        return all == 0 ? "0/0" : String.format(Locale.ROOT, "%d/%d (%.1f%%)", events, all, 100.0 * events / all);
     }
 
     /** Other centers without their names, and without those where few persons stand on one side. */

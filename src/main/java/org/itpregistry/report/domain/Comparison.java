@@ -47,8 +47,8 @@ public final class Comparison {
             }
         }
         old.values()
-                .forEach(was -> numbers.add(
-                        change(was, was.value(), was.fraction(), "", "", List.of(reason(Kind.REMOVED)))));
+                .forEach(was ->
+                        numbers.add(change(was, was.value(), was.fraction(), "", "", List.of(reason(Kind.REMOVED)))));
         return new Changes(
                 shown(missing(now.marks(), before.marks())),
                 shown(missing(before.marks(), now.marks())),
@@ -70,7 +70,9 @@ public final class Comparison {
 
     private boolean isCorrected(String person) {
         String mark = before.marks().get(person);
-        return mark != null && now.marks().containsKey(person) && !mark.equals(now.marks().get(person));
+        return mark != null
+                && now.marks().containsKey(person)
+                && !mark.equals(now.marks().get(person));
     }
 
     /** A number of persons as the audience may read it. */
@@ -83,7 +85,11 @@ public final class Comparison {
         List<Version> versions = new ArrayList<>();
         add(versions, Version.Kind.PROTOCOL, before.protocol(), now.protocol());
         add(versions, Version.Kind.PRODUCT, before.product(), now.product());
-        add(versions, Version.Kind.CUTOFF, before.cutoff().toString(), now.cutoff().toString());
+        add(
+                versions,
+                Version.Kind.CUTOFF,
+                before.cutoff().toString(),
+                now.cutoff().toString());
         return versions;
     }
 
@@ -213,10 +219,8 @@ public final class Comparison {
 
         private static Map<String, Integer> standings(Trace trace, TraceRow row) {
             Map<String, Integer> standings = new HashMap<>();
-            row.all()
-                    .stream()
-                    .forEach(place ->
-                            standings.put(trace.subjects().get(place).key(), row.standing(place)));
+            row.all().stream()
+                    .forEach(place -> standings.put(trace.subjects().get(place).key(), row.standing(place)));
             return standings;
         }
     }

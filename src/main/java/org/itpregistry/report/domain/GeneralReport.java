@@ -85,10 +85,7 @@ public record GeneralReport(
             for (List<String> row : table.rows()) {
                 for (int i = 1; i < row.size(); i++) {
                     cells.add(List.of(
-                            table.code(),
-                            row.get(0),
-                            table.columns().get(i).replace("\n", " "),
-                            row.get(i)));
+                            table.code(), row.get(0), table.columns().get(i).replace("\n", " "), row.get(i)));
                 }
             }
         }

@@ -43,7 +43,8 @@ public record Issue(
 
     /** The result that is to be made. */
     public Request request() {
-        return Request.of(schedule.study(), schedule.cohort(), cut, schedule.audience().name());
+        return Request.of(
+                schedule.study(), schedule.cohort(), cut, schedule.audience().name());
     }
 
     /** By which people know the data cut; the number tells it from that of another schedule of the same name. */

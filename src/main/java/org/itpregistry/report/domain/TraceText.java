@@ -22,7 +22,8 @@ public final class TraceText {
         new TreeMap<>(trace.marks()).forEach(marks::add);
         var subjects = Json.createArrayBuilder();
         trace.subjects()
-                .forEach(one -> subjects.add(Json.createArrayBuilder().add(one.key()).add(one.person())));
+                .forEach(one ->
+                        subjects.add(Json.createArrayBuilder().add(one.key()).add(one.person())));
         var rows = Json.createArrayBuilder();
         trace.rows().forEach(row -> rows.add(json(row)));
         return Json.createObjectBuilder()

@@ -108,7 +108,10 @@ public class CutRuns {
                             rows.getString(1),
                             rows.getString(2),
                             rows.getString(3),
-                            rows.getTimestamp(4).toInstant().atZone(ZoneOffset.UTC).toLocalDate()));
+                            rows.getTimestamp(4)
+                                    .toInstant()
+                                    .atZone(ZoneOffset.UTC)
+                                    .toLocalDate()));
                 }
             }
             return found;

@@ -62,8 +62,13 @@ public class EntryLags {
     }
 
     private static Lag lag(String form, Object... row) {
-        return new Lag(form, (Boolean) row[0], number(row[1]).longValue(), number(row[2]).doubleValue(),
-                number(row[3]).doubleValue(), number(row[4]).doubleValue());
+        return new Lag(
+                form,
+                (Boolean) row[0],
+                number(row[1]).longValue(),
+                number(row[2]).doubleValue(),
+                number(row[3]).doubleValue(),
+                number(row[4]).doubleValue());
     }
 
     private static Number number(Object cell) {

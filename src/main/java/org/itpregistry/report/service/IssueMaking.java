@@ -79,8 +79,8 @@ public class IssueMaking {
 
     private Made made(Issue issue, String cut, String csv, byte[] pdf, Trace trace) {
         Optional<Issue> previous = issues.previous(issue);
-        Optional<Changes> changes = previous.flatMap(before -> issues.trace(before.id()))
-                .map(before -> Comparison.of(before, trace));
+        Optional<Changes> changes =
+                previous.flatMap(before -> issues.trace(before.id())).map(before -> Comparison.of(before, trace));
         return new Made(cut, csv, pdf, trace, previous.map(Issue::id), changes);
     }
 

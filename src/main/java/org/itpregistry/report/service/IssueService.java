@@ -63,9 +63,7 @@ public class IssueService {
         byte[] file = over(connection -> switch (format) {
                     case PDF -> new KeptReports(connection).pdf(id);
                     case CSV ->
-                        new KeptReports(connection)
-                                .results(id)
-                                .map(text -> text.getBytes(StandardCharsets.UTF_8));
+                        new KeptReports(connection).results(id).map(text -> text.getBytes(StandardCharsets.UTF_8));
                     default -> Optional.<byte[]>empty();
                 })
                 .orElseThrow(Refusal::notFound);

@@ -76,7 +76,8 @@ final class KeptReports {
     }
 
     Optional<Trace> trace(long issue) throws SQLException {
-        return text("select content from report_trace where issue_id = ?", issue).map(TraceText::read);
+        return text("select content from report_trace where issue_id = ?", issue)
+                .map(TraceText::read);
     }
 
     Optional<Changes> changes(long issue) throws SQLException {
@@ -88,8 +89,7 @@ final class KeptReports {
     }
 
     Optional<byte[]> pdf(long issue) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("select pdf from report_kept where issue_id = ?")) {
+        try (PreparedStatement select = connection.prepareStatement("select pdf from report_kept where issue_id = ?")) {
             select.setLong(1, issue);
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? Optional.of(row.getBytes(1)) : Optional.empty();

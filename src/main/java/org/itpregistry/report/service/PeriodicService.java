@@ -106,18 +106,20 @@ public class PeriodicService {
         var atCenter = new Caller(0, "registry job", Set.of(), Map.of(center.id(), Set.of(Role.MONITOR)));
         List<ItemCount> own = as(atCenter, () -> completeness.items(cohort.id()));
         long ownWarnings = as(atCenter, () -> completeness.warnings(cohort.id()).size());
-        return as(RegistryCaller.REGISTRY, () -> CenterFeedback.of(new FeedbackData(
-                cohort.sourceKey(),
-                cohort.value(Cohort.TITLE),
-                cohort.value(Cohort.SYNTHETIC),
-                cutoff,
-                center.sourceKey(),
-                histories.cohort(cohort.id()),
-                own,
-                completeness.items(cohort.id()),
-                ownWarnings,
-                completeness.warnings(cohort.id()).size(),
-                lags.of(cohort.id(), center.id(), LocalDate.now(clock)))));
+        return as(
+                RegistryCaller.REGISTRY,
+                () -> CenterFeedback.of(new FeedbackData(
+                        cohort.sourceKey(),
+                        cohort.value(Cohort.TITLE),
+                        cohort.value(Cohort.SYNTHETIC),
+                        cutoff,
+                        center.sourceKey(),
+                        histories.cohort(cohort.id()),
+                        own,
+                        completeness.items(cohort.id()),
+                        ownWarnings,
+                        completeness.warnings(cohort.id()).size(),
+                        lags.of(cohort.id(), center.id(), LocalDate.now(clock)))));
     }
 
     /**

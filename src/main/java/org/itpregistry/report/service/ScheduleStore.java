@@ -54,8 +54,7 @@ public class ScheduleStore {
     @Allowed(Role.COORDINATOR)
     public void change(long id, int version, ScheduleOrder order) {
         Schedule before = find(id);
-        boolean otherDates =
-                !before.first().equals(order.first()) || before.rhythm() != order.rhythm();
+        boolean otherDates = !before.first().equals(order.first()) || before.rhythm() != order.rhythm();
         if (otherDates) {
             order.checkFirst(today());
         }

@@ -19,14 +19,15 @@ final class StoredIssues {
     private static final String SEPARATOR = "\u001f";
     private static final int LONGEST_LIST = 200;
 
-    private static final String SELECT = "select i.id, i.due_on, i.status, i.late, i.attempts, i.started_at, i.finished_at,"
-            + " coalesce(i.message, ''), coalesce(l.step, ''), coalesce(i.cut_key, ''), coalesce(i.results_sha256, ''),"
-            + " i.previous_id, " + StoredSchedules.COLUMNS
-            + " from report_issue i join report_schedule s on s.id = i.schedule_id left join cohort c on c.id = s.cohort_id"
-            + " left join report_lease l on l.issue_id = i.id and i.status = 'RUNNING'"
-            + " where (? = 0 or i.id = ?) and (? = 0 or s.id = ?) and (? = '' or i.status = ?)"
-            + " order by i.due_on desc, i.id desc limit "
-            + LONGEST_LIST;
+    private static final String SELECT =
+            "select i.id, i.due_on, i.status, i.late, i.attempts, i.started_at, i.finished_at,"
+                    + " coalesce(i.message, ''), coalesce(l.step, ''), coalesce(i.cut_key, ''), coalesce(i.results_sha256, ''),"
+                    + " i.previous_id, " + StoredSchedules.COLUMNS
+                    + " from report_issue i join report_schedule s on s.id = i.schedule_id left join cohort c on c.id = s.cohort_id"
+                    + " left join report_lease l on l.issue_id = i.id and i.status = 'RUNNING'"
+                    + " where (? = 0 or i.id = ?) and (? = 0 or s.id = ?) and (? = '' or i.status = ?)"
+                    + " order by i.due_on desc, i.id desc limit "
+                    + LONGEST_LIST;
 
     private static final String NEWEST = "select max(due_on) from report_issue where schedule_id = ?";
 

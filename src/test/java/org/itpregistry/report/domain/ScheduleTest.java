@@ -85,7 +85,18 @@ class ScheduleTest {
     void a_stopped_schedule_has_no_dates() {
         Schedule running = monthly("2026-12-31", "2026-11-22");
         var stopped = new Schedule(
-                1, 0, "M", "s", "C", Audience.INSIDE, Rhythm.MONTHLY, running.first(), running.since(), false, "o", List.of());
+                1,
+                0,
+                "M",
+                "s",
+                "C",
+                Audience.INSIDE,
+                Rhythm.MONTHLY,
+                running.first(),
+                running.since(),
+                false,
+                "o",
+                List.of());
         assertThat(stopped.due(Optional.empty(), day("2027-01-31"))).isEmpty();
         assertThat(stopped.next(day("2026-12-01"))).isEmpty();
         assertThat(running.next(day("2027-01-01"))).contains(day("2027-01-31"));
@@ -93,8 +104,7 @@ class ScheduleTest {
 
     @Test
     void addresses_are_read_as_people_write_them() {
-        assertThat(ScheduleOrder.addresses(" a@b.org, c@d.org\n a@b.org;"))
-                .containsExactly("a@b.org", "c@d.org");
+        assertThat(ScheduleOrder.addresses(" a@b.org, c@d.org\n a@b.org;")).containsExactly("a@b.org", "c@d.org");
         assertThat(ScheduleOrder.addresses(" ")).isEmpty();
     }
 

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 class GeneralReportTest {
     private static final CohortData COHORT = ReconstructedCohort.load("arnold2010");
     private static final Instant MADE = Instant.parse("2026-01-02T03:04:05Z");
-    private static final List<ItemCount> ITEMS =
-            List.of(new ItemCount("patients", "weight_kg", 10, 6, 2), new ItemCount("patients", "group_code", 10, 4, 0));
+    private static final List<ItemCount> ITEMS = List.of(
+            new ItemCount("patients", "weight_kg", 10, 6, 2), new ItemCount("patients", "group_code", 10, 4, 0));
 
     @Test
     void the_years_and_case_types_of_an_annual_report_add_up() {
@@ -104,7 +104,9 @@ class GeneralReportTest {
                 LocalDate.from(COHORT.cutoff()),
                 center(0),
                 COHORT.persons(),
-                List.of(new ItemCount("patients", "weight_kg", 5, 5, 0), new ItemCount("patients", "group_code", 5, 4, 0)),
+                List.of(
+                        new ItemCount("patients", "weight_kg", 5, 5, 0),
+                        new ItemCount("patients", "group_code", 5, 4, 0)),
                 ITEMS,
                 1,
                 9,

@@ -49,7 +49,10 @@ class LeasesIT {
         // Nothing of these is to be made by a server that runs the other tests.
         sql(one, "update report_schedule set active = false where id = " + schedule);
         sql(one, "update report_issue set status = 'SKIPPED' where schedule_id = " + schedule);
-        sql(one, "delete from report_lease l using report_issue i where i.id = l.issue_id and i.schedule_id = " + schedule);
+        sql(
+                one,
+                "delete from report_lease l using report_issue i where i.id = l.issue_id and i.schedule_id = "
+                        + schedule);
         one.commit();
         one.close();
         other.close();
@@ -139,13 +142,18 @@ class LeasesIT {
         sql(one, "insert into report_kept (issue_id, results, pdf) values (" + issue + ", 'csv', '\\x25')");
         one.commit();
         enter(one, "AUDITOR", "", "on");
-        assertThat(number("select count(*) from report_kept where issue_id = " + issue)).isEqualTo(1);
+        assertThat(number("select count(*) from report_kept where issue_id = " + issue))
+                .isEqualTo(1);
         enter(one, "ADMINISTRATOR", "", "off");
-        assertThat(number("select count(*) from report_issue where id = " + issue)).isEqualTo(1);
-        assertThat(number("select count(*) from report_kept where issue_id = " + issue)).isZero();
+        assertThat(number("select count(*) from report_issue where id = " + issue))
+                .isEqualTo(1);
+        assertThat(number("select count(*) from report_kept where issue_id = " + issue))
+                .isZero();
         enter(one, "DATA_MANAGER", "7", "off");
-        assertThat(number("select count(*) from report_issue where id = " + issue)).isZero();
-        assertThat(number("select count(*) from report_kept where issue_id = " + issue)).isZero();
+        assertThat(number("select count(*) from report_issue where id = " + issue))
+                .isZero();
+        assertThat(number("select count(*) from report_kept where issue_id = " + issue))
+                .isZero();
         enter(one);
         assertThatExceptionOfType(SQLException.class)
                 .isThrownBy(() -> sql(one, "update report_kept set results = '' where issue_id = " + issue));

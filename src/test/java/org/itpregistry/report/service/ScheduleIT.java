@@ -110,11 +110,9 @@ class ScheduleIT {
         assertThat(second.previous()).isEqualTo(first.id());
         Changes changes = issues.changes(second.id()).orElseThrow();
         assertThat(changes.joined()).isEqualTo("1");
-        assertThat(changes.numbers())
-                .isNotEmpty()
-                .allSatisfy(number -> assertThat(number.reasons())
-                        .extracting(NumberChange.Reason::kind)
-                        .contains(NumberChange.Kind.JOINED));
+        assertThat(changes.numbers()).isNotEmpty().allSatisfy(number -> assertThat(number.reasons())
+                .extracting(NumberChange.Reason::kind)
+                .contains(NumberChange.Kind.JOINED));
     }
 
     @Test
@@ -231,8 +229,8 @@ class ScheduleIT {
                         "Past", STUDY, COHORT, Audience.INSIDE, Rhythm.ONCE, today.minusDays(1), List.of())))
                 .withMessage("refusal.schedule.past");
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> schedules.order(new ScheduleOrder(
-                        "Unknown", "nosuch", COHORT, Audience.INSIDE, Rhythm.ONCE, today, List.of())))
+                .isThrownBy(() -> schedules.order(
+                        new ScheduleOrder("Unknown", "nosuch", COHORT, Audience.INSIDE, Rhythm.ONCE, today, List.of())))
                 .withMessage("refusal.schedule.study");
     }
 
