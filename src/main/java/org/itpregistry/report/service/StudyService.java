@@ -4,8 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.itpregistry.access.domain.Caller;
 import org.itpregistry.access.domain.Role;
@@ -67,6 +69,11 @@ public class StudyService {
     /** The cohorts that hold a person whom the caller may see; for those who see all centers, all. */
     public List<Cohort> cohorts() {
         return cohorts.visible();
+    }
+
+    /** The one of these with the most persons. */
+    public Optional<Cohort> largestCohort() {
+        return cohorts.visible().stream().max(Comparator.comparingInt(cohort -> cohorts.size(cohort.id())));
     }
 
     /** @throws Refusal when the study, the cohort or the cut does not exist for the caller */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.itpregistry.access.domain.Role;
 import org.itpregistry.access.service.CallContext;
+import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.platform.service.Texts;
 import org.itpregistry.report.domain.ProtocolFault;
@@ -83,10 +84,7 @@ public class BuilderPage implements Serializable {
             }
         }
         if (cohort.isEmpty()) {
-            cohort = studies.cohorts().stream()
-                    .map(one -> one.sourceKey())
-                    .reduce((first, next) -> first.equals("REGISTRY") ? next : first)
-                    .orElse("");
+            cohort = studies.largestCohort().map(Cohort::sourceKey).orElse("");
         }
     }
 

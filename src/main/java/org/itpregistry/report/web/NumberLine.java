@@ -1,6 +1,7 @@
 package org.itpregistry.report.web;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.itpregistry.report.domain.ResultLine;
 import org.itpregistry.report.domain.ResultSection;
@@ -13,6 +14,8 @@ import org.itpregistry.study.ResultRow;
  * @param open whether there are persons behind it who may be looked at
  */
 public record NumberLine(ResultLine line, int place, boolean open) {
+    private static final Pattern BLANKS = Pattern.compile("^.*?([\\u2007\\u00a0\\u200a]*)$", Pattern.DOTALL);
+
     static List<NumberLine> of(ResultSection section) {
         List<ResultLine> lines = section.lines();
         return IntStream.range(0, lines.size())
@@ -21,6 +24,16 @@ public record NumberLine(ResultLine line, int place, boolean open) {
                         section.places().get(i),
                         hasMembers(section.rows().get(i))))
                 .toList();
+    }
+
+    /** The number without the blanks that line up its point, which a link would underline. */
+    public String number() {
+        return line.value().substring(0, line.value().length() - blanks().length());
+    }
+
+    /** The blanks after the number. */
+    public String blanks() {
+        return BLANKS.matcher(line.value()).replaceFirst("$1");
     }
 
     private static boolean hasMembers(ResultRow row) {
