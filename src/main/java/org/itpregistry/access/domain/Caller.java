@@ -24,6 +24,11 @@ public record Caller(long userId, String userName, Set<Role> everywhere, Map<Lon
         return everywhere.contains(role) || atCenters.values().stream().anyMatch(roles -> roles.contains(role));
     }
 
+    /** Whether the caller is that at the center itself, not everywhere. */
+    public boolean holdsAt(Role role, long center) {
+        return atCenters.getOrDefault(center, Set.of()).contains(role);
+    }
+
     public boolean seesAllCenters() {
         return everywhere.stream().anyMatch(Role::seesAllCenters);
     }

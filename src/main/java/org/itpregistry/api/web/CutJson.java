@@ -21,6 +21,7 @@ final class CutJson {
                 .add("scope", cut.scope().name())
                 .add("version", cut.productVersion())
                 .add("persons", cut.persons())
+                .add("leftOut", cut.leftOut())
                 .add("rows", cut.rows())
                 .add("sha256", cut.sha256())
                 .build();

@@ -18,6 +18,7 @@ import org.itpregistry.platform.domain.Form;
 @RequestScoped
 public class TrailPage {
     private static final List<String> CHANNELS = List.of("page", "api", "import", "job", "sql", "migration");
+    private static final List<String> CASEBOOK_TABLES = List.of("signature", "casebook_lock");
     private static final List<String> ACCESS_TABLES = List.of("app_user", "membership", "api_token");
 
     @Inject
@@ -62,7 +63,8 @@ public class TrailPage {
     }
 
     public List<String> getTables() {
-        return Stream.concat(Dictionary.FORMS.stream().map(Form::table), ACCESS_TABLES.stream())
+        return Stream.of(Dictionary.FORMS.stream().map(Form::table), CASEBOOK_TABLES.stream(), ACCESS_TABLES.stream())
+                .flatMap(tables -> tables)
                 .toList();
     }
 

@@ -19,6 +19,7 @@ import java.time.LocalDate;
  * @param persons in the whole cut, whatever the caller sees of it
  * @param rows in the whole cut
  * @param sha256 of the content, in hex
+ * @param leftOut how many persons of the cohort are not in it, because their casebooks are not signed, or not locked
  */
 public record DataCut(
         long id,
@@ -33,7 +34,8 @@ public record DataCut(
         String productVersion,
         long persons,
         long rows,
-        String sha256)
+        String sha256,
+        long leftOut)
         implements Serializable {
     /** How rows are packed now. */
     public static final int FORMAT = 1;

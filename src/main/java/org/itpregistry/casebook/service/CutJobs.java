@@ -63,9 +63,6 @@ public class CutJobs {
     private CutStore store;
 
     @Inject
-    private PersonsOfScope scopes;
-
-    @Inject
     private RunAs runAs;
 
     @Inject
@@ -123,7 +120,6 @@ public class CutJobs {
         if (cuts.ofCohort(order.cohort()).stream().anyMatch(cut -> cut.name().equals(order.name()))) {
             throw new Refusal("refusal.cut.name.taken", order.name());
         }
-        scopes.of(cohort, order.scope());
     }
 
     private static LocalDate latest(LocalDate one, LocalDate other) {

@@ -52,7 +52,7 @@ public class CutStore {
      * Reads a cohort.
      *
      * @return the cut, without an id yet; its rows are in the spool
-     * @throws Refusal when there is no such cohort
+     * @throws Refusal when there is no such cohort, or nobody of the scope in it
      */
     @Allowed(value = Role.COORDINATOR, atOneMoment = true)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -82,7 +82,8 @@ public class CutStore {
                 Product.version(),
                 rows(spool, Optional.of(Patient.FORM.name())),
                 rows(spool, Optional.empty()),
-                HexFormat.of().formatHex(CutSpool.sha256().digest(list.getBytes(StandardCharsets.UTF_8))));
+                HexFormat.of().formatHex(CutSpool.sha256().digest(list.getBytes(StandardCharsets.UTF_8))),
+                persons.isEmpty() ? 0 : scopes.all(cohort.id()) - rows(spool, Optional.of(Patient.FORM.name())));
     }
 
     private static long rows(CutSpool spool, Optional<String> form) {

@@ -41,6 +41,9 @@ public class PersonService {
     @Inject
     private ChangeReason reasons;
 
+    @Inject
+    private CasebookLocks locks;
+
     /** The centers at which the caller may register a person. */
     public List<Center> centers() {
         return em
@@ -122,6 +125,7 @@ public class PersonService {
         if (!context.caller().mayEnterAt(stored.centerId())) {
             throw new Refusal("refusal.notAllowed");
         }
+        locks.refuseLocked(stored);
         if (stored.version() != version) {
             em.detach(stored);
             throw new EditConflict(stored);

@@ -41,6 +41,9 @@ public class RecordService {
     @Inject
     private ChangeReason reasons;
 
+    @Inject
+    private CasebookLocks locks;
+
     /** The row of that key, if it exists and is the caller's to see; a copy, free to be edited. */
     public <R extends PatientRecord> R find(Form<R> form, long id) {
         R row = em.find(form.entity(), id);
@@ -118,6 +121,7 @@ public class RecordService {
         if (!context.caller().mayEnterAt(patient.centerId())) {
             throw new Refusal("refusal.notAllowed");
         }
+        locks.refuseLocked(patient);
         return patient;
     }
 

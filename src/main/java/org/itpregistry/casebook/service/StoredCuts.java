@@ -25,9 +25,9 @@ final class StoredCuts {
     private static final String INSERT =
             """
             insert into data_cut (id, key, name, cohort_id, cutoff, taken_at, taken_by, scope, format_version, product_version,
-                                  person_count, row_count, sha256)
+                                  person_count, row_count, sha256, left_out)
             select nextval('record_id'), 'CUT-' || case when n < 1000 then lpad(n::text, 4, '0') else n::text end, ?, c.id,
-                   ?, ?, ?, ?, ?, ?, ?, ?, ?
+                   ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
             from cohort c, nextval('data_cut_number') n where c.source_key = ? and c.void_reason is null
             returning id, key""";
 
@@ -39,7 +39,7 @@ final class StoredCuts {
     private static final String SELECT =
             """
             select d.id, d.key, d.name, c.source_key, d.cutoff, d.taken_at, d.taken_by, d.scope, d.format_version,
-                   d.product_version, d.person_count, d.row_count, d.sha256
+                   d.product_version, d.person_count, d.row_count, d.sha256, d.left_out
             from data_cut d join cohort c on c.id = d.cohort_id where (? = '' or d.key = ?) and (? = '' or c.source_key = ?)
             order by d.id desc""";
 
@@ -90,7 +90,8 @@ final class StoredCuts {
             insert.setLong(8, cut.persons());
             insert.setLong(9, cut.rows());
             insert.setString(10, cut.sha256());
-            insert.setString(11, cut.cohort());
+            insert.setLong(11, cut.leftOut());
+            insert.setString(12, cut.cohort());
             try (ResultSet row = insert.executeQuery()) {
                 row.next();
                 long id = row.getLong(1);
@@ -154,6 +155,7 @@ final class StoredCuts {
                 row.getString(10),
                 row.getLong(11),
                 row.getLong(12),
-                row.getString(13));
+                row.getString(13),
+                row.getLong(14));
     }
 }

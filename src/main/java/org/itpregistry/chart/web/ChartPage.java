@@ -11,6 +11,7 @@ import java.util.List;
 import org.itpregistry.access.domain.Role;
 import org.itpregistry.access.service.CallContext;
 import org.itpregistry.casebook.domain.Dictionary;
+import org.itpregistry.casebook.web.SignaturePanel;
 import org.itpregistry.casebook.web.Wording;
 import org.itpregistry.chart.domain.Course;
 import org.itpregistry.chart.domain.PatientChart;
@@ -44,6 +45,9 @@ public class ChartPage {
     @Inject
     private OutcomePanel outcomes;
 
+    @Inject
+    private SignaturePanel signature;
+
     private String id;
     private String scale;
     private String showsVoided;
@@ -58,6 +62,7 @@ public class ChartPage {
         chart = charts.of(Long.parseLong(id));
         course = Course.of(chart.file());
         outcomes.open(getPatient().id());
+        signature.open(chart.file());
         List<PatientRecord> voided =
                 isVoidedShown() ? charts.voided(getPatient().id()) : List.of();
         for (Form<?> form : Dictionary.OF_A_PERSON) {
@@ -149,7 +154,8 @@ public class ChartPage {
 
     public boolean isEditable() {
         return context.caller().mayEnterAt(getPatient().centerId())
-                && !getPatient().isVoided();
+                && !getPatient().isVoided()
+                && signature.getLock() == null;
     }
 
     /** A person who may be pregnant. */

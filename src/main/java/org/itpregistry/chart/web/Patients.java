@@ -2,11 +2,14 @@ package org.itpregistry.chart.web;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import org.itpregistry.casebook.service.CasebookService;
 import org.itpregistry.casebook.service.CenterList;
 import org.itpregistry.center.domain.Center;
 import org.itpregistry.chart.domain.Choice;
@@ -15,6 +18,7 @@ import org.itpregistry.chart.domain.PatientQuery;
 import org.itpregistry.chart.domain.PatientRow;
 import org.itpregistry.chart.service.PatientListService;
 import org.itpregistry.measure.CaseType;
+import org.itpregistry.platform.service.Texts;
 
 /** The list of patients. All of its state is in the address, so that a view of it can be kept and gone back to. */
 @Named
@@ -28,6 +32,12 @@ public class Patients {
     @EJB
     private CenterList centerList;
 
+    @EJB
+    private CasebookService casebooks;
+
+    @Inject
+    private Texts texts;
+
     private String pseudonym = "";
     private String center = "";
     private String caseType = "";
@@ -40,6 +50,8 @@ public class Patients {
     private int count;
     private List<Center> centers;
     private List<Choice> cohorts;
+    private Set<Long> signed;
+    private Set<Long> locked;
 
     public void open() {
         query = new PatientQuery(
@@ -54,6 +66,9 @@ public class Patients {
                 sort.isEmpty() || turned.equals("Y"),
                 number(page) == null ? 0 : (int) Math.min(MOST_PAGES, number(page)));
         rows = list.page(query);
+        List<Long> shown = rows.stream().map(PatientRow::id).toList();
+        signed = casebooks.signed(shown);
+        locked = casebooks.locked(shown);
         count = list.count(query);
         centers = centerList.visible();
         cohorts = list.cohorts();
@@ -61,6 +76,12 @@ public class Patients {
 
     private static Long number(String text) {
         return text.matches("\\d{1,18}") ? Long.valueOf(text) : null;
+    }
+
+    /** Whether the casebook is signed and locked, in words; empty when it is neither. */
+    public String stateOf(PatientRow row) {
+        String key = (signed.contains(row.id()) ? "signed" : "") + (locked.contains(row.id()) ? "locked" : "");
+        return key.isEmpty() ? "" : texts.get("patients.casebook." + key);
     }
 
     /** The address of the list by another order; the order it has already is turned around. */

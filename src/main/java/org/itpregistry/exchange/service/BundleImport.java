@@ -64,6 +64,7 @@ final class BundleImport {
             progress.begin(Step.LINKING);
             link(mode);
             progress.begin(Step.CHECKING);
+            refuseLocked();
             if (usable.size() == read.size()) {
                 judge();
             }
@@ -155,6 +156,20 @@ final class BundleImport {
         if (changed && !scope.everything() && sql.number("select cohort_is_shared(?)::int", storedCohort) == 1) {
             file.refuse(2);
             reporting.error(Cohort.FORM.file(), 2, "cohort_id", RuleCode.KEY, "rule.KEY.cohort", cohortKey);
+        }
+    }
+
+    private void refuseLocked() throws SQLException {
+        // Mostly nothing is, and millions of rows need not be looked at.
+        if (storedCohort != null
+                && sql.number(
+                                "select count(*) from casebook_lock where unlocked_at is null and cohort_id = ?",
+                                storedCohort)
+                        > 0) {
+            var locked = new LockedRows(sql, reporting);
+            for (StagedFile file : usable.values()) {
+                locked.check(file);
+            }
         }
     }
 

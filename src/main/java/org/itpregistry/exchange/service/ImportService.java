@@ -25,6 +25,7 @@ import org.itpregistry.exchange.domain.Progress;
 import org.itpregistry.exchange.domain.ReceivedArchive;
 import org.itpregistry.exchange.domain.ZipBundle;
 import org.itpregistry.platform.domain.Form;
+import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.platform.service.Texts;
 
 /** Checks and imports bundles: all of one, or nothing. */
@@ -36,6 +37,7 @@ public class ImportService {
             Dictionary.FORMS.stream().map(Form::file).collect(Collectors.toUnmodifiableSet());
 
     private static final String UNIQUE_VIOLATION = "23505";
+    private static final String RESTRICT_VIOLATION = "23001";
 
     @PersistenceContext
     private EntityManager em;
@@ -68,6 +70,9 @@ public class ImportService {
         } catch (SQLException e) {
             if (UNIQUE_VIOLATION.equals(e.getSQLState())) {
                 return Reporting.keyTaken(texts::text, mode, progress.file());
+            }
+            if (RESTRICT_VIOLATION.equals(e.getSQLState())) {
+                throw new Refusal("exchange.changedMeanwhile"); // locked since its rows were checked
             }
             throw new IllegalStateException("the import failed in the database", e);
         }

@@ -26,5 +26,6 @@ public enum RuleCode {
     NO_FOLLOW_UP,
     TWO_INDEX,
     AFTER_CUTOFF,
-    EVENTS_N
+    EVENTS_N,
+    LOCKED
 }

@@ -48,7 +48,8 @@ public final class TakenCut {
                             .mapToLong(CutPart::rows)
                             .sum(),
                     spool.parts().stream().mapToLong(CutPart::rows).sum(),
-                    HexFormat.of().formatHex(CutSpool.sha256().digest(list.getBytes(StandardCharsets.UTF_8))));
+                    HexFormat.of().formatHex(CutSpool.sha256().digest(list.getBytes(StandardCharsets.UTF_8))),
+                    0);
             return new StoredCuts(connection).keep(read, spool, new CutProgress());
         }
     }

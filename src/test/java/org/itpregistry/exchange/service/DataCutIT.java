@@ -191,7 +191,8 @@ class DataCutIT {
                 cut.productVersion(),
                 cut.persons(),
                 cut.rows(),
-                cut.sha256());
+                cut.sha256(),
+                cut.leftOut());
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> TakenCut.content(connection, forged))
                 .withMessage("refusal.cut.broken");
