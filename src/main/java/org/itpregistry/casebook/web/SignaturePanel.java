@@ -107,8 +107,7 @@ public class SignaturePanel {
     public boolean isSignable() {
         String user = context.caller().userName();
         return context.caller().holdsAt(Role.INVESTIGATOR, patient.centerId())
-                && state.signatures().stream()
-                        .noneMatch(one -> one.userName().equals(user) && state.isValid(one));
+                && state.signatures().stream().noneMatch(one -> one.userName().equals(user) && state.isValid(one));
     }
 
     public boolean isLockable() {
