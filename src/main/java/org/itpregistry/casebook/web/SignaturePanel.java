@@ -72,6 +72,10 @@ public class SignaturePanel {
         return "/chart/patient?faces-redirect=true&done=" + what + "&id=" + patient.id();
     }
 
+    public Patient getPatient() {
+        return patient;
+    }
+
     public CasebookState getState() {
         return state;
     }

@@ -1,9 +1,12 @@
 package org.itpregistry.chart.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -37,6 +40,9 @@ public class ChartPage {
     private CallContext context;
 
     @Inject
+    private HttpServletRequest request;
+
+    @Inject
     private CoursePicture pictures;
 
     @Inject
@@ -54,6 +60,15 @@ public class ChartPage {
     private PatientChart chart;
     private Course course;
     private final List<RecordTable> tables = new ArrayList<>();
+
+    /** A form of the page that is sent back names the person again: the page is there before its parameters are set. */
+    @PostConstruct
+    void openAgain() {
+        if (FacesContext.getCurrentInstance().isPostback()) {
+            id = request.getParameter("id");
+            open();
+        }
+    }
 
     public void open() {
         if (id == null || !id.matches("\\d{1,18}")) {
