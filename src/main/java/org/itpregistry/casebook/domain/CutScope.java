@@ -4,8 +4,8 @@ package org.itpregistry.casebook.domain;
 public enum CutScope {
     /** Those of every person. */
     ALL,
-    /** Those of persons whose forms are signed. */
+    /** Those of persons whose casebooks are signed and unchanged since. */
     SIGNED,
-    /** Those of persons whose forms are locked. */
+    /** Those of persons whose casebooks are locked. */
     LOCKED
 }

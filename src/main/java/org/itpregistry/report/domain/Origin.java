@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.itpregistry.casebook.domain.CutScope;
 import org.itpregistry.casebook.domain.DataCut;
 
 /**
@@ -60,6 +61,7 @@ public record Origin(Optional<DataCut> cut, Optional<Instant> before, boolean sa
                 Edition.time(kept.takenAt()),
                 kept.takenBy(),
                 kept.sha256()));
+        scope(kept).ifPresent(sentences::add);
         return sentences;
     }
 
@@ -70,7 +72,9 @@ public record Origin(Optional<DataCut> cut, Optional<Instant> before, boolean sa
                     new Fact(Wording.of("report.fact.origin"), sentences(madeAt).get(0)));
         }
         DataCut kept = cut.get();
-        return List.of(
+        List<Fact> facts = new ArrayList<>();
+        scope(kept).ifPresent(text -> facts.add(new Fact(Wording.of("report.fact.scope"), text)));
+        facts.addAll(List.of(
                 new Fact(
                         Wording.of("report.fact.origin"),
                         Wording.of(
@@ -80,6 +84,14 @@ public record Origin(Optional<DataCut> cut, Optional<Instant> before, boolean sa
                                 Edition.time(kept.takenAt()),
                                 kept.takenBy())),
                 new Fact(Wording.of("report.fact.cutHash"), kept.sha256()),
-                new Fact(Wording.of("report.fact.repeated"), sentences(madeAt).get(0)));
+                new Fact(Wording.of("report.fact.repeated"), sentences(madeAt).get(0))));
+        return facts;
+    }
+
+    /** Who is not in the cut, and why; empty when everybody is. */
+    private static Optional<String> scope(DataCut cut) {
+        return cut.scope() == CutScope.ALL
+                ? Optional.empty()
+                : Optional.of(Wording.of("report.origin.scope." + cut.scope(), cut.persons(), cut.leftOut()));
     }
 }

@@ -47,6 +47,7 @@ public class CutsPage implements Serializable {
     private String cohort;
     private String name;
     private String date;
+    private CutScope scope = CutScope.ALL;
     private String done;
     private String refused;
 
@@ -57,7 +58,7 @@ public class CutsPage implements Serializable {
 
     public String take() {
         try {
-            jobs.take(new CutOrder(cohort, name.strip(), day(), CutScope.ALL), SECONDS);
+            jobs.take(new CutOrder(cohort, name.strip(), day(), scope), SECONDS);
             return SELF;
         } catch (Refusal refusal) {
             refuse(refusal);
@@ -142,6 +143,18 @@ public class CutsPage implements Serializable {
 
     public void setName(String name) {
         this.name = name;
+    }
+
+    public CutScope[] getScopes() {
+        return CutScope.values();
+    }
+
+    public CutScope getScope() {
+        return scope;
+    }
+
+    public void setScope(CutScope scope) {
+        this.scope = scope;
     }
 
     public String getDate() {
