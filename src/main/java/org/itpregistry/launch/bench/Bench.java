@@ -71,6 +71,9 @@ public final class Bench {
             if (options.what().contains(What.OUTCOMES)) {
                 new OutcomeBench(programs, work, options, measurements).run(registry, demo);
             }
+            if (options.what().contains(What.REPORTS)) {
+                new ReportBench(programs, work, options, measurements).run(registry, demo);
+            }
             measurements.add("server: heap before a collection, peak", registry.heapPeak(), "MB");
         }
         if (options.what().contains(What.START)) {

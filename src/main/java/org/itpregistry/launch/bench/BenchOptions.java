@@ -19,7 +19,8 @@ record BenchOptions(Set<What> what, OptionalInt cases, Path bundle) {
         START,
         PAGE,
         IMPORT,
-        OUTCOMES
+        OUTCOMES,
+        REPORTS
     }
 
     static BenchOptions parse(List<String> arguments) {
@@ -63,6 +64,6 @@ record BenchOptions(Set<What> what, OptionalInt cases, Path bundle) {
 
     private static Bench.Usage usage(String what) {
         return new Bench.Usage(
-                what + " (usage: itp bench [start] [page] [import] [outcomes] [--cases N] [--bundle DIR])");
+                what + " (usage: itp bench [start] [page] [import] [outcomes] [reports] [--cases N] [--bundle DIR])");
     }
 }

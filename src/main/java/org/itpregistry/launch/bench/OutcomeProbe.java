@@ -50,7 +50,8 @@ final class OutcomeProbe {
         return read(Files.readAllLines(output));
     }
 
-    private static Map<String, Double> read(List<String> lines) {
+    /** Lines of {@code name=number}. */
+    static Map<String, Double> read(List<String> lines) {
         Map<String, Double> found = new HashMap<>();
         for (String line : lines) {
             String[] pair = line.split("=", 2);

@@ -46,6 +46,16 @@ final class Visitor {
         return get(path).body();
     }
 
+    /** The status of a form that is sent, without following where it leads. */
+    int post(String path, String form) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", url)
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+
     /** Milliseconds of each of many visits to a warm page. */
     double[] visit(String path) throws IOException, InterruptedException {
         for (int i = 0; i < WARM_UP; i++) {

@@ -83,6 +83,29 @@ public record CohortSummary(
                 TableRow.of(Checklist.of(contents)));
     }
 
+    /** The same report with other lines in its tables of results. */
+    public CohortSummary with(List<ResultLine> lines) {
+        return new CohortSummary(
+                title,
+                subtitle,
+                synthetic,
+                head,
+                foot,
+                facts,
+                agreement,
+                opening,
+                openingTables,
+                lines,
+                closingTables,
+                figures,
+                definitions,
+                marks,
+                sources,
+                methods,
+                notice,
+                checklists);
+    }
+
     /** The figure with a name. */
     public Optional<Figure> figure(String name) {
         return Stream.concat(opening.stream(), figures.stream())
