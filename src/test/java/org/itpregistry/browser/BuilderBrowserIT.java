@@ -54,8 +54,7 @@ class BuilderBrowserIT extends Journey {
                 .innerText();
         assertAccessible();
 
-        choose("build:statistic", "COUNT");
-        page.waitForTimeout(500);
+        answered(() -> choose("build:statistic", "COUNT"));
         fill("build:endpointDefinition", "RESP-ARNOLD");
         fill("build:measure", "Response as of Arnold");
         answered(() -> page.locator("[id='build:addEndpoint']").click());

@@ -154,6 +154,9 @@ public record CohortSummary(
         long published = result.rows().stream()
                 .filter(row -> !row.endpoint().published().isEmpty())
                 .count();
+        if (published == 0) {
+            return Wording.of("report.agreement.none");
+        }
         return Wording.of(
                 "report.agreement",
                 published,
