@@ -16,13 +16,14 @@ import org.itpregistry.study.ResultRow;
 public record NumberLine(ResultLine line, int place, boolean open) {
     private static final Pattern BLANKS = Pattern.compile("^.*?([\\u2007\\u00a0\\u200a]*)$", Pattern.DOTALL);
 
-    static List<NumberLine> of(ResultSection section) {
+    /** @param inside whether the persons behind the numbers may be looked at */
+    static List<NumberLine> of(ResultSection section, boolean inside) {
         List<ResultLine> lines = section.lines();
         return IntStream.range(0, lines.size())
                 .mapToObj(i -> new NumberLine(
                         lines.get(i),
                         section.places().get(i),
-                        hasMembers(section.rows().get(i))))
+                        inside && hasMembers(section.rows().get(i))))
                 .toList();
     }
 

@@ -46,7 +46,9 @@ public class ReportsPage {
             result = studies.run(request);
             origin = studies.origin(request, result, ResultTable.of(result));
             contents = Contents.of(result);
-            sections = contents.sections().stream().map(NumberTable::of).toList();
+            sections = contents.sections().stream()
+                    .map(section -> NumberTable.of(section, isInside()))
+                    .toList();
         }
     }
 
