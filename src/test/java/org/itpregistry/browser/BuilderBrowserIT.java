@@ -56,6 +56,7 @@ class BuilderBrowserIT extends Journey {
 
         answered(() -> choose("build:statistic", "COUNT"));
         fill("build:endpointDefinition", "RESP-ARNOLD");
+        answered(() -> page.keyboard().press("Tab"));
         fill("build:measure", "Response as of Arnold");
         answered(() -> page.locator("[id='build:addEndpoint']").click());
 
