@@ -59,7 +59,7 @@ final class ReportBench {
         var r = new SurvivalInR(work);
         double curves = afterChange(registry, demo, reads, CURVES);
         if (r.isInstalled()) {
-            new SurvivalRounds().write(work.resolve(SurvivalInR.ROWS));
+            probe(SurvivalRounds.class.getName(), work.resolve(SurvivalInR.ROWS).toString());
             measurements.add(
                     "result with curves and log-rank",
                     curves,
@@ -139,25 +139,7 @@ final class ReportBench {
 
     private void thousandPages() throws IOException, InterruptedException {
         measurements.say("writing a thousand pages");
-        Path application = programs.application();
-        Path output = work.resolve("pages.out");
-        int exit = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx1g",
-                        "-XX:+UseParallelGC",
-                        "-Djava.awt.headless=true",
-                        "-cp",
-                        application.resolve("WEB-INF/classes") + File.pathSeparator + application.resolve("WEB-INF/lib")
-                                + File.separator + "*" + File.pathSeparator + System.getProperty("java.class.path"),
-                        "org.itpregistry.report.service.ThousandPages")
-                .redirectOutput(output.toFile())
-                .redirectError(work.resolve("pages.err").toFile())
-                .start()
-                .waitFor();
-        if (exit != 0) {
-            throw new IOException("the thousand pages failed, see " + work.resolve("pages.err"));
-        }
-        Map<String, Double> found = OutcomeProbe.read(Files.readAllLines(output));
+        Map<String, Double> found = OutcomeProbe.read(probe("org.itpregistry.report.service.ThousandPages"));
         measurements.add("pages of the long report", found.get("pages"), "");
         measurements.add(
                 "the long report as PDF",
@@ -165,5 +147,34 @@ final class ReportBench {
                 "ms",
                 "bare JasperReports, as many pages",
                 found.get("bare"));
+    }
+
+    /** Runs something on the classes of the application in a Java of its own, and gives the lines it prints. */
+    private List<String> probe(String program, String... arguments) throws IOException, InterruptedException {
+        Path application = programs.application();
+        String classes = String.join(
+                File.pathSeparator,
+                System.getProperty("java.class.path"),
+                application.resolve("WEB-INF/classes").toString(),
+                application.resolve("WEB-INF/lib") + File.separator + "*");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-XX:+UseParallelGC",
+                "-Djava.awt.headless=true",
+                "-cp",
+                classes,
+                program));
+        command.addAll(List.of(arguments));
+        Path output = work.resolve("probe.out");
+        int exit = new ProcessBuilder(command)
+                .redirectOutput(output.toFile())
+                .redirectError(work.resolve("probe.err").toFile())
+                .start()
+                .waitFor();
+        if (exit != 0) {
+            throw new IOException(program + " failed, see " + work.resolve("probe.err"));
+        }
+        return Files.readAllLines(output);
     }
 }

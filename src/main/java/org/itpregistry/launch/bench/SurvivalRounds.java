@@ -34,6 +34,11 @@ final class SurvivalRounds {
         }
     }
 
+    /** Writes the rows for R to the file that is named. */
+    public static void main(String[] arguments) throws IOException {
+        new SurvivalRounds().write(Path.of(arguments[0]));
+    }
+
     /** The rows for R. */
     void write(Path file) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {

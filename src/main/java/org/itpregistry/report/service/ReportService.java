@@ -31,6 +31,9 @@ public class ReportService {
     private StudyService studies;
 
     @Inject
+    private ReportTurns turns;
+
+    @Inject
     private AccessLog log;
 
     @Inject
@@ -38,8 +41,7 @@ public class ReportService {
 
     /** @throws Refusal when what is asked for does not exist for the caller */
     public byte[] file(Request request, FileFormat format) {
-        StudyResult result = studies.run(request);
-        byte[] file = file(request, result, format);
+        byte[] file = turns.inTurn(() -> file(request, studies.run(request), format));
         log.note(AccessKind.REPORT, format.extension() + " of " + request.inWords());
         return file;
     }
