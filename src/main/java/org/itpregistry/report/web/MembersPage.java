@@ -18,7 +18,6 @@ import org.itpregistry.outcome.catalog.OutcomeCatalog;
 import org.itpregistry.report.domain.FileFormat;
 import org.itpregistry.report.domain.Member;
 import org.itpregistry.report.domain.NumberBehind;
-import org.itpregistry.report.domain.Request;
 import org.itpregistry.report.service.ReportService;
 import org.itpregistry.study.Question;
 import org.itpregistry.study.Subject;
@@ -31,21 +30,21 @@ public class MembersPage {
     private static final int LONGEST_LIST = 500;
 
     @Inject
+    private ChosenResult chosen;
+
+    @Inject
     private ReportService reports;
 
     @Inject
     private AnswerWords answers;
 
-    private String study;
-    private String cohort;
-    private String cut;
     private int place;
     private NumberBehind number;
     private List<MemberList> lists;
 
     /** @throws org.itpregistry.platform.domain.Refusal when there is no such number for the caller */
     public void load() {
-        number = reports.behind(request(), place);
+        number = reports.behind(chosen.request(), place);
         List<Member> members = number.members();
         Optional<Definition<?, ?>> definition = definition();
         lists = Arrays.stream(Member.Part.values())
@@ -58,12 +57,8 @@ public class MembersPage {
 
     /** Sends all of them as a file, however many. */
     public void send() throws IOException {
-        byte[] file = reports.behind(request(), place).csv().getBytes(StandardCharsets.UTF_8);
-        Faces.sendFile(file, FileFormat.CSV.fileName(study + "-" + place, cohort), true);
-    }
-
-    private Request request() {
-        return Request.of(study, cohort, cut, "");
+        byte[] file = reports.behind(chosen.request(), place).csv().getBytes(StandardCharsets.UTF_8);
+        Faces.sendFile(file, FileFormat.CSV.fileName(chosen.getStudy() + "-" + place, chosen.getCohort()), true);
     }
 
     private MemberList list(Member.Part part, List<Member> members, Optional<Definition<?, ?>> definition) {
@@ -125,30 +120,6 @@ public class MembersPage {
 
     public int getLongestList() {
         return LONGEST_LIST;
-    }
-
-    public String getStudy() {
-        return study;
-    }
-
-    public void setStudy(String study) {
-        this.study = study;
-    }
-
-    public String getCohort() {
-        return cohort;
-    }
-
-    public void setCohort(String cohort) {
-        this.cohort = cohort;
-    }
-
-    public String getCut() {
-        return cut;
-    }
-
-    public void setCut(String cut) {
-        this.cut = cut;
     }
 
     public int getPlace() {

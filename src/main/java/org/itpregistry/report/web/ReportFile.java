@@ -15,51 +15,18 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ReportFile {
     @Inject
+    private ChosenResult chosen;
+
+    @Inject
     private ReportService reports;
 
-    private String study;
-    private String cohort;
-    private String cut;
-    private String audience;
     private String format;
 
     /** @throws Refusal when study, cohort or format do not exist */
     public void send() throws IOException {
-        FileFormat chosen = FileFormat.of(format).orElseThrow(Refusal::notFound);
-        Faces.sendFile(
-                reports.file(Request.of(study, cohort, cut, audience), chosen), chosen.fileName(study, cohort), true);
-    }
-
-    public String getStudy() {
-        return study;
-    }
-
-    public void setStudy(String study) {
-        this.study = study;
-    }
-
-    public String getCohort() {
-        return cohort;
-    }
-
-    public void setCohort(String cohort) {
-        this.cohort = cohort;
-    }
-
-    public String getCut() {
-        return cut;
-    }
-
-    public void setCut(String cut) {
-        this.cut = cut;
-    }
-
-    public String getAudience() {
-        return audience;
-    }
-
-    public void setAudience(String audience) {
-        this.audience = audience;
+        FileFormat as = FileFormat.of(format).orElseThrow(Refusal::notFound);
+        Request request = chosen.request();
+        Faces.sendFile(reports.file(request, as), as.fileName(request.study(), request.cohort()), true);
     }
 
     public String getFormat() {

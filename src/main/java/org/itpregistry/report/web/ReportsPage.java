@@ -25,15 +25,14 @@ import org.itpregistry.study.StudyResult;
 @RequestScoped
 public class ReportsPage {
     @Inject
+    private ChosenResult chosen;
+
+    @Inject
     private StudyService studies;
 
     @Inject
     private Clock clock;
 
-    private String study;
-    private String cohort;
-    private String cut;
-    private String audience;
     private StudyResult result;
     private Origin origin;
     private Contents contents;
@@ -41,8 +40,8 @@ public class ReportsPage {
 
     /** Runs the study when one is chosen; what does not exist ends in a refusal. */
     public void load() {
-        if (isChosen()) {
-            Request request = Request.of(study, cohort, cut, audience);
+        if (chosen.isMade()) {
+            Request request = chosen.request();
             result = studies.run(request);
             origin = studies.origin(request, result, ResultTable.of(result));
             contents = Contents.of(result);
@@ -50,10 +49,6 @@ public class ReportsPage {
                     .map(section -> NumberTable.of(section, isInside()))
                     .toList();
         }
-    }
-
-    public boolean isChosen() {
-        return study != null && !study.isEmpty() && cohort != null && !cohort.isEmpty();
     }
 
     public List<Protocol> getStudies() {
@@ -118,37 +113,5 @@ public class ReportsPage {
     /** The figures after the tables, drawn. */
     public List<DrawnFigure> getFigures() {
         return contents.figures().stream().map(DrawnFigure::of).toList();
-    }
-
-    public String getStudy() {
-        return study;
-    }
-
-    public void setStudy(String study) {
-        this.study = study;
-    }
-
-    public String getCohort() {
-        return cohort;
-    }
-
-    public void setCohort(String cohort) {
-        this.cohort = cohort;
-    }
-
-    public String getCut() {
-        return cut;
-    }
-
-    public void setCut(String cut) {
-        this.cut = cut;
-    }
-
-    public String getAudience() {
-        return audience;
-    }
-
-    public void setAudience(String audience) {
-        this.audience = audience;
     }
 }
