@@ -41,6 +41,14 @@ public enum PlateletUnit {
         return Arrays.stream(values()).filter(unit -> unit.code.equals(code)).findFirst();
     }
 
+    /**
+     * The unit that a laboratory writes so: {@code Gpt/l}, {@code x10³/µL}, {@code Tsd./µl}, {@code lakhs/cumm}, and the
+     * codes themselves; empty for a word that is not understood.
+     */
+    public static Optional<PlateletUnit> ofWord(String word) {
+        return PlateletUnitWord.unitOf(word);
+    }
+
     /** The first other unit in which the value would be a plausible count, offered to whoever typed it. */
     Optional<PlateletUnit> likelyInsteadFor(BigDecimal value) {
         return Arrays.stream(values())
