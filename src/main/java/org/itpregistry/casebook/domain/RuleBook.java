@@ -1,5 +1,6 @@
 package org.itpregistry.casebook.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.itpregistry.counts.domain.CountJump;
 import org.itpregistry.evidence.domain.EventsInTotal;
@@ -10,6 +11,7 @@ import org.itpregistry.patient.domain.PersonFile;
 import org.itpregistry.patient.domain.PrimaryCause;
 import org.itpregistry.platform.domain.Finding;
 import org.itpregistry.platform.domain.Findings;
+import org.itpregistry.platform.domain.Future;
 import org.itpregistry.platform.domain.OrderRule;
 import org.itpregistry.platform.domain.RegistryRecord;
 import org.itpregistry.platform.domain.RowRule;
@@ -30,7 +32,7 @@ import org.itpregistry.treatment.domain.TransfusedUnits;
  * {@link org.itpregistry.platform.domain.Entry}.
  */
 public final class RuleBook {
-    private static final List<RowRule> OF_A_ROW = List.of(new OrderRule(), new EventsInTotal());
+    private static final List<RowRule> OF_A_ROW = List.of(new OrderRule(), new EventsInTotal(), new TransfusedUnits());
 
     private static final List<EntryRule> OF_A_PERSON = List.of(
             new BeforeBirth(),
@@ -38,7 +40,6 @@ public final class RuleBook {
             new AfterCutoff(),
             new PrimaryCause(),
             new CountJump(),
-            new TransfusedUnits(),
             new DoseRange(),
             new IndexRegimen(),
             new MotherOfPregnancy(),
@@ -48,20 +49,34 @@ public final class RuleBook {
             new BirthOfNewborn(),
             new BirthOrder());
 
-    private RuleBook() {}
+    private final Future future;
+
+    private RuleBook(Future future) {
+        this.future = future;
+    }
+
+    /** The rules as they hold on a day, which is today in UTC. */
+    public static RuleBook on(LocalDate today) {
+        return new RuleBook(new Future(today));
+    }
 
     /** Everything that the rules find in the file of a person, row by row and together. */
-    public static List<Finding> check(PersonFile file) {
+    public List<Finding> check(PersonFile file) {
         var findings = new Findings();
-        file.all().forEach(row -> OF_A_ROW.forEach(rule -> rule.check(row, findings)));
+        file.all().forEach(row -> check(row, findings));
         OF_A_PERSON.forEach(rule -> rule.check(file, findings));
         return findings.all();
     }
 
-    /** Everything that the rules find in a row that belongs to no person. */
-    public static List<Finding> check(RegistryRecord row) {
+    /** What the rules find in one row, whatever else is recorded: everything, where the row belongs to no person. */
+    public List<Finding> check(RegistryRecord row) {
         var findings = new Findings();
-        OF_A_ROW.forEach(rule -> rule.check(row, findings));
+        check(row, findings);
         return findings.all();
+    }
+
+    private void check(RegistryRecord row, Findings findings) {
+        future.check(row, findings);
+        OF_A_ROW.forEach(rule -> rule.check(row, findings));
     }
 }

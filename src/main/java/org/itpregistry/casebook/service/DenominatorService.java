@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.itpregistry.access.domain.Role;
 import org.itpregistry.access.service.Allowed;
@@ -32,6 +34,9 @@ public class DenominatorService {
 
     @Inject
     private ChangeReason reasons;
+
+    @Inject
+    private Clock clock;
 
     /** Those of the caller's centers, the newest period first. */
     public List<CenterDenominator> all() {
@@ -69,7 +74,7 @@ public class DenominatorService {
         if (row != typed) {
             row.takeAnswersOf(typed);
         }
-        List<Finding> found = RuleBook.check(row);
+        List<Finding> found = RuleBook.on(LocalDate.now(clock)).check(row);
         if (found.stream().anyMatch(Finding::error)) {
             throw new Refused(found);
         }

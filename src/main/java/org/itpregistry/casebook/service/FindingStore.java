@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.itpregistry.access.service.Allowed;
@@ -25,6 +27,9 @@ public class FindingStore {
 
     @Inject
     private PersonFiles files;
+
+    @Inject
+    private Clock clock;
 
     /**
      * Judges a person by the rules of entry, together with the mother and the newborns it is linked to; keeps the warnings.
@@ -52,7 +57,7 @@ public class FindingStore {
 
     private List<Finding> judgeAlone(PersonFile file) {
         Patient patient = file.patient();
-        List<Finding> found = RuleBook.check(file);
+        List<Finding> found = RuleBook.on(LocalDate.now(clock)).check(file);
         em.createNativeQuery("delete from finding where patient_id = ?1")
                 .setParameter(1, patient.id())
                 .executeUpdate();

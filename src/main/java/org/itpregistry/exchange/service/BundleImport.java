@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.itpregistry.casebook.domain.Dictionary;
+import org.itpregistry.casebook.domain.RuleBook;
 import org.itpregistry.center.domain.Center;
 import org.itpregistry.center.domain.CenterDenominator;
 import org.itpregistry.evidence.domain.StudyArm;
@@ -37,6 +38,7 @@ import org.itpregistry.pregnancy.domain.Pregnancy;
 final class BundleImport {
     private final Sql sql;
     private final ImportScope scope;
+    private final RuleBook rules;
     private final Progress progress;
     private final Reporting reporting;
     private final Map<Form<?>, StagedFile> read = new LinkedHashMap<>();
@@ -44,9 +46,10 @@ final class BundleImport {
     private String cohortKey;
     private Long storedCohort;
 
-    BundleImport(Connection connection, ImportScope scope, Wording wording, Progress progress) {
+    BundleImport(Connection connection, ImportScope scope, RuleBook rules, Wording wording, Progress progress) {
         this.sql = new Sql(connection);
         this.scope = scope;
+        this.rules = rules;
         this.progress = progress;
         this.reporting = new Reporting(wording);
     }
@@ -177,7 +180,7 @@ final class BundleImport {
         StagedFile cohort = usable.get(Cohort.FORM);
         boolean cutoffMoved = Merge.count(sql, cohort).updated() > 0;
         new Families(sql, storedCohort, usable.values()).gather(cutoffMoved);
-        var judging = new Judging(sql, reporting, usable);
+        var judging = new Judging(sql, rules, reporting, usable);
         judging.judgeOthers();
         judging.judge(storedCohort, cutoff(cohort));
     }

@@ -9,6 +9,8 @@ import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.itpregistry.access.domain.Caller;
@@ -16,6 +18,7 @@ import org.itpregistry.access.domain.Role;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.access.service.CallContext;
 import org.itpregistry.casebook.domain.Dictionary;
+import org.itpregistry.casebook.domain.RuleBook;
 import org.itpregistry.exchange.domain.BrokenBundle;
 import org.itpregistry.exchange.domain.BundleLimits;
 import org.itpregistry.exchange.domain.ImportMode;
@@ -48,6 +51,9 @@ public class ImportService {
     @Inject
     private Texts texts;
 
+    @Inject
+    private Clock clock;
+
     @Resource
     private EJBContext transaction;
 
@@ -64,7 +70,8 @@ public class ImportService {
     private ImportReport read(ReceivedArchive archive, ImportMode mode, Progress progress) throws IOException {
         try (ZipBundle bundle = ZipBundle.open(archive.path(), BundleLimits.USUAL, FILES)) {
             Connection connection = em.unwrap(Connection.class);
-            return new BundleImport(connection, scope(context.caller()), texts::text, progress).run(bundle, mode);
+            RuleBook rules = RuleBook.on(LocalDate.now(clock));
+            return new BundleImport(connection, scope(context.caller()), rules, texts::text, progress).run(bundle, mode);
         } catch (BrokenBundle broken) {
             return Reporting.unreadable(texts::text, mode, broken);
         } catch (SQLException e) {

@@ -22,14 +22,16 @@ final class Judging {
     private static final int FLUSH = 5_000;
 
     private final Sql sql;
+    private final RuleBook rules;
     private final Reporting reporting;
     private final Map<Form<?>, StagedFile> files;
     private final List<Kept> kept = new ArrayList<>();
 
     private record Kept(Patient patient, Finding finding) {}
 
-    Judging(Sql sql, Reporting reporting, Map<Form<?>, StagedFile> files) {
+    Judging(Sql sql, RuleBook rules, Reporting reporting, Map<Form<?>, StagedFile> files) {
         this.sql = sql;
+        this.rules = rules;
         this.reporting = reporting;
         this.files = files;
     }
@@ -59,7 +61,7 @@ final class Judging {
 
     private void judge(FamilyReader.Family family) {
         for (PersonFile person : family.files().values()) {
-            RuleBook.check(person).forEach(found -> note(found, person.patient(), family.rows()));
+            rules.check(person).forEach(found -> note(found, person.patient(), family.rows()));
         }
     }
 
@@ -70,7 +72,7 @@ final class Judging {
                 try (RowCursor rows = RowCursor.ofFile(sql, file)) {
                     while (rows.family() != null) {
                         Placed row = rows.take();
-                        RuleBook.check(row.record()).forEach(finding -> report(finding, row.row()));
+                        rules.check(row.record()).forEach(finding -> report(finding, row.row()));
                     }
                 }
             }

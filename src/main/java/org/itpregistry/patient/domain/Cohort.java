@@ -25,7 +25,7 @@ public class Cohort extends RegistryRecord {
     public static final Item<String> DESIGN = FORM.word("design");
     public static final Item<Boolean> SYNTHETIC = FORM.flag("synthetic").required();
     public static final Item<LocalDate> DATA_CUTOFF_DATE =
-            FORM.day("data_cutoff_date").notAnEvent();
+            FORM.day("data_cutoff_date").notAnEvent().expected();
     public static final Item<Integer> FORMAT_VERSION =
             FORM.whole("format_version", "1", "1").required();
 

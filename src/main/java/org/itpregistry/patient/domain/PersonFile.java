@@ -20,6 +20,8 @@ public final class PersonFile {
     private final LocalDate cutoff;
     private final Map<Form<?>, List<RegistryRecord>> rows = new HashMap<>();
     private final List<PersonFile> newborns = new ArrayList<>();
+    private final List<LikePerson> likes = new ArrayList<>();
+    private boolean consentAsked;
     private PersonFile mother;
 
     /** @param cutoff day after which the cohort's rows are not looked at; null when there is none */
@@ -36,6 +38,24 @@ public final class PersonFile {
     public void bornTo(PersonFile mothersFile) {
         mother = mothersFile;
         mothersFile.newborns.add(this);
+    }
+
+    /** The center asks for the consent of its persons. */
+    public void askForConsent() {
+        consentAsked = true;
+    }
+
+    /** Another person has the same sex, birth and diagnosis. */
+    public void isLike(LikePerson other) {
+        likes.add(other);
+    }
+
+    public boolean isConsentAsked() {
+        return consentAsked;
+    }
+
+    public List<LikePerson> likes() {
+        return Collections.unmodifiableList(likes);
     }
 
     public Patient patient() {

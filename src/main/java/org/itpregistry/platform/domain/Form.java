@@ -144,6 +144,13 @@ public final class Form<R extends RegistryRecord> {
                 .toList();
     }
 
+    /** The dates that cannot lie in the future. */
+    public List<Item<?>> facts() {
+        return items.values().stream()
+                .filter(item -> item.isFact() && item.isDate())
+                .toList();
+    }
+
     public R blank() {
         return maker.get();
     }

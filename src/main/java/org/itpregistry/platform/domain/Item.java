@@ -19,6 +19,7 @@ public final class Item<T> {
     private boolean required;
     private boolean further;
     private boolean event = true;
+    private boolean fact = true;
     private Item<?> notBefore;
     private Range hard = Range.OPEN;
     private Range soft = Range.OPEN;
@@ -67,6 +68,12 @@ public final class Item<T> {
     /** A date that says nothing of a person's life, such as a period of a center. */
     public Item<T> notAnEvent() {
         event = false;
+        return this;
+    }
+
+    /** A date that is planned or expected, and may lie in the future. */
+    public Item<T> expected() {
+        fact = false;
         return this;
     }
 
@@ -131,6 +138,11 @@ public final class Item<T> {
 
     public boolean isEvent() {
         return event;
+    }
+
+    /** Whether it has happened, when it is answered. */
+    public boolean isFact() {
+        return fact;
     }
 
     public boolean isDate() {

@@ -32,5 +32,14 @@ public enum RuleCode {
     TWO_INDEX,
     AFTER_CUTOFF,
     EVENTS_N,
+    FUTURE,
+    FAR_PAST,
+    CASE_TYPE,
+    CONSENT,
+    FATAL_SERIOUS,
+    ALIVE_CAUSE,
+    DUPLICATE,
+    LIKE_PERSON,
+    PLT_SERIES,
     LOCKED
 }

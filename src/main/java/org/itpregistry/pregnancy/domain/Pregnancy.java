@@ -63,7 +63,7 @@ public class Pregnancy extends PatientRecord {
     public static final Item<Integer> ABORTUS = FORM.whole("abortus", "0", "25");
     public static final Item<Integer> PLURALITY = FORM.whole("plurality", "1", "6");
     public static final Item<LocalDate> EXPECTED_DELIVERY_DATE =
-            FORM.day("expected_delivery_date").notAnEvent().notBefore(LMP_DATE);
+            FORM.day("expected_delivery_date").notAnEvent().expected().notBefore(LMP_DATE);
     public static final Item<DatingMethod> DATING_METHOD = FORM.code("dating_method", DatingMethod.class);
     public static final Item<Boolean> PREVIOUS_NEONATAL_THROMBOCYTOPENIA =
             FORM.flag("previous_neonatal_thrombocytopenia");

@@ -1,16 +1,16 @@
 package org.itpregistry.treatment.domain;
 
 import org.itpregistry.measure.Agent;
-import org.itpregistry.patient.domain.EntryRule;
-import org.itpregistry.patient.domain.PersonFile;
 import org.itpregistry.platform.domain.Findings;
+import org.itpregistry.platform.domain.RegistryRecord;
+import org.itpregistry.platform.domain.RowRule;
 import org.itpregistry.platform.domain.RuleCode;
 
 /** UNITS: only a transfusion has bags. */
-public final class TransfusedUnits implements EntryRule {
+public final class TransfusedUnits implements RowRule {
     @Override
-    public void check(PersonFile file, Findings findings) {
-        for (Treatment treatment : file.rows(Treatment.FORM)) {
+    public void check(RegistryRecord row, Findings findings) {
+        if (row instanceof Treatment treatment) {
             Integer units = treatment.value(Treatment.UNITS_TRANSFUSED);
             Agent agent = treatment.value(Treatment.AGENT);
             if (units != null && units > 0 && agent != null && !agent.isTransfusion()) {

@@ -6,9 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.itpregistry.casebook.domain.RuleBook;
 import org.itpregistry.exchange.domain.Bundle;
 import org.itpregistry.exchange.domain.ImportMode;
 import org.itpregistry.exchange.domain.ImportReport;
@@ -50,7 +53,7 @@ final class ImportDatabase {
 
     private static ImportReport run(Connection connection, Bundle bundle, ImportMode mode, ImportScope scope)
             throws Exception {
-        var report = new BundleImport(connection, scope, ImportDatabase::text, new Progress()).run(bundle, mode);
+        var report = new BundleImport(connection, scope, RuleBook.on(LocalDate.now(ZoneOffset.UTC)), ImportDatabase::text, new Progress()).run(bundle, mode);
         if (report.isRefused() || mode == ImportMode.CHECK) {
             connection.rollback();
         } else {

@@ -13,7 +13,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.itpregistry.casebook.domain.Dictionary;
-import org.itpregistry.casebook.domain.RuleBook;
+import org.itpregistry.casebook.domain.Person;
 import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.patient.domain.PersonFile;
@@ -135,10 +135,10 @@ final class WrittenBundle {
     /** What the rules of entry find in cells, rows and persons. */
     List<Finding> findings() {
         List<Finding> all = new ArrayList<>(unreadable.all());
-        persons.values().forEach(file -> all.addAll(RuleBook.check(file)));
+        persons.values().forEach(file -> all.addAll(Person.RULES.check(file)));
         rows.get(org.itpregistry.center.domain.CenterDenominator.FORM)
                 .values()
-                .forEach(row -> all.addAll(RuleBook.check(row)));
+                .forEach(row -> all.addAll(Person.RULES.check(row)));
         return all;
     }
 }
