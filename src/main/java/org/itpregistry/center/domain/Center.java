@@ -20,7 +20,8 @@ public class Center extends RegistryRecord {
 
     public static final Item<String> CENTER_NAME = FORM.text("center_name").required();
     public static final Item<String> COUNTRY_CODE = FORM.word("country_code");
-    public static final Item<LocalDate> OPENED_DATE = FORM.day("opened_date").notAnEvent().expected();
+    public static final Item<LocalDate> OPENED_DATE =
+            FORM.day("opened_date").notAnEvent().expected();
 
     @Override
     public Form<Center> form() {

@@ -71,7 +71,8 @@ public class ImportService {
         try (ZipBundle bundle = ZipBundle.open(archive.path(), BundleLimits.USUAL, FILES)) {
             Connection connection = em.unwrap(Connection.class);
             RuleBook rules = RuleBook.on(LocalDate.now(clock));
-            return new BundleImport(connection, scope(context.caller()), rules, texts::text, progress).run(bundle, mode);
+            return new BundleImport(connection, scope(context.caller()), rules, texts::text, progress)
+                    .run(bundle, mode);
         } catch (BrokenBundle broken) {
             return Reporting.unreadable(texts::text, mode, broken);
         } catch (SQLException e) {

@@ -11,8 +11,8 @@ import org.itpregistry.platform.domain.RegistryRecord;
 
 /** The file of a person, built row by row, for tests. */
 public final class Person {
-    /** The rules as they held on the first day of 2024. */
-    public static final RuleBook RULES = RuleBook.on(LocalDate.of(2024, 1, 1));
+    /** The rules as they hold in the middle of 2026. */
+    public static final RuleBook RULES = RuleBook.on(LocalDate.of(2026, 7, 1));
 
     private final PersonFile file;
     private int rows;

@@ -53,7 +53,13 @@ final class ImportDatabase {
 
     private static ImportReport run(Connection connection, Bundle bundle, ImportMode mode, ImportScope scope)
             throws Exception {
-        var report = new BundleImport(connection, scope, RuleBook.on(LocalDate.now(ZoneOffset.UTC)), ImportDatabase::text, new Progress()).run(bundle, mode);
+        var report = new BundleImport(
+                        connection,
+                        scope,
+                        RuleBook.on(LocalDate.now(ZoneOffset.UTC)),
+                        ImportDatabase::text,
+                        new Progress())
+                .run(bundle, mode);
         if (report.isRefused() || mode == ImportMode.CHECK) {
             connection.rollback();
         } else {
