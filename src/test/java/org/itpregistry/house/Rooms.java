@@ -7,12 +7,13 @@ import java.util.Optional;
 /** The rooms of the house in their order, below some root package: the real one, or that of a fixture. */
 record Rooms(String root) {
 
-    static final List<String> PURE = List.of("stats", "figure", "measure", "outcome", "study");
+    static final List<String> PURE = List.of("stats", "figure", "measure", "typed", "outcome", "study");
 
     private static final List<String> ORDER = List.of(
             "stats",
             "figure",
             "measure",
+            "typed",
             "outcome",
             "study",
             "platform",

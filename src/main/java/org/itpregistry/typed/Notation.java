@@ -1,0 +1,21 @@
+package org.itpregistry.typed;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * How somebody writes dates, and when: what the readings of a text depend on beside the text.
+ *
+ * @param chosenOrder null as long as nobody has said which of two numbers is the day: then it is asked, not guessed
+ * @param today years of two digits are read as the latest ones that do not lie after it
+ */
+public record Notation(DateOrder chosenOrder, LocalDate today) implements Serializable {
+    public Optional<DateOrder> order() {
+        return Optional.ofNullable(chosenOrder);
+    }
+
+    public Notation with(DateOrder order) {
+        return new Notation(order, today);
+    }
+}
