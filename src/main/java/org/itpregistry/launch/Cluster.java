@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** PostgreSQL's own data folder: what must be true of it before the server starts. */
 final class Cluster {
@@ -59,7 +60,9 @@ final class Cluster {
 
     /** Terse, and no statements: PostgreSQL would otherwise write the contents of refused rows into its log. */
     private String settings() {
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 # Written at each start.
                 listen_addresses = '127.0.0.1'
                 unix_socket_directories = ''
@@ -77,7 +80,7 @@ final class Cluster {
                 log_min_error_statement = panic
                 log_parameter_max_length = 0
                 log_parameter_max_length_on_error = 0
-                """
-                .formatted(logs.toString().replace("'", "''"));
+                """,
+                logs.toString().replace("'", "''"));
     }
 }

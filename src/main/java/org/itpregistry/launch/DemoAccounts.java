@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Who can log in to the synthetic registry: every role once, data managers at two centers. */
@@ -71,21 +72,26 @@ final class DemoAccounts {
         String list = accounts.stream().map(DemoAccounts::json).collect(Collectors.joining(",\n  "));
         OwnerOnly.write(
                 file,
-                """
+                String.format(
+                        Locale.ROOT,
+                        """
             {"url": "%s", "apiToken": "%s",
              "accounts": [
               %s]}
-            """
-                        .formatted(address.url(), token, list));
+            """,
+                        address.url(),
+                        token,
+                        list));
     }
 
     private static String json(Account account) {
-        return "{\"user\": \"%s\", \"password\": \"%s\", \"role\": \"%s\", \"center\": %s}"
-                .formatted(
-                        account.user(),
-                        account.password(),
-                        account.role(),
-                        account.center() == null ? "null" : "\"" + account.center() + "\"");
+        return String.format(
+                Locale.ROOT,
+                "{\"user\": \"%s\", \"password\": \"%s\", \"role\": \"%s\", \"center\": %s}",
+                account.user(),
+                account.password(),
+                account.role(),
+                account.center() == null ? "null" : "\"" + account.center() + "\"");
     }
 
     /** A later start may listen on another port. */

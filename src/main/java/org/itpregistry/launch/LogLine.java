@@ -2,6 +2,7 @@ package org.itpregistry.launch;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.util.Locale;
 import java.util.logging.Formatter;
 import java.util.logging.LogRecord;
 
@@ -9,7 +10,7 @@ import java.util.logging.LogRecord;
 public final class LogLine extends Formatter {
 
     private static final DateTimeFormatter INSTANT =
-            new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
+            new DateTimeFormatterBuilder().appendInstant(3).toFormatter(Locale.ROOT);
     private static final String OURS = "org.itpregistry.";
 
     @Override

@@ -20,6 +20,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        Machine.forget();
         List<String> words = List.of(arguments);
         try {
             if (words.equals(List.of(ClassArchive.COMMAND))) {

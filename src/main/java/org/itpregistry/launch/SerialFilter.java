@@ -12,7 +12,7 @@ final class SerialFilter {
             + "java.lang.*;java.util.*;java.util.concurrent.**;java.math.*;java.net.*;java.time.*;java.time.**;"
             + "java.security.*;java.io.*;java.rmi.**;javax.naming.**;javax.management.**;javax.security.auth.**;"
             + "jakarta.**;com.sun.**;sun.**;org.glassfish.**;fish.payara.**;org.jboss.weld.**;org.jvnet.**;"
-            + "org.eclipse.persistence.**;org.primefaces.**;org.omnifaces.**;org.itpregistry.**;!*";
+            + "org.eclipse.persistence.**;org.primefaces.**;org.itpregistry.**;!*";
 
     private SerialFilter() {}
 

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -100,7 +101,8 @@ class KilledServerBrowserIT {
         var counts = new StringBuilder(
                 "count_id,patient_id,sample_date,sample_time,comparator,count_1e9_per_l,sample_context,quality\n");
         for (int i = 0; i < COUNTS; i++) {
-            counts.append("K%d,P1,2022-%02d-%02d,,EQ,%d,VISIT,OK%n".formatted(i, 1 + i / 20, 1 + i % 20, 30 + i));
+            counts.append(String.format(
+                    Locale.ROOT, "K%d,P1,2022-%02d-%02d,,EQ,%d,VISIT,OK%n", i, 1 + i / 20, 1 + i % 20, 30 + i));
         }
         Map<String, String> files = Map.of(
                 "cohort.csv",

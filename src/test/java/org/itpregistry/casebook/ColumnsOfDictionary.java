@@ -2,6 +2,7 @@ package org.itpregistry.casebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.itpregistry.casebook.domain.Dictionary;
 import org.itpregistry.platform.domain.CodeType;
@@ -39,13 +40,16 @@ final class ColumnsOfDictionary {
         if (!item.isRequired()) {
             lines.add("column " + item.missingColumn() + " missing_reason");
             lines.add(constraint(
-                    item, "missing", "num_nonnulls(%s, %s) < 2".formatted(item.name(), item.missingColumn())));
+                    item,
+                    "missing",
+                    String.format(Locale.ROOT, "num_nonnulls(%s, %s) < 2", item.name(), item.missingColumn())));
         }
         return lines;
     }
 
     private static String constraint(Item<?> item, String kind, String check) {
-        return "constraint ck_%s_%s_%s check (%s)".formatted(item.form().table(), item.name(), kind, check);
+        return String.format(
+                Locale.ROOT, "constraint ck_%s_%s_%s check (%s)", item.form().table(), item.name(), kind, check);
     }
 
     private static String valueCheck(Item<?> item) {
@@ -60,8 +64,12 @@ final class ColumnsOfDictionary {
             return item.name() + " ~ '^\\d{4}(-\\d{2}(-\\d{2})?)?$'";
         }
         if (item.hard().low() != null && item.hard().high() != null) {
-            return "%s between %s and %s"
-                    .formatted(item.name(), item.hard().low(), item.hard().high());
+            return String.format(
+                    Locale.ROOT,
+                    "%s between %s and %s",
+                    item.name(),
+                    item.hard().low(),
+                    item.hard().high());
         }
         if (item.hard().low() != null) {
             return item.name() + " >= " + item.hard().low();

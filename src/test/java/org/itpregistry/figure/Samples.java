@@ -2,6 +2,7 @@ package org.itpregistry.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.itpregistry.stats.Exit;
@@ -150,7 +151,7 @@ final class Samples {
                 marks.add(new SwimmerFigure.Mark(SwimmerFigure.Event.DEATH, end));
             }
             lanes.add(new SwimmerFigure.Lane(
-                    i == 3 ? LONG : String.format("C%02d-%04d", 1 + i % 4, i + 1),
+                    i == 3 ? LONG : String.format(Locale.ROOT, "C%02d-%04d", 1 + i % 4, i + 1),
                     end,
                     !dead && random.nextDouble() < 0.6,
                     bars,

@@ -99,6 +99,13 @@ record HouseRules(Rooms rooms) {
                 || service.isAnnotatedWith("org.itpregistry.access.service.Unguarded");
     }
 
+    /** The program runs in one locale and one zone wherever it is; who writes for a person names the person's. */
+    ArchRule sameOnEveryMachine() {
+        return each(
+                "not ask the machine for its locale, zone or calendar",
+                Condition.onCalls(call -> !MachineSettings.decide(call)));
+    }
+
     List<ArchRule> all() {
         return List.of(
                 roomsInOrder(),
@@ -108,7 +115,8 @@ record HouseRules(Rooms rooms) {
                 pureRooms(),
                 launchKnownByNobody(),
                 namesOfTheBusiness(),
-                servicesAreGuarded());
+                servicesAreGuarded(),
+                sameOnEveryMachine());
     }
 
     private static int floor(String name) {

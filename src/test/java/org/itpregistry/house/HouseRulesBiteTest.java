@@ -53,6 +53,14 @@ class HouseRulesBiteTest {
         assertBites("unguarded", HouseRules::servicesAreGuarded, "OpenService", "");
     }
 
+    @Test
+    void same_on_every_machine_rejects_each_call_that_asks_the_machine() {
+        assertBites("local", HouseRules::sameOnEveryMachine, "Machine", "");
+        JavaClasses classes = new ClassFileImporter().importPackages(FIXTURES + "local");
+        var rule = new HouseRules(FIXTURES + "local").sameOnEveryMachine();
+        assertThat(rule.evaluate(classes).getFailureReport().getDetails()).hasSize(10);
+    }
+
     private static void assertBites(String fixture, Function<HouseRules, ArchRule> rule, String culprit, String about) {
         String root = FIXTURES + fixture;
         JavaClasses classes = new ClassFileImporter().importPackages(root);

@@ -2,6 +2,7 @@ package org.itpregistry.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.itpregistry.measure.ArmProvenance;
 import org.itpregistry.measure.ArmRole;
@@ -136,7 +137,7 @@ final class InventedChua {
             int total) {
         String steroid = trial == 4 ? "PREDNISONE" : "CORTICOSTEROID";
         arms.add(new Arm(
-                String.format("CHU-SA%05d", arms.size() + 1),
+                String.format(Locale.ROOT, "CHU-SA%05d", arms.size() + 1),
                 "TRIAL_" + (trial + 1),
                 role,
                 role == ArmRole.TREATMENT ? "IVIG" : steroid,

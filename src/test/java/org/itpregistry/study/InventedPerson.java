@@ -2,6 +2,7 @@ package org.itpregistry.study;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.itpregistry.measure.AdverseEvent;
 import org.itpregistry.measure.AdverseEventCategory;
@@ -35,7 +36,7 @@ final class InventedPerson {
     private int rows;
 
     InventedPerson(String study, int number, LocalDate firstStart) {
-        key = "%s-%02d".formatted(study, number + 1);
+        key = String.format(Locale.ROOT, "%s-%02d", study, number + 1);
         start = firstStart.plusDays(37L * number);
         person = PatientHistory.builder(key)
                 .center("C01")

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import org.itpregistry.access.service.CallContext;
 import org.itpregistry.platform.service.Texts;
 
@@ -45,19 +46,20 @@ public class Problem {
     }
 
     private String page(String base, String title, String detail) {
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 <!DOCTYPE html>
                 <html lang="en"><head><meta charset="utf-8"/><title>%1$s</title>
                 <meta name="viewport" content="width=device-width"/>
                 <link rel="stylesheet" href="%5$s/jakarta.faces.resource/registry.css.xhtml?ln=registry"/></head>
                 <body class="problem"><main><h1>%1$s</h1><p>%2$s</p><p>%3$s</p><p><a href="%5$s/">%4$s</a></p></main></body></html>
-                """
-                .formatted(
-                        escape(title),
-                        escape(detail),
-                        escape(texts.text("problem.incident", context.request())),
-                        escape(texts.text("problem.home")),
-                        escape(base));
+                """,
+                escape(title),
+                escape(detail),
+                escape(texts.text("problem.incident", context.request())),
+                escape(texts.text("problem.home")),
+                escape(base));
     }
 
     private static String escape(String text) {

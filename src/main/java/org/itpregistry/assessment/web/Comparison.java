@@ -1,6 +1,7 @@
 package org.itpregistry.assessment.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.compare.Difference;
@@ -41,7 +42,8 @@ public final class Comparison {
         double points = RateLine.percent(difference.right()) - RateLine.percent(difference.left());
         return Math.round(points * 10) == 0
                 ? texts.get("difference.effect.same")
-                : texts.text("difference.effect", "%.1f".formatted(Math.abs(points)), (int) Math.signum(points));
+                : texts.text("difference.effect", String.format(Locale.ENGLISH, "%.1f", Math.abs(points)), (int)
+                        Math.signum(points));
     }
 
     public List<String> getClasses() {

@@ -1,6 +1,7 @@
 package org.itpregistry.assessment.web;
 
 import java.util.List;
+import java.util.Locale;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.catalog.Topic;
 
@@ -21,7 +22,9 @@ public record DefinitionEntry(Topic topic, List<About> modes, String text, Strin
 
     /** Whether every word is somewhere in id, title, citation, parameters or text. */
     boolean holds(String typed) {
-        String all = (id() + " " + about().title() + " " + about().citation() + " " + modes + " " + text).toLowerCase();
-        return List.of(typed.toLowerCase().strip().split("\\s+")).stream().allMatch(all::contains);
+        String all = (id() + " " + about().title() + " " + about().citation() + " " + modes + " " + text)
+                .toLowerCase(Locale.ROOT);
+        return List.of(typed.toLowerCase(Locale.ROOT).strip().split("\\s+")).stream()
+                .allMatch(all::contains);
     }
 }

@@ -1,6 +1,7 @@
 package org.itpregistry.assessment.web;
 
 import java.util.List;
+import java.util.Locale;
 import org.itpregistry.outcome.compare.Side;
 import org.itpregistry.outcome.compare.Verdict;
 import org.itpregistry.stats.ConfidenceLevel;
@@ -28,7 +29,7 @@ public record RateLine(
         return new RateLine(
                 side,
                 made ? rate.events() + "/" + rate.total() : "",
-                made ? "%.1f %%".formatted(percent(side)) : "",
+                made ? String.format(Locale.ENGLISH, "%.1f %%", percent(side)) : "",
                 made
                         ? printed(rate.interval(ProportionMethod.CLOPPER_PEARSON, ConfidenceLevel.P95)
                                 .orElseThrow())
@@ -49,6 +50,6 @@ public record RateLine(
     }
 
     private static String printed(Interval interval) {
-        return "%.1f–%.1f %%".formatted(100 * interval.low(), 100 * interval.high());
+        return String.format(Locale.ENGLISH, "%.1f–%.1f %%", 100 * interval.low(), 100 * interval.high());
     }
 }

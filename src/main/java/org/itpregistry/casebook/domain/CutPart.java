@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -25,7 +26,7 @@ public record CutPart(String form, String center, int number, long rows, String 
 
     /** What the hash of a cut is taken of: a line for the cut and one a part. The function data_cut_hash says the same. */
     public static String list(CutScope scope, LocalDate cutoff, List<CutPart> parts) {
-        return "%s\t%s\t%d\n".formatted(scope, cutoff, DataCut.FORMAT)
+        return String.format(Locale.ROOT, "%s\t%s\t%d\n", scope, cutoff, DataCut.FORMAT)
                 + parts.stream().sorted(CANONICAL).map(CutPart::line).collect(Collectors.joining());
     }
 

@@ -6,6 +6,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.itpregistry.casebook.domain.CasebookDigest;
 import org.itpregistry.casebook.domain.Dictionary;
@@ -59,11 +60,15 @@ final class CasebookHashes {
         form.items().forEach(item -> columns.add("r." + item.name()));
         others.forEach(column -> columns.add("r." + column));
         // COPY takes no parameters: whatever stands in the text comes from the dictionary or is a number.
-        String sql =
+        String sql = String.format(
+                Locale.ROOT,
                 """
                 copy (select %1$s from %2$s r where r.void_reason is null and %3$s in (%4$s)
-                      order by %3$s, r.source_key collate "C") to stdout"""
-                        .formatted(String.join(", ", columns), form.table(), person, which);
+                      order by %3$s, r.source_key collate "C") to stdout""",
+                String.join(", ", columns),
+                form.table(),
+                person,
+                which);
         var row = new StoredRow(form, others);
         RegistryRecord record = form.blank();
         CopyOut copy = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(sql);

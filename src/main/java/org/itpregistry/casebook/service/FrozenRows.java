@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -89,8 +90,13 @@ final class FrozenRows {
         spool.begin(form.name(), names);
         // COPY takes no parameters: whatever stands in the text comes from the dictionary or is a number.
         stream(
-                "copy (select %s, %s from %s order by %s) to stdout"
-                        .formatted(centerOf(form), String.join(", ", columns), rowsOf(form), orderOf(form)),
+                String.format(
+                        Locale.ROOT,
+                        "copy (select %s, %s from %s order by %s) to stdout",
+                        centerOf(form),
+                        String.join(", ", columns),
+                        rowsOf(form),
+                        orderOf(form)),
                 spool);
     }
 
@@ -136,10 +142,13 @@ final class FrozenRows {
         }
         if (form == Center.FORM) {
             return rows
-                    + """
+                    + String.format(
+                            Locale.ROOT,
+                            """
                     where r.id in (select d.center_id from center_denominator d where d.cohort_id = %1$d and d.void_reason is null
-                                   union select p.center_id from patient p where p.cohort_id = %1$d and p.void_reason is null%2$s)"""
-                            .formatted(cohort, chosen());
+                                   union select p.center_id from patient p where p.cohort_id = %1$d and p.void_reason is null%2$s)""",
+                            cohort,
+                            chosen());
         }
         String kept = " where r.cohort_id = " + cohort + " and r.void_reason is null";
         if (form == StudyArm.FORM) {

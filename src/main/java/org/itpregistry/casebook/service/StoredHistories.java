@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -56,11 +57,12 @@ public final class StoredHistories {
     /** The history of one person, and of those it is linked to: a mother's newborns. */
     public static List<PatientHistory> ofFamily(Connection connection, long patientId) throws SQLException {
         var stored = new StoredHistories(connection);
-        stored.readPersons(
+        stored.readPersons(String.format(
+                Locale.ROOT,
                 """
                 (r.id = %1$d or r.id in (select n.patient_id from neonate n join pregnancy g on g.id = n.pregnancy_id
-                                         where g.patient_id = %1$d and n.void_reason is null))"""
-                        .formatted(patientId));
+                                         where g.patient_id = %1$d and n.void_reason is null))""",
+                patientId));
         if (!stored.persons.isEmpty()) {
             stored.readRows("r.patient_id in ("
                     + stored.persons.keySet().stream().map(String::valueOf).collect(Collectors.joining(",")) + ")");
@@ -89,11 +91,12 @@ public final class StoredHistories {
     }
 
     private void readPersons(String which) throws SQLException {
-        String from =
+        String from = String.format(
+                Locale.ROOT,
                 """
                 from patient r join center c on c.id = r.center_id join cohort h on h.id = r.cohort_id
-                where %s and r.void_reason is null order by r.source_key collate "C\""""
-                        .formatted(which);
+                where %s and r.void_reason is null order by r.source_key collate "C\"""",
+                which);
         each(
                 Patient.FORM,
                 "r.id",

@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,9 @@ public class NewbornPage implements Serializable {
     @Inject
     private Wording words;
 
+    @Inject
+    private Clock clock;
+
     private String pregnancyId;
     private Pregnancy pregnancy;
     private Patient mother;
@@ -48,7 +52,7 @@ public class NewbornPage implements Serializable {
         mother = records.patient(pregnancy.patientId());
         person = new Sheet(Patient.FORM);
         person.field(Patient.CASE_TYPE).setText(CaseType.NEONATE.name());
-        person.field(Patient.REGISTRATION_DATE).setText(LocalDate.now().toString());
+        person.field(Patient.REGISTRATION_DATE).setText(LocalDate.now(clock).toString());
         LocalDate delivered = pregnancy.value(Pregnancy.DELIVERY_DATE);
         if (delivered != null) {
             person.field(Patient.BIRTH_DATE).setText(delivered.toString());

@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.itpregistry.access.service.CallContext;
@@ -33,6 +34,9 @@ public class PersonPage implements Serializable {
     @Inject
     private Wording words;
 
+    @Inject
+    private Clock clock;
+
     private String id;
     private Patient person;
     private Editing editing;
@@ -49,7 +53,7 @@ public class PersonPage implements Serializable {
         centers = persons.centers();
         center = centers.size() == 1 ? centers.get(0).id() : null;
         var sheet = new Sheet(Patient.FORM);
-        sheet.field(Patient.REGISTRATION_DATE).setText(LocalDate.now().toString());
+        sheet.field(Patient.REGISTRATION_DATE).setText(LocalDate.now(clock).toString());
         editing = new Editing(sheet);
     }
 

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -35,7 +36,8 @@ public record ImportReport(
     /** For the log of what came in: the cohort and how much, nothing of its content. */
     public String summary() {
         long read = rows.values().stream().mapToLong(FileCount::read).sum();
-        return "cohort %s, %d rows, %d errors, %d warnings".formatted(cohortId, read, errorTotal, warningTotal);
+        return String.format(
+                Locale.ROOT, "cohort %s, %d rows, %d errors, %d warnings", cohortId, read, errorTotal, warningTotal);
     }
 
     public boolean isRefused() {

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.platform.domain.Reference.Target;
 import org.itpregistry.pregnancy.domain.Neonate;
@@ -17,7 +18,8 @@ record Families(Sql sql, Long cohort, Collection<StagedFile> files) {
 
     /** @param everybody whether the rules must see all persons of the cohort again */
     void gather(boolean everybody) throws SQLException {
-        sql.run(
+        sql.run(String.format(
+                Locale.ROOT,
                 """
             create temporary table %s on commit drop as
             with birth as (%s),
@@ -26,8 +28,10 @@ record Families(Sql sql, Long cohort, Collection<StagedFile> files) {
                 from key_patient k left join birth b on b.child = k.id group by k.id, k.center_id),
             touched as (select distinct family from person where %s)
             select person.* from person join touched using (family)\
-            """
-                        .formatted(TABLE, births(), everybody ? "true" : "id in" + " (" + touched() + ")"));
+            """,
+                TABLE,
+                births(),
+                everybody ? "true" : "id in" + " (" + touched() + ")"));
         sql.run("analyze " + TABLE);
     }
 
@@ -36,18 +40,22 @@ record Families(Sql sql, Long cohort, Collection<StagedFile> files) {
         String elsewhere = "";
         for (StagedFile file : files) {
             if (file.form() == Neonate.FORM) {
-                parts.add(
-                        "select l.patient_id as child, g.patient_id as mother from %s l join key_pregnancy g on g.id = l.pregnancy_id"
-                                .formatted(file.linkedTable()));
-                elsewhere = " and not exists (select from %s l where l.id = n.id)".formatted(file.linkedTable());
+                parts.add(String.format(
+                        Locale.ROOT,
+                        "select l.patient_id as child, g.patient_id as mother from %s l join key_pregnancy g on g.id = l.pregnancy_id",
+                        file.linkedTable()));
+                elsewhere = String.format(
+                        Locale.ROOT, " and not exists (select from %s l where l.id = n.id)", file.linkedTable());
             }
         }
-        parts.add(
+        parts.add(String.format(
+                Locale.ROOT,
                 """
             select n.patient_id as child, g.patient_id as mother from neonate n
             join key_pregnancy g on g.id = n.pregnancy_id where n.cohort_id = %s and n.void_reason is null%s\
-            """
-                        .formatted(cohort, elsewhere));
+            """,
+                cohort,
+                elsewhere));
         return String.join(" union all ", parts);
     }
 

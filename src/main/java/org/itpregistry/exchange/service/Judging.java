@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.itpregistry.casebook.domain.Dictionary;
 import org.itpregistry.casebook.domain.RuleBook;
@@ -42,12 +43,13 @@ final class Judging {
      * @param cohort id of the stored cohort; null when it is new
      */
     void judge(Long cohort, LocalDate cutoff) throws SQLException, IOException {
-        sql.run(
+        sql.run(String.format(
+                Locale.ROOT,
                 """
             create temporary table %s (patient_id bigint, center_id bigint, form text, source_key text, item text,
                                        code text, message_key text, arguments text) on commit drop\
-            """
-                        .formatted(FINDINGS));
+            """,
+                FINDINGS));
         try (FamilyReader reader = new FamilyReader(sql, cohort, cutoff, files)) {
             for (FamilyReader.Family family = reader.next(); family != null; family = reader.next()) {
                 judge(family);

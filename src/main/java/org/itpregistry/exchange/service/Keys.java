@@ -3,6 +3,7 @@ package org.itpregistry.exchange.service;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.itpregistry.center.domain.Center;
 import org.itpregistry.exchange.domain.ImportScope;
@@ -39,12 +40,17 @@ final class Keys {
         if (scope.everything()) {
             parts.add("select source_key, id from center where void_reason is null");
             if (readable) {
-                parts.add(
-                        "select source_key, id from %s where state = '%s'".formatted(file.linkedTable(), Linking.NEW));
+                parts.add(String.format(
+                        Locale.ROOT,
+                        "select source_key, id from %s where state = '%s'",
+                        file.linkedTable(),
+                        Linking.NEW));
             }
         } else {
-            parts.add("select source_key, id from center where id = any ('{%s}'::bigint[])"
-                    .formatted(String.join(
+            parts.add(String.format(
+                    Locale.ROOT,
+                    "select source_key, id from center where id = any ('{%s}'::bigint[])",
+                    String.join(
                             ",", scope.centers().stream().map(String::valueOf).toList())));
         }
         know("key_center", parts);
@@ -63,21 +69,29 @@ final class Keys {
         StagedFile file = files.get(form);
         String elsewhere = "";
         if (file != null && !file.isBroken()) {
-            parts.add("select %s from %s".formatted(columns, file.linkedTable()));
-            elsewhere = " and not exists (select from %s l where l.id = t.id)".formatted(file.linkedTable());
+            parts.add(String.format(Locale.ROOT, "select %s from %s", columns, file.linkedTable()));
+            elsewhere = String.format(
+                    Locale.ROOT, " and not exists (select from %s l where l.id = t.id)", file.linkedTable());
         }
         if (cohort != null || parts.isEmpty()) {
-            parts.add("select %s from %s t where cohort_id = %s and void_reason is null%s"
-                    .formatted(columns, form.table(), cohort, elsewhere));
+            parts.add(String.format(
+                    Locale.ROOT,
+                    "select %s from %s t where cohort_id = %s and void_reason is null%s",
+                    columns,
+                    form.table(),
+                    cohort,
+                    elsewhere));
         }
         return parts;
     }
 
     /** A key that is given twice names the first; the second is reported. */
     private void know(String table, List<String> parts) throws SQLException {
-        sql.run(
-                "create temporary table %s on commit drop as select distinct on (source_key) * from (%s) k order by source_key"
-                        .formatted(table, String.join(" union all ", parts)));
+        sql.run(String.format(
+                Locale.ROOT,
+                "create temporary table %s on commit drop as select distinct on (source_key) * from (%s) k order by source_key",
+                table,
+                String.join(" union all ", parts)));
         sql.run("analyze " + table);
     }
 
@@ -98,13 +112,15 @@ final class Keys {
 
     private void checkDuplicates(StagedFile file) throws SQLException {
         sql.each(
-                """
+                String.format(
+                        Locale.ROOT,
+                        """
                 select row_no, source_key from (
                     select row_no, source_key, row_number() over (partition by source_key order by ordinal) as place
                     from %1$s where source_key in (select source_key from %1$s group by 1 having count(*) > 1)) twice
                 where place > 1 order by row_no\
-                """
-                        .formatted(file.table()),
+                """,
+                        file.table()),
                 row -> refuse(
                         file,
                         row.getInt(1),
@@ -119,12 +135,16 @@ final class Keys {
             return;
         }
         sql.each(
-                """
+                String.format(
+                        Locale.ROOT,
+                        """
                 select s.row_no, s.%1$s from %2$s s
                 where s.%1$s is not null and not exists (select from %3$s k where k.source_key = s.%1$s)
                 order by s.row_no\
-                """
-                        .formatted(StagedFile.column(reference.target()), file.table(), known),
+                """,
+                        StagedFile.column(reference.target()),
+                        file.table(),
+                        known),
                 row -> refuse(file, row.getInt(1), reference.column(), "rule.KEY.unknown", row.getString(2)));
     }
 
@@ -144,11 +164,13 @@ final class Keys {
     void checkOwnCenters(StagedFile file) throws SQLException {
         if (!scope.everything()) {
             sql.each(
-                    """
+                    String.format(
+                            Locale.ROOT,
+                            """
                     select row_no, source_key from %s s
                     where not exists (select from key_center k where k.source_key = s.source_key) order by row_no\
-                    """
-                            .formatted(file.table()),
+                    """,
+                            file.table()),
                     row -> refuse(file, row.getInt(1), "center_id", "rule.KEY.unknown", row.getString(2)));
         }
     }
@@ -156,11 +178,13 @@ final class Keys {
     /** A person stays at the center where its record was begun. */
     void checkUnmoved(StagedFile patients) throws SQLException {
         sql.each(
-                """
+                String.format(
+                        Locale.ROOT,
+                        """
                 select l.row_no, c.source_key from %s l join patient t on t.id = l.id
                 join center c on c.id = t.center_id where l.center_id <> t.center_id order by l.row_no\
-                """
-                        .formatted(patients.linkedTable()),
+                """,
+                        patients.linkedTable()),
                 row -> refuse(patients, row.getInt(1), "center_id", "rule.KEY.fixed", row.getString(2)));
     }
 

@@ -3,6 +3,7 @@ package org.itpregistry.exchange.service;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.itpregistry.center.domain.Center;
 import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.platform.domain.Form;
@@ -28,23 +29,32 @@ record Linking(Sql sql, Long cohort, boolean reserving) {
     void link(StagedFile file) throws SQLException {
         Form<?> form = file.form();
         if (reserving) {
-            sql.run("create temporary table %s (block integer, top bigint) on commit drop".formatted(ids(file)));
+            sql.run(String.format(
+                    Locale.ROOT, "create temporary table %s (block integer, top bigint) on commit drop", ids(file)));
             sql.run(
-                    "insert into %s select g, nextval('record_id') from generate_series(0, ?) g".formatted(ids(file)),
+                    String.format(
+                            Locale.ROOT,
+                            "insert into %s select g, nextval('record_id') from generate_series(0, ?) g",
+                            ids(file)),
                     Math.max(0, file.staged() - 1) / BLOCK);
         }
-        sql.run("create temporary table %s on commit drop as select %s from %s"
-                .formatted(file.linkedTable(), String.join(", ", columns(file)), from(file, form)));
+        sql.run(String.format(
+                Locale.ROOT,
+                "create temporary table %s on commit drop as select %s from %s",
+                file.linkedTable(),
+                String.join(", ", columns(file)),
+                from(file, form)));
         sql.run("analyze " + file.linkedTable());
     }
 
     private List<String> columns(StagedFile file) {
-        String fresh =
-                reserving ? "i.top - %d + (s.ordinal - 1) %% %d".formatted(BLOCK - 1, BLOCK) : "s.ordinal - 2000000000";
+        String fresh = reserving
+                ? String.format(Locale.ROOT, "i.top - %d + (s.ordinal - 1) %% %d", BLOCK - 1, BLOCK)
+                : "s.ordinal - 2000000000";
         List<String> columns = new ArrayList<>(List.of(
                 "s.row_no",
                 "s.source_key",
-                "coalesce(t.id, %s)::bigint as id".formatted(fresh),
+                String.format(Locale.ROOT, "coalesce(t.id, %s)::bigint as id", fresh),
                 "t.version as stored_version",
                 state(file) + " as state"));
         columns.addAll(references(file));
@@ -87,16 +97,23 @@ record Linking(Sql sql, Long cohort, boolean reserving) {
             stored.add("t.pregnancy_id");
             read.add("g.id");
         }
-        return "case when t.id is null then '%s' when (%s) is distinct from (%s) then '%s' else '%s' end"
-                .formatted(NEW, String.join(", ", stored), String.join(", ", read), CHANGED, SAME);
+        return String.format(
+                Locale.ROOT,
+                "case when t.id is null then '%s' when (%s) is distinct from (%s) then '%s' else '%s' end",
+                NEW,
+                String.join(", ", stored),
+                String.join(", ", read),
+                CHANGED,
+                SAME);
     }
 
     private String from(StagedFile file, Form<?> form) {
         StringBuilder from = new StringBuilder(file.table()).append(" s");
         if (reserving) {
-            from.append(" left join %s i on i.block = (s.ordinal - 1) / %d".formatted(ids(file), BLOCK));
+            from.append(
+                    String.format(Locale.ROOT, " left join %s i on i.block = (s.ordinal - 1) / %d", ids(file), BLOCK));
         }
-        from.append(" left join %s t on t.source_key = s.source_key".formatted(form.table()));
+        from.append(String.format(Locale.ROOT, " left join %s t on t.source_key = s.source_key", form.table()));
         if (!isGlobal(form)) {
             from.append(cohort == null ? " and false" : " and t.void_reason is null and t.cohort_id = " + cohort);
         }

@@ -1,6 +1,7 @@
 package org.itpregistry.exchange.service;
 
 import java.sql.SQLException;
+import java.util.Locale;
 import org.itpregistry.casebook.domain.Dictionary;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.platform.domain.RuleCode;
@@ -16,14 +17,19 @@ record LockedRows(Sql sql, Reporting reporting) {
         String persons = ofPerson ? "l.id" : "l.patient_id, t.patient_id";
         String stored = ofPerson ? "" : "left join " + file.form().table() + " t on t.id = l.id";
         sql.each(
-                """
+                String.format(
+                        Locale.ROOT,
+                        """
                 select distinct on (l.row_no) l.row_no, p.source_key, c.locked_name, c.locked_at::date, c.lock_reason
                 from %s l %s
                 join casebook_lock c on c.unlocked_at is null and c.patient_id in (%s)
                 join patient p on p.id = c.patient_id
                 where l.state <> '%s' order by l.row_no\
-                """
-                        .formatted(file.linkedTable(), stored, persons, Linking.SAME),
+                """,
+                        file.linkedTable(),
+                        stored,
+                        persons,
+                        Linking.SAME),
                 row -> {
                     file.refuse(row.getInt(1));
                     reporting.error(

@@ -3,6 +3,7 @@ package org.itpregistry.exchange.service;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.itpregistry.exchange.domain.FileCount;
 import org.itpregistry.platform.domain.Form;
 import org.itpregistry.platform.domain.Reference.Target;
@@ -13,7 +14,7 @@ import org.itpregistry.pregnancy.domain.Neonate;
 record Merge(Sql sql, long cohort) {
     static FileCount count(Sql sql, StagedFile file) throws SQLException {
         long[] states = new long[3];
-        sql.each("select state, count(*) from %s group by 1".formatted(file.linkedTable()), row -> {
+        sql.each(String.format(Locale.ROOT, "select state, count(*) from %s group by 1", file.linkedTable()), row -> {
             int place =
                     switch (row.getString(1)) {
                         case Linking.NEW -> 0;
@@ -31,26 +32,30 @@ record Merge(Sql sql, long cohort) {
         List<String> columns = written(file);
         if (expected.inserted() > 0) {
             String own = Linking.isGlobal(form) ? "" : ", cohort_id";
-            sql.run(
-                    "insert into %s (id, version, source_key%s, %s) select id, 1, source_key%s, %s from %s where state = '%s'"
-                            .formatted(
-                                    form.table(),
-                                    own,
-                                    String.join(", ", columns),
-                                    own.isEmpty() ? "" : ", " + cohort,
-                                    String.join(", ", columns),
-                                    file.linkedTable(),
-                                    Linking.NEW));
+            sql.run(String.format(
+                    Locale.ROOT,
+                    "insert into %s (id, version, source_key%s, %s) select id, 1, source_key%s, %s from %s where state = '%s'",
+                    form.table(),
+                    own,
+                    String.join(", ", columns),
+                    own.isEmpty() ? "" : ", " + cohort,
+                    String.join(", ", columns),
+                    file.linkedTable(),
+                    Linking.NEW));
         }
         if (expected.updated() > 0) {
             List<String> changes =
                     columns.stream().map(column -> column + " = l." + column).toList();
-            int updated = sql.run(
+            int updated = sql.run(String.format(
+                    Locale.ROOT,
                     """
                     update %s t set version = t.version + 1, %s from %s l
                     where l.id = t.id and l.state = '%s' and t.version = l.stored_version and t.void_reason is null\
-                    """
-                            .formatted(form.table(), String.join(", ", changes), file.linkedTable(), Linking.CHANGED));
+                    """,
+                    form.table(),
+                    String.join(", ", changes),
+                    file.linkedTable(),
+                    Linking.CHANGED));
             if (updated != expected.updated()) {
                 throw new Refusal("exchange.changedMeanwhile");
             }
@@ -59,13 +64,16 @@ record Merge(Sql sql, long cohort) {
 
     /** The warnings of this import replace all that stood on the persons. */
     void storeFindings() throws SQLException {
-        sql.run("delete from finding where patient_id in (select id from %s)".formatted(Families.TABLE));
-        sql.run(
+        sql.run(String.format(
+                Locale.ROOT, "delete from finding where patient_id in (select id from %s)", Families.TABLE));
+        sql.run(String.format(
+                Locale.ROOT,
                 """
             insert into finding (cohort_id, center_id, patient_id, form, source_key, item, code, message_key, arguments)
             select %d, center_id, patient_id, form, source_key, item, code, message_key, arguments from %s\
-            """
-                        .formatted(cohort, Judging.FINDINGS));
+            """,
+                cohort,
+                Judging.FINDINGS));
     }
 
     private static List<String> written(StagedFile file) {

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.itpregistry.measure.MissingReason;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.platform.domain.Answer;
@@ -50,8 +51,11 @@ final class RowCursor implements AutoCloseable {
         return new RowCursor(
                 sql,
                 file.form(),
-                "select 0, 0, r.row_no, r.id, r.source_key, 0, %s from %s r order by r.row_no"
-                        .formatted(columnsOf(file.form()), file.linkedTable()));
+                String.format(
+                        Locale.ROOT,
+                        "select 0, 0, r.row_no, r.id, r.source_key, 0, %s from %s r order by r.row_no",
+                        columnsOf(file.form()),
+                        file.linkedTable()));
     }
 
     private static String query(Form<?> form, StagedFile file, Long cohort) {
@@ -59,14 +63,16 @@ final class RowCursor implements AutoCloseable {
         String elsewhere = "";
         if (file != null) {
             parts.add(part(form, "row_no", file.linkedTable(), ""));
-            elsewhere = " and not exists (select from %s l where l.id = r.id)".formatted(file.linkedTable());
+            elsewhere = String.format(
+                    Locale.ROOT, " and not exists (select from %s l where l.id = r.id)", file.linkedTable());
         }
         if (cohort != null || parts.isEmpty()) {
             parts.add(part(
                     form,
                     "0",
                     form.table(),
-                    "where r.cohort_id = %s and r.void_reason is null%s".formatted(cohort, elsewhere)));
+                    String.format(
+                            Locale.ROOT, "where r.cohort_id = %s and r.void_reason is null%s", cohort, elsewhere)));
         }
         return String.join(" union all ", parts) + " order by 1, 2, 4";
     }
@@ -74,8 +80,17 @@ final class RowCursor implements AutoCloseable {
     private static String part(Form<?> form, String row, String table, String where) {
         String patient = form == Patient.FORM ? "r.id" : "r.patient_id";
         String link = form == Patient.FORM ? "r.center_id" : form == Neonate.FORM ? "r.pregnancy_id" : "0";
-        return "select f.family, %s, %s, r.id, r.source_key, %s, %s from %s r join %s f on f.id = %s %s"
-                .formatted(patient, row, link, columnsOf(form), table, Families.TABLE, patient, where);
+        return String.format(
+                Locale.ROOT,
+                "select f.family, %s, %s, r.id, r.source_key, %s, %s from %s r join %s f on f.id = %s %s",
+                patient,
+                row,
+                link,
+                columnsOf(form),
+                table,
+                Families.TABLE,
+                patient,
+                where);
     }
 
     private static String columnsOf(Form<?> form) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.itpregistry.exchange.domain.BrokenBundle;
 import org.itpregistry.exchange.domain.Bundle;
 import org.itpregistry.exchange.domain.BundleLimits;
@@ -66,7 +67,8 @@ final class Staging {
         }
         int prescribed = Layout.prescribed(form).size();
         var file = new StagedFile(Layout.withFurther(form, header.subList(prescribed, header.size())));
-        sql.run("create temporary table %s (%s) on commit drop".formatted(file.table(), file.definition()));
+        sql.run(String.format(
+                Locale.ROOT, "create temporary table %s (%s) on commit drop", file.table(), file.definition()));
         return file;
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.itpregistry.launch.synthetic.Detail;
 import org.itpregistry.launch.synthetic.SyntheticRegistry;
@@ -23,7 +24,7 @@ record BenchBundle(Path folder) {
             measurements.say("generating " + cases + " cases");
             long began = System.nanoTime();
             new SyntheticRegistry(cases, 4, 1, Detail.FULL).write(folder);
-            measurements.say(String.format("generated in %.1f s", (System.nanoTime() - began) / 1e9));
+            measurements.say(String.format(Locale.ROOT, "generated in %.1f s", (System.nanoTime() - began) / 1e9));
         }
         return new BenchBundle(folder);
     }

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.itpregistry.casebook.service.StoredHistories;
 import org.itpregistry.measure.PatientHistory;
 import org.postgresql.PGConnection;
@@ -78,7 +79,10 @@ final class HistoryRounds {
     }
 
     private void copyCounts() throws SQLException {
-        CopyOut copy = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(COUNT_ROWS.formatted(cohort));
+        CopyOut copy = connection
+                .unwrap(PGConnection.class)
+                .getCopyAPI()
+                .copyOut(String.format(Locale.ROOT, COUNT_ROWS, cohort));
         while (copy.readFromCopy() != null) {
             // The floor: every row arrives, nothing is made of it.
             Thread.onSpinWait();

@@ -38,7 +38,8 @@ final class Measurements {
 
     void print() {
         out.println();
-        out.println(String.format("%-44s %12s %-6s %-34s %12s %9s", "measured", "", "", "compared with", "", "ratio"));
+        out.println(String.format(
+                Locale.ROOT, "%-44s %12s %-6s %-34s %12s %9s", "measured", "", "", "compared with", "", "ratio"));
         lines.forEach(out::println);
         out.flush();
     }

@@ -1,6 +1,7 @@
 package org.itpregistry.launch.bench;
 
 import java.io.IOException;
+import java.util.Locale;
 
 /** Time to the first page, against the bare web server with an empty application. */
 final class StartBench {
@@ -26,7 +27,8 @@ final class StartBench {
             try (ChildServer server = programs.registry("start")) {
                 ours[run] = server.awaitPage(FIRST_PAGE);
             }
-            measurements.say(String.format("start %d: %.0f ms, bare %.0f ms", run + 1, ours[run], bare[run]));
+            measurements.say(
+                    String.format(Locale.ROOT, "start %d: %.0f ms, bare %.0f ms", run + 1, ours[run], bare[run]));
         }
         measurements.add(
                 "start to the log-in page, median of 3",

@@ -5,13 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** The same curves and test by R's package survival; its start and the reading of the rows are not counted. */
 final class SurvivalInR {
     /** Of the working folder; written by the rounds in Java. */
     static final String ROWS = "survival.csv";
 
-    private static final String SCRIPT =
+    private static final String SCRIPT = String.format(
+            Locale.ROOT,
             """
             suppressPackageStartupMessages(library(survival))
             d <- read.csv("%s")
@@ -21,8 +23,8 @@ final class SurvivalInR {
             }
             invisible(once())
             cat(median(replicate(5, system.time(once())[["elapsed"]])) * 1000)
-            """
-                    .formatted(ROWS);
+            """,
+            ROWS);
 
     private final Path work;
 

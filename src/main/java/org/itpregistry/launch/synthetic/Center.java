@@ -2,6 +2,7 @@ package org.itpregistry.launch.synthetic;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A center that does not exist.
@@ -52,7 +53,7 @@ record Center(String id, String name, String country, LocalDate opened, Unit uni
         if (index < NAMED.size()) {
             return NAMED.get(index);
         }
-        String id = String.format("C%02d", index + 1);
+        String id = String.format(Locale.ROOT, "C%02d", index + 1);
         return of(
                 id,
                 "Center " + id + " (synthetic)",

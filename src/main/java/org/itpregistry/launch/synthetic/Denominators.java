@@ -3,6 +3,7 @@ package org.itpregistry.launch.synthetic;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /** What the centers saw in each year, with ITP and without. */
 final class Denominators {
@@ -29,7 +30,7 @@ final class Denominators {
     private void write(Center center, int year, String code, int number) throws IOException {
         bundle.row(
                 BundleFile.DENOMINATORS,
-                String.format("DEN%05d", ++written),
+                String.format(Locale.ROOT, "DEN%05d", ++written),
                 center.id(),
                 code,
                 LocalDate.of(year, 1, 1),

@@ -3,6 +3,7 @@ package org.itpregistry.launch.synthetic;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.itpregistry.launch.synthetic.Chance.Weighted;
 
 /** The visits at which the state of a person is written down, the last of what is known among them. */
@@ -40,7 +41,7 @@ final class FollowUps {
         visit(person.registered(), "BASELINE", state);
         LocalDate day = person.registered().plusDays(182);
         for (int month = 6; day.isBefore(person.lastSeen().minusDays(20)); month = month == 6 ? 12 : month + 12) {
-            visit(day.plusDays(chance.whole(-6, 10)), String.format("M%03d", month), state);
+            visit(day.plusDays(chance.whole(-6, 10)), String.format(Locale.ROOT, "M%03d", month), state);
             day = person.registered().plusMonths(month == 6 ? 12 : month + 12L);
         }
         last(state);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.itpregistry.launch.synthetic.Chance.Weighted;
@@ -64,7 +65,7 @@ public record SyntheticRegistry(int cases, int centers, long seed, Detail detail
     private void writeCase(int number, List<Weighted<Center>> shares, BundleWriter bundle) throws IOException {
         Chance chance = Chance.of(seed, number);
         Center center = chance.weighted(shares);
-        String key = String.format("D%06d", number);
+        String key = String.format(Locale.ROOT, "D%06d", number);
         // Every kind in each twenty, spread: 7 has no divisor in common with 20.
         int place = number * 7 % ROUND;
         if (place < ADULTS) {

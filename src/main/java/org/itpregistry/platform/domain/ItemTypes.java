@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.itpregistry.measure.PartialDate;
@@ -15,9 +16,9 @@ import org.itpregistry.platform.domain.ItemType.Widget;
 /** The types of item that are not code lists. */
 public final class ItemTypes {
     private static final DateTimeFormatter DAY_FORMAT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter TIME_FORMAT =
-            DateTimeFormatter.ofPattern("HH:mm").withResolverStyle(ResolverStyle.STRICT);
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     // Bounded, so that a million digits are refused before they are converted.
     private static final Pattern WHOLE_FORMAT = Pattern.compile("-?\\d{1,9}");
     private static final Pattern DECIMAL_FORMAT = Pattern.compile("-?\\d{1,12}(\\.\\d{1,9})?");

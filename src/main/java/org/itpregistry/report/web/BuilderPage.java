@@ -1,12 +1,16 @@
 package org.itpregistry.report.web;
 
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.itpregistry.access.domain.Role;
 import org.itpregistry.access.service.CallContext;
@@ -24,7 +28,6 @@ import org.itpregistry.report.service.StudyService;
 import org.itpregistry.study.Criterion;
 import org.itpregistry.study.Protocol;
 import org.itpregistry.study.StudyResult;
-import org.omnifaces.util.Faces;
 
 /**
  * The page on which a coordinator makes a study. The session keeps the protocol as a text and no person of the cohort: each
@@ -200,16 +203,17 @@ public class BuilderPage implements Serializable {
     }
 
     /** Saves a new version and shows it under its address. */
-    public void save() {
+    public void save() throws IOException {
         applyHead();
         if (!problems().isEmpty()) {
             return;
         }
         try {
             StoredVersion saved = protocols.save(text, note, copiedFrom);
-            Faces.redirect(
-                    "report/builder.xhtml?study=%s&cohort=%s&done=study",
-                    saved.study().key(), cohort);
+            ExternalContext page = FacesContext.getCurrentInstance().getExternalContext();
+            var words =
+                    Map.of("study", List.of(saved.study().key()), "cohort", List.of(cohort), "done", List.of("study"));
+            page.redirect(page.encodeRedirectURL(page.getRequestContextPath() + "/report/builder.xhtml", words));
         } catch (RefusedProtocol refused) {
             refuse(refused);
         }

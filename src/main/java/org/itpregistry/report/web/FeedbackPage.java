@@ -16,7 +16,6 @@ import org.itpregistry.report.domain.FileFormat;
 import org.itpregistry.report.domain.GeneralReport;
 import org.itpregistry.report.service.PeriodicService;
 import org.itpregistry.study.Audience;
-import org.omnifaces.util.Faces;
 
 /** The report on a center, or with no center the one on a year, both chosen in the address. */
 @Named
@@ -50,7 +49,7 @@ public class FeedbackPage {
             throw Refusal.notFound();
         }
         String name = center == null || center.isEmpty() ? "annual" : "feedback-" + center;
-        Faces.sendFile(periodic.file(report, chosen), chosen.fileName(name, cohort), true);
+        Download.send(periodic.file(report, chosen), chosen, chosen.fileName(name, cohort));
     }
 
     /** Null until one is chosen. */

@@ -7,7 +7,6 @@ import java.io.IOException;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.report.domain.FileFormat;
 import org.itpregistry.report.service.IssueService;
-import org.omnifaces.util.Faces;
 
 /** Sends what was kept of an issue to the browser as a file. */
 @Named
@@ -23,7 +22,7 @@ public class IssueFile {
     public void send() throws IOException {
         FileFormat chosen = FileFormat.of(format).orElseThrow(Refusal::notFound);
         byte[] file = issues.file(id, chosen);
-        Faces.sendFile(file, issues.find(id).fileName(chosen), true);
+        Download.send(file, chosen, issues.find(id).fileName(chosen));
     }
 
     public long getId() {

@@ -21,7 +21,6 @@ import org.itpregistry.report.domain.NumberBehind;
 import org.itpregistry.report.service.ReportService;
 import org.itpregistry.study.Question;
 import org.itpregistry.study.Subject;
-import org.omnifaces.util.Faces;
 
 /** The persons behind a number of a result; the number stands in the address. */
 @Named
@@ -58,7 +57,8 @@ public class MembersPage {
     /** Sends all of them as a file, however many. */
     public void send() throws IOException {
         byte[] file = reports.behind(chosen.request(), place).csv().getBytes(StandardCharsets.UTF_8);
-        Faces.sendFile(file, FileFormat.CSV.fileName(chosen.getStudy() + "-" + place, chosen.getCohort()), true);
+        String name = FileFormat.CSV.fileName(chosen.getStudy() + "-" + place, chosen.getCohort());
+        Download.send(file, FileFormat.CSV, name);
     }
 
     private MemberList list(Member.Part part, List<Member> members, Optional<Definition<?, ?>> definition) {

@@ -8,7 +8,6 @@ import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.report.domain.FileFormat;
 import org.itpregistry.report.domain.Request;
 import org.itpregistry.report.service.ReportService;
-import org.omnifaces.util.Faces;
 
 /** Sends a report to the browser as a file. */
 @Named
@@ -26,7 +25,7 @@ public class ReportFile {
     public void send() throws IOException {
         FileFormat as = FileFormat.of(format).orElseThrow(Refusal::notFound);
         Request request = chosen.request();
-        Faces.sendFile(reports.file(request, as), as.fileName(request.study(), request.cohort()), true);
+        Download.send(reports.file(request, as), as, as.fileName(request.study(), request.cohort()));
     }
 
     public String getFormat() {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.itpregistry.exchange.domain.BundleLimits;
@@ -86,13 +87,15 @@ class BundleImportIT {
                 .isEqualTo(2);
         assertThat(ImportDatabase.number(
                         connection,
-                        """
+                        String.format(
+                                Locale.ROOT,
+                                """
             select count(*) from audit_entry e join audit_transaction t on t.id = e.transaction_id
             where e.table_name = 'platelet_reading' and e.action = 'UPDATE'
             and t.channel = 'import' and t.reason = 'import'
             and e.record_id = (select id from platelet_reading where source_key = 'C2' and %s)\
-            """
-                                .formatted(mine())))
+            """,
+                                mine())))
                 .isEqualTo(1);
     }
 
@@ -274,8 +277,8 @@ class BundleImportIT {
 
     private static List<String> codes(ImportReport report) {
         return report.errors().stream()
-                .map(problem ->
-                        "%s %d %s %s".formatted(problem.file(), problem.row(), problem.column(), problem.code()))
+                .map(problem -> String.format(
+                        Locale.ROOT, "%s %d %s %s", problem.file(), problem.row(), problem.column(), problem.code()))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.itpregistry.casebook.domain.Dictionary;
 import org.itpregistry.exchange.domain.Bundle;
@@ -25,11 +26,13 @@ final class BundleText implements Bundle {
     }
 
     BundleText patient(String key, String center, String cohort, String sex, String birth) {
-        return row("patients", "%s,%s,%s,,ADULT,%s,%s,,2020-01-01,,,,".formatted(key, center, cohort, sex, birth));
+        return row(
+                "patients",
+                String.format(Locale.ROOT, "%s,%s,%s,,ADULT,%s,%s,,2020-01-01,,,,", key, center, cohort, sex, birth));
     }
 
     BundleText count(String key, String patient, String day, String count) {
-        return row("platelet_counts", "%s,%s,%s,,EQ,%s,,OK".formatted(key, patient, day, count));
+        return row("platelet_counts", String.format(Locale.ROOT, "%s,%s,%s,,EQ,%s,,OK", key, patient, day, count));
     }
 
     BundleText row(String form, String row) {

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -71,12 +72,14 @@ final class ImportDatabase {
     static void enter(Connection connection, boolean allCenters, long... centers) throws SQLException {
         String own = LongStream.of(centers).mapToObj(String::valueOf).collect(Collectors.joining(","));
         try (Statement statement = connection.createStatement()) {
-            statement.execute(
+            statement.execute(String.format(
+                    Locale.ROOT,
                     """
                 select set_config('itp.user', 'tester', true), set_config('itp.role', 'COORDINATOR', true),
                        set_config('itp.centers', '%s', true), set_config('itp.all_centers', '%s', true)\
-                """
-                            .formatted(own, allCenters ? "on" : "off"));
+                """,
+                    own,
+                    allCenters ? "on" : "off"));
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.Story;
@@ -51,7 +52,12 @@ class CatalogTest {
     /** One line of the document: id, version, what, citation, marks. */
     static String line(About about) {
         return String.format(
+                Locale.ROOT,
                 "| `%s` | %d | %s | %s | %s |",
-                about.id(), about.version(), about.title(), about.citation(), about.markText());
+                about.id(),
+                about.version(),
+                about.title(),
+                about.citation(),
+                about.markText());
     }
 }

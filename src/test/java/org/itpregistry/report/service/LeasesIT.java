@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -96,8 +97,9 @@ class LeasesIT {
                 """
                 insert into report_lease (issue_id, node, until) values (%d, '%s', clock_timestamp() + interval '1 minute')
                 on conflict (issue_id) do update set node = excluded.node where report_lease.until < clock_timestamp()""";
-        assertThat(count(one, take.formatted(issue, "one"))).isEqualTo(1);
-        CompletableFuture<Integer> second = at(other, connection -> count(connection, take.formatted(issue, "other")));
+        assertThat(count(one, String.format(Locale.ROOT, take, issue, "one"))).isEqualTo(1);
+        CompletableFuture<Integer> second =
+                at(other, connection -> count(connection, String.format(Locale.ROOT, take, issue, "other")));
         Thread.sleep(300);
         assertThat(second).isNotDone();
         one.commit();
@@ -198,10 +200,14 @@ class LeasesIT {
     private static void enter(Connection connection, String role, String centers, String all) throws SQLException {
         sql(
                 connection,
-                """
+                String.format(
+                        Locale.ROOT,
+                        """
                 select set_config('itp.user', 'tester', true), set_config('itp.role', '%s', true),
-                       set_config('itp.centers', '%s', true), set_config('itp.all_centers', '%s', true)"""
-                        .formatted(role, centers, all));
+                       set_config('itp.centers', '%s', true), set_config('itp.all_centers', '%s', true)""",
+                        role,
+                        centers,
+                        all));
     }
 
     private static void sql(Connection connection, String statement) throws SQLException {
