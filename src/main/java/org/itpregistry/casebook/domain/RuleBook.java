@@ -3,10 +3,14 @@ package org.itpregistry.casebook.domain;
 import java.time.LocalDate;
 import java.util.List;
 import org.itpregistry.counts.domain.CountJump;
+import org.itpregistry.counts.domain.SmallSeries;
 import org.itpregistry.evidence.domain.EventsInTotal;
+import org.itpregistry.followup.domain.CauseOfDeath;
 import org.itpregistry.patient.domain.AfterCutoff;
 import org.itpregistry.patient.domain.BeforeBirth;
+import org.itpregistry.patient.domain.ConsentGiven;
 import org.itpregistry.patient.domain.EntryRule;
+import org.itpregistry.patient.domain.FarPast;
 import org.itpregistry.patient.domain.PersonFile;
 import org.itpregistry.patient.domain.PrimaryCause;
 import org.itpregistry.platform.domain.Finding;
@@ -18,9 +22,11 @@ import org.itpregistry.platform.domain.RowRule;
 import org.itpregistry.pregnancy.domain.BirthOfNewborn;
 import org.itpregistry.pregnancy.domain.BirthOrder;
 import org.itpregistry.pregnancy.domain.BloodLoss;
+import org.itpregistry.pregnancy.domain.CaseTypeFits;
 import org.itpregistry.pregnancy.domain.Gestation;
 import org.itpregistry.pregnancy.domain.MotherOfPregnancy;
 import org.itpregistry.pregnancy.domain.Overlap;
+import org.itpregistry.pregnancy.domain.SamePersonTwice;
 import org.itpregistry.treatment.domain.DoseRange;
 import org.itpregistry.treatment.domain.IndexRegimen;
 import org.itpregistry.treatment.domain.TransfusedUnits;
@@ -32,16 +38,23 @@ import org.itpregistry.treatment.domain.TransfusedUnits;
  * {@link org.itpregistry.platform.domain.Entry}.
  */
 public final class RuleBook {
-    private static final List<RowRule> OF_A_ROW = List.of(new OrderRule(), new EventsInTotal(), new TransfusedUnits());
+    private static final List<RowRule> OF_A_ROW = List.of(
+            new OrderRule(), new EventsInTotal(), new TransfusedUnits(), new DoseRange(), new CauseOfDeath());
 
     private static final List<EntryRule> OF_A_PERSON = List.of(
             new BeforeBirth(),
             new AfterDeath(),
+            new FarPast(),
             new AfterCutoff(),
+            new ConsentGiven(),
+            new SamePersonTwice(),
+            new CaseTypeFits(),
             new PrimaryCause(),
+            new EnteredTwice(),
             new CountJump(),
-            new DoseRange(),
+            new SmallSeries(),
             new IndexRegimen(),
+            new FatalEvent(),
             new MotherOfPregnancy(),
             new Overlap(),
             new Gestation(),

@@ -17,7 +17,7 @@ public final class PrimaryCause implements EntryRule {
                     Patient.SECONDARY_CAUSES,
                     RuleCode.PRIMARY_CAUSE,
                     "primary",
-                    Patient.SECONDARY_CAUSES.type().print(causes.value()));
+                    causes.value());
         } else if (type == ItpType.SECONDARY && causes.isBlank()) {
             findings.warning(patient, Patient.SECONDARY_CAUSES, RuleCode.PRIMARY_CAUSE, "secondary");
         }

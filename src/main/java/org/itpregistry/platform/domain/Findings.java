@@ -3,8 +3,15 @@ package org.itpregistry.platform.domain;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Collects what the rules of entry find. The message key is rule.CODE, or rule.CODE.detail where a rule has several. */
+/**
+ * Collects what the rules of entry find. The message key is rule.CODE, or rule.CODE.detail where a rule has several.
+ *
+ * <p>A code among the arguments is handed on as the key of its label, code.LIST.CODE, several joined by a bar, so that
+ * whoever puts the message into words names it as the forms do.
+ */
 public final class Findings {
     private final List<Finding> found = new ArrayList<>();
 
@@ -30,7 +37,16 @@ public final class Findings {
                 code,
                 error,
                 key,
-                Arrays.stream(arguments).map(String::valueOf).toList()));
+                Arrays.stream(arguments).map(Findings::named).toList()));
+    }
+
+    private static String named(Object argument) {
+        if (argument instanceof Enum<?> code) {
+            return "code." + code.getDeclaringClass().getSimpleName() + "." + code;
+        }
+        return argument instanceof Set<?> codes
+                ? codes.stream().map(Findings::named).collect(Collectors.joining("|"))
+                : String.valueOf(argument);
     }
 
     public List<Finding> all() {

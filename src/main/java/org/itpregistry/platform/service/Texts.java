@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.AbstractMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Every text that a user reads, by key, from the bundles of all rooms.
@@ -21,6 +23,7 @@ import java.util.TreeMap;
 @Named("msg")
 @ApplicationScoped
 public class Texts extends AbstractMap<String, String> {
+    private static final String CODE = "code.";
     private static final String FOLDER = "org.itpregistry.text.";
     private static final List<String> BUNDLES = List.of(
             "platform",
@@ -43,10 +46,22 @@ public class Texts extends AbstractMap<String, String> {
         BUNDLES.forEach(this::read);
     }
 
-    /** @param arguments what the text names, in the notation of {@link MessageFormat}; {0} is the first */
+    /**
+     * @param arguments what the text names, in the notation of {@link MessageFormat}; {0} is the first. The key of a code,
+     *     code.LIST.CODE, is named by its label, and several keys joined by a bar by theirs.
+     */
     public String text(String key, Object... arguments) {
         String pattern = texts.getOrDefault(key, key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.ENGLISH).format(arguments);
+        return arguments.length == 0
+                ? pattern
+                : new MessageFormat(pattern, Locale.ENGLISH)
+                        .format(Arrays.stream(arguments).map(this::named).toArray());
+    }
+
+    private Object named(Object argument) {
+        return argument instanceof String text && text.startsWith(CODE)
+                ? Arrays.stream(text.split("\\|")).map(this::get).collect(Collectors.joining(", "))
+                : argument;
     }
 
     /** Whether some bundle has the key: for texts that may be left out, such as a help line. */

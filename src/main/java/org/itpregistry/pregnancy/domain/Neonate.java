@@ -107,4 +107,9 @@ public class Neonate extends PatientRecord {
     public void bornOf(Pregnancy pregnancy) {
         pregnancyId = pregnancy.id();
     }
+
+    /** Whether both are of one pregnancy. */
+    public boolean isTwinOf(Neonate other) {
+        return pregnancyId != null && pregnancyId.equals(other.pregnancyId);
+    }
 }

@@ -1,31 +1,52 @@
 package org.itpregistry.treatment.domain;
 
 import java.math.BigDecimal;
-import org.itpregistry.patient.domain.EntryRule;
-import org.itpregistry.patient.domain.PersonFile;
+import java.util.Optional;
+import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.DoseUnit;
 import org.itpregistry.platform.domain.Findings;
+import org.itpregistry.platform.domain.RegistryRecord;
+import org.itpregistry.platform.domain.RowRule;
 import org.itpregistry.platform.domain.RuleCode;
 
-/** DOSE_RANGE: a dose outside what is usual for the agent in that unit. */
-public final class DoseRange implements EntryRule {
+/** DOSE_RANGE: a dose outside what is usual for the agent, or in a unit in which it is not dosed. */
+public final class DoseRange implements RowRule {
     @Override
-    public void check(PersonFile file, Findings findings) {
-        for (Treatment treatment : file.rows(Treatment.FORM)) {
+    public void check(RegistryRecord row, Findings findings) {
+        if (row instanceof Treatment treatment) {
             BigDecimal dose = treatment.value(Treatment.DOSE_VALUE);
-            if (dose != null) {
-                SoftDose.find(treatment.value(Treatment.AGENT), treatment.value(Treatment.DOSE_UNIT))
-                        .filter(usual -> !usual.holds(dose))
-                        .ifPresent(usual -> findings.warning(
-                                treatment,
-                                Treatment.DOSE_VALUE,
-                                RuleCode.DOSE_RANGE,
-                                "",
-                                dose.toPlainString(),
-                                usual.unit(),
-                                usual.agent(),
-                                usual.low(),
-                                usual.high()));
+            Agent agent = treatment.value(Treatment.AGENT);
+            DoseUnit unit = treatment.value(Treatment.DOSE_UNIT);
+            if (dose != null && agent != null && unit != null) {
+                check(treatment, dose, agent, unit, findings);
             }
+        }
+    }
+
+    private static void check(
+            Treatment treatment, BigDecimal dose, Agent agent, DoseUnit unit, Findings findings) {
+        Optional<SoftDose> usual = UsualDoses.find(agent, unit);
+        if (usual.isPresent() && !usual.get().holds(dose)) {
+            findings.warning(
+                    treatment,
+                    Treatment.DOSE_VALUE,
+                    RuleCode.DOSE_RANGE,
+                    "",
+                    dose.toPlainString(),
+                    unit,
+                    agent,
+                    usual.get().low().toPlainString(),
+                    usual.get().high().toPlainString(),
+                    usual.get().source());
+        } else if (usual.isEmpty() && !UsualDoses.unitsOf(agent).isEmpty()) {
+            findings.warning(
+                    treatment,
+                    Treatment.DOSE_UNIT,
+                    RuleCode.DOSE_RANGE,
+                    "unit",
+                    unit,
+                    agent,
+                    UsualDoses.unitsOf(agent));
         }
     }
 }

@@ -8,6 +8,7 @@ import org.itpregistry.center.domain.CenterDenominator;
 import org.itpregistry.counts.domain.PlateletReading;
 import org.itpregistry.evidence.domain.StudyArm;
 import org.itpregistry.followup.domain.FollowUp;
+import org.itpregistry.followup.domain.FollowUp;
 import org.itpregistry.followup.domain.Observation;
 import org.itpregistry.measure.MissingReason;
 import org.itpregistry.measure.PartialDate;
@@ -72,7 +73,7 @@ class EntryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"999", "9999", "99999", "-99", "-9", "-999", "999.0"})
+    @ValueSource(strings = {"999", "9999", "99999", "-99", "-9", "-1", "-999", "999.0", "9999.99"})
     void a_count_that_stands_for_missing_is_refused(String text) {
         assertThat(Entry.read(PlateletReading.COUNT_1E9_PER_L, text).broken()).isEqualTo(RuleCode.SENTINEL);
     }
@@ -109,7 +110,10 @@ class EntryTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"1000-01-01", "1900-01-01", "1900", "9999-12-31", "01/01/1000", "1.1.1900", "0001-01-01", "9999"
+            strings = {
+                "1000-01-01", "1900-01-01", "1900", "9999-12-31", "01/01/1000", "1.1.1900", "0001-01-01", "9999",
+                "1111-11-11", "1066-10-14", "1800-01-01", "1753-01-01", "1899-12-30", "31.12.1899", "2100-01-01",
+                "2199-12-31", "2999-12-31", "3000-05-05", "2222-02-22", "n/a", "?", "--", "unknown", "-9", "-99"
             })
     void a_date_that_stands_for_missing_is_refused(String text) {
         assertThat(Entry.read(Patient.BIRTH_DATE, text).broken()).isEqualTo(RuleCode.SENTINEL);
@@ -121,6 +125,36 @@ class EntryTest {
         assertThat(Entry.read(Patient.BIRTH_DATE, "1900-01-02").answer())
                 .isEqualTo(Answer.of(PartialDate.parse("1900-01-02")));
         assertThat(Entry.read(Patient.BIRTH_DATE, "1915").isRefused()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1850", "1850-01-01", "1850-03-02", "1712-05-05", "1899-12-29", "2098-12-31", "2204-05-01"})
+    void a_date_that_is_merely_old_or_late_stands_for_nothing_else(String text) {
+        assertThat(Entry.read(Patient.BIRTH_DATE, text).isRefused()).isFalse();
+    }
+
+    @Test
+    void an_expected_date_ends_with_the_century() {
+        assertThat(Entry.read(Pregnancy.EXPECTED_DELIVERY_DATE, "2204-05-01").broken())
+                .isEqualTo(RuleCode.SENTINEL);
+        assertThat(Entry.read(Pregnancy.EXPECTED_DELIVERY_DATE, "2040-05-01").isRefused())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"n/a", "N.A.", "#N/A", "NaN", "null", "ND", "not done", "?", "???", "-", "--", ".", "xx", "k. A."})
+    void a_word_for_missing_is_refused_where_no_word_is_taken(String text) {
+        assertThat(Entry.read(PlateletReading.COUNT_1E9_PER_L, text).broken()).isEqualTo(RuleCode.SENTINEL);
+        assertThat(Entry.read(PlateletReading.SAMPLE_TIME, text).broken()).isEqualTo(RuleCode.SENTINEL);
+        assertThat(Entry.read(Treatment.ROUTE, text).broken()).isEqualTo(RuleCode.SENTINEL);
+        assertThat(Entry.read(Patient.GROUP_CODE, text).isRefused()).isFalse();
+    }
+
+    @Test
+    void a_time_of_nines_stands_for_missing_and_a_code_of_the_list_does_not() {
+        assertThat(Entry.read(PlateletReading.SAMPLE_TIME, "99:99").broken()).isEqualTo(RuleCode.SENTINEL);
+        assertThat(Entry.read(FollowUp.BLEEDING_STATUS, "NONE").isRefused()).isFalse();
+        assertThat(Entry.read(FollowUp.BLEEDING_STATUS, "none").broken()).isEqualTo(RuleCode.FORMAT);
     }
 
     @Test

@@ -2,10 +2,13 @@ package org.itpregistry.treatment.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.itpregistry.casebook.domain.Person;
+import org.itpregistry.measure.Agent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TreatmentRulesTest {
     @Test
@@ -44,11 +47,41 @@ class TreatmentRulesTest {
                 .containsExactly("DOSE_RANGE warning dose_value");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "PREDNISONE,MG_PER_DAY,200,5000",
+        "PREDNISONE,MG_TWICE_DAILY,100,101",
+        "PREDNISONE,MG_PER_M2,80,81",
+        "PREDNISONE,G_PER_KG_PER_DAY,0.002,1",
+        "METHYLPREDNISOLONE,MG_PER_DAY,1000,1001",
+        "DEXAMETHASONE,MG_TWICE_DAILY,40,41",
+        "IVIG,MG_PER_KG_PER_DAY,1000,1001",
+        "RITUXIMAB,G_PER_M2,0.5,375",
+        "AZATHIOPRINE,MG_PER_DAY,200,1500",
+        "ELTROMBOPAG,MG_TWICE_DAILY,37.5,50",
+        "ANTI_D,UG_PER_KG,75,250",
+        "CYCLOPHOSPHAMIDE,MG_PER_M2,1000,1001",
+        "PLATELET_TRANSFUSION,UNITS,1,0"
+    })
+    void a_usual_dose_is_known_in_every_unit_that_follows_from_its_source(
+            String agent, String unit, String usual, String unusual) {
+        a_dose_beyond_the_usual_is_questioned(agent, unit, usual, unusual);
+    }
+
     @Test
-    void a_dose_in_a_unit_without_a_usual_range_passes() {
+    void a_unit_in_which_the_agent_is_not_dosed_is_questioned() {
         assertThat(given("agent=ROMIPLOSTIM", "dose_unit=UNITS", "dose_value=500")
                         .findings())
+                .containsExactly("DOSE_RANGE warning dose_unit");
+        assertThat(given("agent=OTHER", "dose_unit=UNITS", "dose_value=500").findings())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Agent.class)
+    void every_drug_has_a_usual_dose(Agent agent) {
+        boolean none = Set.of(Agent.SPLENECTOMY, Agent.PLACEBO, Agent.OTHER).contains(agent);
+        assertThat(UsualDoses.unitsOf(agent).isEmpty()).isEqualTo(none);
     }
 
     @Test

@@ -1,0 +1,123 @@
+package org.itpregistry.treatment.domain;
+
+import static org.itpregistry.measure.DoseUnit.G_PER_KG_PER_DAY;
+import static org.itpregistry.measure.DoseUnit.G_PER_M2;
+import static org.itpregistry.measure.DoseUnit.MG_PER_DAY;
+import static org.itpregistry.measure.DoseUnit.MG_PER_KG_PER_DAY;
+import static org.itpregistry.measure.DoseUnit.MG_PER_M2;
+import static org.itpregistry.measure.DoseUnit.MG_TWICE_DAILY;
+import static org.itpregistry.measure.DoseUnit.UG_PER_KG;
+import static org.itpregistry.measure.DoseUnit.UG_PER_KG_PER_WEEK;
+import static org.itpregistry.measure.DoseUnit.UNITS;
+import static org.itpregistry.treatment.domain.DoseSource.COHORTS;
+import static org.itpregistry.treatment.domain.DoseSource.CONSENSUS_2010;
+import static org.itpregistry.treatment.domain.DoseSource.LABEL;
+import static org.itpregistry.treatment.domain.DoseSource.REGISTRIES;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.DoseUnit;
+
+/**
+ * The usual doses of every agent that has one.
+ *
+ * <p>Each is written in the unit of its source. Those in other units follow from it: milligrams a day from milligrams per
+ * kilogram for persons of 3 to 100 kg, twice daily as half of a day's dose, grams from milligrams. A unit that follows from
+ * none is no usual unit of the agent.
+ */
+final class UsualDoses {
+    private static final List<SoftDose> WRITTEN = List.of(
+            SoftDose.of(Agent.PREDNISONE, MG_PER_KG_PER_DAY, "0", "2", REGISTRIES),
+            SoftDose.of(Agent.PREDNISONE, MG_PER_M2, "0", "80", COHORTS),
+            SoftDose.of(Agent.PREDNISOLONE, MG_PER_KG_PER_DAY, "0", "2", REGISTRIES),
+            SoftDose.of(Agent.PREDNISOLONE, MG_PER_M2, "0", "80", COHORTS),
+            SoftDose.of(Agent.METHYLPREDNISOLONE, MG_PER_KG_PER_DAY, "0", "30", CONSENSUS_2010),
+            SoftDose.of(Agent.METHYLPREDNISOLONE, MG_PER_DAY, "0", "1000", COHORTS),
+            SoftDose.of(Agent.DEXAMETHASONE, MG_PER_DAY, "0", "80", REGISTRIES),
+            SoftDose.of(Agent.DEXAMETHASONE, MG_PER_KG_PER_DAY, "0", "1", COHORTS),
+            SoftDose.of(Agent.DEXAMETHASONE, MG_PER_M2, "0", "28", COHORTS),
+            SoftDose.of(Agent.IVIG, G_PER_KG_PER_DAY, "0", "1", CONSENSUS_2010),
+            SoftDose.of(Agent.ANTI_D, UG_PER_KG, "25", "75", LABEL),
+            SoftDose.of(Agent.ROMIPLOSTIM, UG_PER_KG_PER_WEEK, "0", "10", REGISTRIES),
+            SoftDose.of(Agent.ROMIPLOSTIM, UG_PER_KG, "0", "10", LABEL),
+            SoftDose.of(Agent.ELTROMBOPAG, MG_PER_DAY, "0", "75", REGISTRIES),
+            SoftDose.of(Agent.ELTROMBOPAG, MG_PER_KG_PER_DAY, "0", "3", COHORTS),
+            SoftDose.of(Agent.AVATROMBOPAG, MG_PER_DAY, "0", "40", LABEL),
+            SoftDose.of(Agent.HETROMBOPAG, MG_PER_DAY, "0", "7.5", LABEL),
+            SoftDose.of(Agent.RITUXIMAB, MG_PER_M2, "100", "500", REGISTRIES),
+            SoftDose.of(Agent.RITUXIMAB, MG_PER_DAY, "100", "1000", COHORTS),
+            SoftDose.of(Agent.FOSTAMATINIB, MG_PER_DAY, "100", "300", LABEL),
+            SoftDose.of(Agent.AZATHIOPRINE, MG_PER_KG_PER_DAY, "1", "2", CONSENSUS_2010),
+            SoftDose.of(Agent.MYCOPHENOLATE, MG_PER_DAY, "0", "2000", CONSENSUS_2010),
+            SoftDose.of(Agent.MYCOPHENOLATE, MG_PER_M2, "0", "1200", LABEL),
+            SoftDose.of(Agent.CICLOSPORIN, MG_PER_KG_PER_DAY, "2.5", "5", CONSENSUS_2010),
+            SoftDose.of(Agent.CYCLOPHOSPHAMIDE, MG_PER_KG_PER_DAY, "1", "2", CONSENSUS_2010),
+            SoftDose.of(Agent.CYCLOPHOSPHAMIDE, G_PER_M2, "0.3", "1", CONSENSUS_2010),
+            SoftDose.of(Agent.EVEROLIMUS, MG_PER_DAY, "0.5", "10", LABEL),
+            SoftDose.of(Agent.SIROLIMUS, MG_PER_DAY, "0.5", "6", LABEL),
+            SoftDose.of(Agent.SIROLIMUS, MG_PER_M2, "0.5", "3", COHORTS),
+            SoftDose.of(Agent.DANAZOL, MG_PER_DAY, "400", "800", CONSENSUS_2010),
+            SoftDose.of(Agent.DANAZOL, MG_PER_KG_PER_DAY, "5", "15", CONSENSUS_2010),
+            SoftDose.of(Agent.DAPSONE, MG_PER_DAY, "75", "100", CONSENSUS_2010),
+            SoftDose.of(Agent.DAPSONE, MG_PER_KG_PER_DAY, "1", "2", COHORTS),
+            SoftDose.of(Agent.VINCRISTINE, MG_PER_DAY, "0.5", "2", CONSENSUS_2010),
+            SoftDose.of(Agent.VINCRISTINE, MG_PER_M2, "1", "2", LABEL),
+            SoftDose.of(Agent.VINBLASTINE, MG_PER_DAY, "2.5", "10", CONSENSUS_2010),
+            SoftDose.of(Agent.VINBLASTINE, MG_PER_M2, "3", "6", LABEL),
+            SoftDose.of(Agent.COLCHICINE, MG_PER_DAY, "0.5", "2.4", COHORTS),
+            SoftDose.of(Agent.HYDROXYCHLOROQUINE, MG_PER_DAY, "100", "600", LABEL),
+            SoftDose.of(Agent.HYDROXYCHLOROQUINE, MG_PER_KG_PER_DAY, "2", "6.5", LABEL),
+            SoftDose.of(Agent.TRANEXAMIC_ACID, MG_PER_DAY, "250", "4500", LABEL),
+            SoftDose.of(Agent.TRANEXAMIC_ACID, MG_PER_KG_PER_DAY, "10", "100", LABEL),
+            SoftDose.of(Agent.ACETAMINOPHEN, MG_PER_DAY, "100", "4000", LABEL),
+            SoftDose.of(Agent.ACETAMINOPHEN, MG_PER_KG_PER_DAY, "10", "75", LABEL),
+            SoftDose.of(Agent.DIPHENHYDRAMINE, MG_PER_DAY, "5", "300", LABEL),
+            SoftDose.of(Agent.DIPHENHYDRAMINE, MG_PER_KG_PER_DAY, "0.5", "5", LABEL),
+            SoftDose.of(Agent.PLATELET_TRANSFUSION, UNITS, "1", "75", COHORTS),
+            SoftDose.of(Agent.RBC_TRANSFUSION, UNITS, "1", "20", COHORTS));
+
+    private static final Map<Agent, Map<DoseUnit, SoftDose>> BY_AGENT = byAgent();
+
+    private UsualDoses() {}
+
+    /** Empty where the agent has no usual dose in that unit. */
+    static Optional<SoftDose> find(Agent agent, DoseUnit unit) {
+        return Optional.ofNullable(BY_AGENT.getOrDefault(agent, Map.of()).get(unit));
+    }
+
+    /** The units in which the agent has usual doses; none where nothing is usual, as for surgery. */
+    static Set<DoseUnit> unitsOf(Agent agent) {
+        return BY_AGENT.getOrDefault(agent, Map.of()).keySet();
+    }
+
+    private static Map<Agent, Map<DoseUnit, SoftDose>> byAgent() {
+        Map<Agent, Map<DoseUnit, SoftDose>> byAgent = new EnumMap<>(Agent.class);
+        WRITTEN.forEach(dose -> put(byAgent, dose));
+        derive(byAgent, G_PER_KG_PER_DAY, MG_PER_KG_PER_DAY, "1000", "1000");
+        derive(byAgent, MG_PER_KG_PER_DAY, G_PER_KG_PER_DAY, "0.001", "0.001");
+        derive(byAgent, MG_PER_KG_PER_DAY, MG_PER_DAY, "3", "100");
+        derive(byAgent, MG_PER_DAY, MG_TWICE_DAILY, "0.5", "0.5");
+        derive(byAgent, G_PER_M2, MG_PER_M2, "1000", "1000");
+        derive(byAgent, MG_PER_M2, G_PER_M2, "0.001", "0.001");
+        return byAgent;
+    }
+
+    private static void derive(
+            Map<Agent, Map<DoseUnit, SoftDose>> byAgent, DoseUnit from, DoseUnit to, String timesLow, String timesHigh) {
+        byAgent.values().stream()
+                .map(doses -> doses.get(from))
+                .filter(java.util.Objects::nonNull)
+                .toList()
+                .forEach(dose -> put(byAgent, dose.in(to, timesLow, timesHigh)));
+    }
+
+    /** What a source says itself is not derived from another. */
+    private static void put(Map<Agent, Map<DoseUnit, SoftDose>> byAgent, SoftDose dose) {
+        byAgent.computeIfAbsent(dose.agent(), agent -> new EnumMap<>(DoseUnit.class))
+                .putIfAbsent(dose.unit(), dose);
+    }
+}
