@@ -33,18 +33,11 @@ public final class EnteredTwice implements EntryRule {
             String count = row.value(PlateletReading.COUNT_1E9_PER_L).toPlainString();
             var day = row.value(PlateletReading.SAMPLE_DATE);
             findings.warning(
-                    row,
-                    PlateletReading.COUNT_1E9_PER_L,
-                    RuleCode.DUPLICATE,
-                    "count",
-                    count,
-                    day,
-                    other.sourceKey());
+                    row, PlateletReading.COUNT_1E9_PER_L, RuleCode.DUPLICATE, "count", count, day, other.sourceKey());
         });
         pairs(file.rows(BleedingEpisode.FORM), EnteredTwice::sayingOf, (row, other) -> {
             var day = row.value(BleedingEpisode.ONSET_DATE);
-            findings.warning(
-                    row, BleedingEpisode.ONSET_DATE, RuleCode.DUPLICATE, "bleed", day, other.sourceKey());
+            findings.warning(row, BleedingEpisode.ONSET_DATE, RuleCode.DUPLICATE, "bleed", day, other.sourceKey());
         });
         pairs(file.rows(AdverseEvent.FORM), EnteredTwice::sayingOf, (row, other) -> {
             var day = row.value(AdverseEvent.ONSET_DATE);

@@ -38,8 +38,8 @@ import org.itpregistry.treatment.domain.TransfusedUnits;
  * {@link org.itpregistry.platform.domain.Entry}.
  */
 public final class RuleBook {
-    private static final List<RowRule> OF_A_ROW = List.of(
-            new OrderRule(), new EventsInTotal(), new TransfusedUnits(), new DoseRange(), new CauseOfDeath());
+    private static final List<RowRule> OF_A_ROW =
+            List.of(new OrderRule(), new EventsInTotal(), new TransfusedUnits(), new DoseRange(), new CauseOfDeath());
 
     private static final List<EntryRule> OF_A_PERSON = List.of(
             new BeforeBirth(),

@@ -15,8 +15,7 @@ public final class ConsentGiven implements EntryRule {
             findings.warning(patient, Patient.CONSENT_TYPE, RuleCode.CONSENT, "");
         }
         LocalDate withdrawn = patient.value(Patient.CONSENT_WITHDRAWN_DATE);
-        if (withdrawn == null
-                || patient.value(Patient.CONSENT_WITHDRAWAL_SCOPE) != WithdrawalScope.NO_FURTHER_DATA) {
+        if (withdrawn == null || patient.value(Patient.CONSENT_WITHDRAWAL_SCOPE) != WithdrawalScope.NO_FURTHER_DATA) {
             return;
         }
         for (RegistryRecord row : file.all()) {

@@ -37,7 +37,8 @@ public final class FarPast implements EntryRule {
         }
     }
 
-    private static void check(RegistryRecord row, Item<?> item, PartialDate date, PartialDate birth, Findings findings) {
+    private static void check(
+            RegistryRecord row, Item<?> item, PartialDate date, PartialDate birth, Findings findings) {
         if (birth == null && isLongAgo(date)) {
             findings.warning(row, item, RuleCode.FAR_PAST, "early", date);
         } else if (birth != null && date.earliest().isAfter(birth.latest().plusYears(OLDEST))) {

@@ -12,12 +12,7 @@ public final class PrimaryCause implements EntryRule {
         ItpType type = patient.value(Patient.ITP_TYPE);
         var causes = patient.get(Patient.SECONDARY_CAUSES);
         if (type == ItpType.PRIMARY && causes.isPresent()) {
-            findings.warning(
-                    patient,
-                    Patient.SECONDARY_CAUSES,
-                    RuleCode.PRIMARY_CAUSE,
-                    "primary",
-                    causes.value());
+            findings.warning(patient, Patient.SECONDARY_CAUSES, RuleCode.PRIMARY_CAUSE, "primary", causes.value());
         } else if (type == ItpType.SECONDARY && causes.isBlank()) {
             findings.warning(patient, Patient.SECONDARY_CAUSES, RuleCode.PRIMARY_CAUSE, "secondary");
         }

@@ -34,7 +34,8 @@ final class Sentinel {
         boolean number = first >= '0' && first <= '9' || first == '-' && text.length() > 1 && text.charAt(1) != '-';
         return number
                 ? item.isDate() && DateSentinel.standsForMissing(item, text)
-                        || item.type() == ItemTypes.TIME && NO_TIME.matcher(text).matches()
+                        || item.type() == ItemTypes.TIME
+                                && NO_TIME.matcher(text).matches()
                         || isNumber(item, text)
                 : isWord(item, text);
     }

@@ -28,10 +28,9 @@ public final class SamePersonTwice implements EntryRule {
 
     /** Who was born of the same pregnancy. */
     private static Stream<PersonFile> siblings(PersonFile file) {
-        return file.rows(Neonate.FORM).stream()
-                .flatMap(birth -> file.mother().stream()
-                        .flatMap(mother -> mother.newborns().stream())
-                        .filter(other -> other != file
-                                && other.rows(Neonate.FORM).stream().anyMatch(birth::isTwinOf)));
+        return file.rows(Neonate.FORM).stream().flatMap(birth -> file.mother().stream()
+                .flatMap(mother -> mother.newborns().stream())
+                .filter(other ->
+                        other != file && other.rows(Neonate.FORM).stream().anyMatch(birth::isTwinOf)));
     }
 }

@@ -23,8 +23,7 @@ public final class DoseRange implements RowRule {
         }
     }
 
-    private static void check(
-            Treatment treatment, BigDecimal dose, Agent agent, DoseUnit unit, Findings findings) {
+    private static void check(Treatment treatment, BigDecimal dose, Agent agent, DoseUnit unit, Findings findings) {
         Optional<SoftDose> usual = UsualDoses.find(agent, unit);
         if (usual.isPresent() && !usual.get().holds(dose)) {
             findings.warning(

@@ -22,7 +22,11 @@ public record SoftDose(Agent agent, DoseUnit unit, BigDecimal low, BigDecimal hi
     /** The same doses in another unit, of which the lowest holds so many times the number, and the highest so many. */
     SoftDose in(DoseUnit other, String timesLow, String timesHigh) {
         return new SoftDose(
-                agent, other, plain(low.multiply(new BigDecimal(timesLow))), plain(high.multiply(new BigDecimal(timesHigh))), source);
+                agent,
+                other,
+                plain(low.multiply(new BigDecimal(timesLow))),
+                plain(high.multiply(new BigDecimal(timesHigh))),
+                source);
     }
 
     private static BigDecimal plain(BigDecimal dose) {

@@ -107,7 +107,11 @@ final class UsualDoses {
     }
 
     private static void derive(
-            Map<Agent, Map<DoseUnit, SoftDose>> byAgent, DoseUnit from, DoseUnit to, String timesLow, String timesHigh) {
+            Map<Agent, Map<DoseUnit, SoftDose>> byAgent,
+            DoseUnit from,
+            DoseUnit to,
+            String timesLow,
+            String timesHigh) {
         byAgent.values().stream()
                 .map(doses -> doses.get(from))
                 .filter(java.util.Objects::nonNull)

@@ -8,7 +8,6 @@ import org.itpregistry.center.domain.CenterDenominator;
 import org.itpregistry.counts.domain.PlateletReading;
 import org.itpregistry.evidence.domain.StudyArm;
 import org.itpregistry.followup.domain.FollowUp;
-import org.itpregistry.followup.domain.FollowUp;
 import org.itpregistry.followup.domain.Observation;
 import org.itpregistry.measure.MissingReason;
 import org.itpregistry.measure.PartialDate;
@@ -111,9 +110,31 @@ class EntryTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1000-01-01", "1900-01-01", "1900", "9999-12-31", "01/01/1000", "1.1.1900", "0001-01-01", "9999",
-                "1111-11-11", "1066-10-14", "1800-01-01", "1753-01-01", "1899-12-30", "31.12.1899", "2100-01-01",
-                "2199-12-31", "2999-12-31", "3000-05-05", "2222-02-22", "n/a", "?", "--", "unknown", "-9", "-99"
+                "1000-01-01",
+                "1900-01-01",
+                "1900",
+                "9999-12-31",
+                "01/01/1000",
+                "1.1.1900",
+                "0001-01-01",
+                "9999",
+                "1111-11-11",
+                "1066-10-14",
+                "1800-01-01",
+                "1753-01-01",
+                "1899-12-30",
+                "31.12.1899",
+                "2100-01-01",
+                "2199-12-31",
+                "2999-12-31",
+                "3000-05-05",
+                "2222-02-22",
+                "n/a",
+                "?",
+                "--",
+                "unknown",
+                "-9",
+                "-99"
             })
     void a_date_that_stands_for_missing_is_refused(String text) {
         assertThat(Entry.read(Patient.BIRTH_DATE, text).broken()).isEqualTo(RuleCode.SENTINEL);
@@ -142,7 +163,9 @@ class EntryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"n/a", "N.A.", "#N/A", "NaN", "null", "ND", "not done", "?", "???", "-", "--", ".", "xx", "k. A."})
+    @ValueSource(
+            strings = {"n/a", "N.A.", "#N/A", "NaN", "null", "ND", "not done", "?", "???", "-", "--", ".", "xx", "k. A."
+            })
     void a_word_for_missing_is_refused_where_no_word_is_taken(String text) {
         assertThat(Entry.read(PlateletReading.COUNT_1E9_PER_L, text).broken()).isEqualTo(RuleCode.SENTINEL);
         assertThat(Entry.read(PlateletReading.SAMPLE_TIME, text).broken()).isEqualTo(RuleCode.SENTINEL);
