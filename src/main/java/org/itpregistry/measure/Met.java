@@ -14,4 +14,9 @@ public enum Met {
     public Met and(Met other) {
         return this == NO || other == NO ? NO : this == YES ? other : UNKNOWN;
     }
+
+    /** YES where either is, NO where both are. */
+    public Met or(Met other) {
+        return this == YES || other == YES ? YES : this == NO ? other : UNKNOWN;
+    }
 }

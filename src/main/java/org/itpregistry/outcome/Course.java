@@ -102,11 +102,19 @@ public final class Course {
         return isBleedingAssessed() ? evidence : evidence.with(Remark.BLEEDING_NOT_ASSESSED);
     }
 
+    /**
+     * Whether the person was seen after a day. Who was not is not yet under observation: left out of every curve and every
+     * time that starts there.
+     */
+    public boolean isObservedAfter(int day) {
+        return history.lastContactDay().orElse(Integer.MIN_VALUE) > day;
+    }
+
     /** Days from a day to death or to last contact, whichever comes first, without an event. */
     public FollowedTime followedFrom(int day) {
         int death = deathDay;
         boolean died = death <= lastContactDay;
-        int end = died ? Math.max(day, death) : lastContactDay;
+        int end = Math.max(day, died ? death : lastContactDay);
         return new FollowedTime(end - day, died ? FollowedTime.End.DEATH : FollowedTime.End.CENSORED);
     }
 

@@ -116,6 +116,29 @@ public final class Line {
         return baseline.get().comparator() == Comparator.GT ? Optional.of(Reason.BASELINE_OPEN) : Optional.empty();
     }
 
+    /** Why nobody can say whether the line brought a response: nobody counted. Empty where somebody did. */
+    public Optional<Reason> whyNoCount() {
+        return whyNoCountBy(endDay);
+    }
+
+    /** The same up to a day, included: the last of a response window. */
+    public Optional<Reason> whyNoCountBy(int lastDay) {
+        if (!counts().isEmpty() && counts().day(0) <= lastDay) {
+            return Optional.empty();
+        }
+        return Optional.of(isObserved() ? Reason.NO_LATER_COUNT : Reason.NOT_YET_OBSERVED);
+    }
+
+    /** Whether the person was seen after time zero. */
+    public boolean isObserved() {
+        return course.isObservedAfter(start.day());
+    }
+
+    /** Why a response that asks for a doubled baseline cannot be judged; empty when it can. */
+    public Optional<Reason> whyNoResponse() {
+        return whyNoDoubling().or(this::whyNoCount);
+    }
+
     /** The counts after time zero that belong to this line. */
     public Readings counts() {
         if (counts == null) {

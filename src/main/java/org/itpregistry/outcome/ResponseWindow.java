@@ -4,7 +4,7 @@ import org.itpregistry.measure.Agent;
 
 /** Until when a response may be credited to a treatment: the last day of the peak response in table 3 of IWG 2009. */
 public final class ResponseWindow {
-    public static final String CITATION = "Rodeghiero F et al. Blood 2009;113:2386-93, table 3";
+    public static final String CITATION = Cited.IWG_2009 + ", table 3";
 
     private ResponseWindow() {}
 

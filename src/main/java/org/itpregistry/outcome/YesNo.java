@@ -1,5 +1,7 @@
 package org.itpregistry.outcome;
 
+import org.itpregistry.measure.Met;
+
 /** The finding of a definition that asks one question. */
 public enum YesNo implements Finding {
     YES,
@@ -7,6 +9,13 @@ public enum YesNo implements Finding {
 
     public static YesNo of(boolean yes) {
         return yes ? YES : NO;
+    }
+
+    /** The answer that one count gives; none where the count is only known to lie beyond a bound that does not decide. */
+    public static Answer<YesNo> of(Met met, Evidence evidence) {
+        return met == Met.UNKNOWN
+                ? Answer.notEvaluable(Reason.COUNT_OPEN)
+                : Answer.assessed(of(met == Met.YES), evidence);
     }
 
     /** {@code Y} or {@code N}. */

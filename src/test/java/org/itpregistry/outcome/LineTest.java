@@ -47,9 +47,9 @@ class LineTest {
     @Test
     void without_a_time_on_both_sides_a_count_of_day_0_is_baseline() {
         assertThat(baseline(count(timed("08:00"), null, 10))).isEqualTo("10");
-        assertThat(arnold(count(count(timed("08:00"), null, 10), null, 90))).isEmpty();
+        assertThat(arnold(count(count(timed("08:00"), null, 10), null, 90))).isEqualTo("NE");
         assertThat(arnold(count(count(Story.on(Agent.IVIG), "07:00", 10), "20:00", 90)))
-                .isEmpty();
+                .isEqualTo("NE");
     }
 
     @Test

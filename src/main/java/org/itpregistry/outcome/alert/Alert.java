@@ -1,6 +1,7 @@
 package org.itpregistry.outcome.alert;
 
 import java.util.function.UnaryOperator;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Course;
@@ -21,7 +22,7 @@ public abstract class Alert extends PersonDefinition<Notes> {
 
     Alert(String id, String text, UnaryOperator<About> parameters) {
         super(parameters.apply(About.of(id, text)
-                .source("Guideline digest by Dr.Oracle, not reviewed", SourceMark.S, SourceMark.R)
+                .source(Cited.DIGEST, SourceMark.S, SourceMark.R)
                 .mode(Mode.REGISTRY)));
         this.text = text;
     }

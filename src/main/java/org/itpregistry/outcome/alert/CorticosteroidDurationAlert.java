@@ -4,7 +4,7 @@ import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.SourceMark;
 import org.itpregistry.outcome.refractory.CorticosteroidCourse;
 
-/** Corticosteroids without a pause for more than six weeks, taper included, and for more than eight. */
+/** Corticosteroids without a pause for more than six weeks, and for more than eight; a taper counts as treatment. */
 public final class CorticosteroidDurationAlert extends Alert {
     private static final int NOTICE_DAYS = 42;
     private static final int ALERT_DAYS = 56;
@@ -12,9 +12,10 @@ public final class CorticosteroidDurationAlert extends Alert {
     public CorticosteroidDurationAlert() {
         super(
                 "RULE-CS-DURATION",
-                "corticosteroids for no longer than 6 to 8 weeks, taper included",
+                "corticosteroids for no longer than 6 to 8 weeks",
                 about -> about.parameter("notice", "> " + NOTICE_DAYS + " d", SourceMark.S)
-                        .parameter("alert", "> " + ALERT_DAYS + " d", SourceMark.S));
+                        .parameter("alert", "> " + ALERT_DAYS + " d", SourceMark.S)
+                        .parameter("taper", "counts as treatment", SourceMark.R));
     }
 
     @Override

@@ -13,7 +13,7 @@ public final class CountOnlyAlert extends Alert {
     public CountOnlyAlert() {
         super(
                 "RULE-COUNT-ONLY",
-                "treat the person who bleeds or is at risk, not the count alone",
+                "the count alone is no reason to treat",
                 about -> about.parameter("count", ">= 30 x 10^9/L in the 7 d before", SourceMark.R));
     }
 

@@ -1,19 +1,36 @@
 package org.itpregistry.outcome.alert;
 
-import org.itpregistry.measure.Dose;
+import java.util.EnumSet;
+import java.util.Set;
+import org.itpregistry.measure.Agent;
 import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.UsualDoses;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.SourceMark;
 
-/** A dose outside the usual range of its agent, where the text states one in the same unit. */
+/** A dose outside the usual range of its agent, where the text names the agent. */
 public final class DoseRangeAlert extends Alert {
+    private static final Set<Agent> NAMED = EnumSet.of(
+            Agent.AZATHIOPRINE,
+            Agent.CICLOSPORIN,
+            Agent.MYCOPHENOLATE,
+            Agent.CYCLOPHOSPHAMIDE,
+            Agent.DANAZOL,
+            Agent.DAPSONE,
+            Agent.RITUXIMAB,
+            Agent.IVIG);
+
     public DoseRangeAlert() {
         super(
                 "DOSE-RANGE",
-                "usual doses: azathioprine 1-2 mg/kg/d, ciclosporin 5 then 2.5-3 mg/kg/d, mycophenolate 1000 mg twice"
+                "usual doses: azathioprine 1-2 mg/kg/d, ciclosporin 5 then 2.5-3 mg/kg/d, mycophenolate up to 1000 mg twice"
                         + " daily, cyclophosphamide 1-2 mg/kg/d or 0.3-1 g/m2, danazol 200 mg 2-4 times daily, dapsone"
-                        + " 75-100 mg/d, rituximab 375 mg/m2, immunoglobulin 1 g/kg",
-                about -> about.parameter("azathioprine from", "1 mg/kg/d", SourceMark.S)
+                        + " 75-100 mg/d; not from the digest: rituximab 100-500 mg/m2 around the 375 mg/m2 of Tanaka 2006,"
+                        + " immunoglobulin up to the 1 g/kg/d of Robak 2007",
+                about -> about.version(2)
+                        .source(Cited.DIGEST + "; " + Cited.TANAKA_2006 + "; " + Cited.ROBAK_2007, SourceMark.S, SourceMark.R)
+                        .parameter("azathioprine from", "1 mg/kg/d", SourceMark.S)
                         .parameter("azathioprine to", "2 mg/kg/d", SourceMark.S)
                         .parameter("ciclosporin first", "5 mg/kg/d", SourceMark.S)
                         .parameter("ciclosporin from", "2.5 mg/kg/d", SourceMark.S)
@@ -32,16 +49,18 @@ public final class DoseRangeAlert extends Alert {
 
     @Override
     void check(Course course, Notebook notebook) {
-        for (Treatment row : course.treatments()) {
-            if (row.dose().isEmpty()) {
-                continue;
-            }
-            Dose dose = row.dose().get();
-            for (DoseRange range : DoseRange.USUAL) {
-                if (range.isAbout(row.agent(), dose) && !range.holds(dose)) {
-                    notebook.notice(row);
-                }
-            }
-        }
+        course.treatments().stream()
+                .filter(row -> NAMED.contains(row.agent()))
+                .filter(DoseRangeAlert::isUnusual)
+                .forEach(notebook::notice);
+    }
+
+    private static boolean isUnusual(Treatment row) {
+        return row.dose()
+                .filter(dose -> dose.unit()
+                        .flatMap(unit -> UsualDoses.find(row.agent(), unit))
+                        .filter(usual -> !usual.holds(dose.amount()))
+                        .isPresent())
+                .isPresent();
     }
 }

@@ -3,6 +3,7 @@ package org.itpregistry.outcome.alert;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.itpregistry.outcome.SourceMark;
 import org.itpregistry.measure.Agent;
 import org.itpregistry.measure.Pregnancy;
 import org.itpregistry.outcome.Course;
@@ -13,7 +14,10 @@ public final class PregnancyDrugAlert extends Alert {
     private static final Set<Agent> HARMFUL = EnumSet.of(Agent.MYCOPHENOLATE, Agent.CYCLOPHOSPHAMIDE);
 
     public PregnancyDrugAlert() {
-        super("RULE-PREG-DRUG", "azathioprine is safe in pregnancy; mycophenolate and cyclophosphamide are not");
+        super(
+                "RULE-PREG-DRUG",
+                "azathioprine is safe in pregnancy; of mycophenolate and cyclophosphamide this registry takes note itself",
+                about -> about.parameter("noted", "mycophenolate, cyclophosphamide", SourceMark.R));
     }
 
     @Override

@@ -11,8 +11,9 @@ public final class TpoRaAntiphospholipidAlert extends Alert {
     public TpoRaAntiphospholipidAlert() {
         super(
                 "RULE-TPORA-APL",
-                "catastrophic antiphospholipid syndrome after eltrombopag (Dichtwald S et al. Lupus 2021)",
-                about -> about.parameter("antibodies", "comorbidity APL_*, cause APS", SourceMark.R));
+                "catastrophic antiphospholipid syndrome was seen after eltrombopag",
+                about -> about.source("Dichtwald S et al. Lupus 2021; 096120332110651", SourceMark.S, SourceMark.R)
+                        .parameter("antibodies", "comorbidity APL_*, cause APS", SourceMark.R));
     }
 
     @Override

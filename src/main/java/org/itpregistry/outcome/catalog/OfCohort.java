@@ -1,6 +1,7 @@
 package org.itpregistry.outcome.catalog;
 
 import java.util.List;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.SourceMark;
 import org.itpregistry.outcome.descriptive.PeakMedian;
@@ -10,9 +11,9 @@ import org.itpregistry.outcome.descriptive.PeakMedian;
  * these by the room of statistics; here stands what is said of them.
  */
 final class OfCohort {
-    private static final String ITO = "Ito M et al. Sci Rep 2021;11(1), doi:10.1038/s41598-021-93646-2";
+    private static final String ITO = Cited.ITO_2021;
     private static final String PARVEEN = "Parveen T et al. Bangladesh J Obstet Gynaecol 2019;34(1):15-21";
-    private static final String AKBAR = "Akbar UA et al. Blood 2021;138(Suppl 1):4215";
+    private static final String AKBAR = Cited.AKBAR_2021;
 
     private static final List<About> ABOUTS = List.of(
             PeakMedian.ABOUT,

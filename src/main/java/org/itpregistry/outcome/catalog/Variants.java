@@ -25,6 +25,7 @@ import org.itpregistry.outcome.response.IwgResponse;
 import org.itpregistry.outcome.response.IwgTimeInResponse;
 import org.itpregistry.outcome.response.ResponseRules;
 import org.itpregistry.outcome.response.RobakDuration;
+import org.itpregistry.outcome.safety.AdverseEventNumber;
 import org.itpregistry.outcome.safety.AdverseEventOnset;
 
 /** The definitions that leave something to whoever asks, each with its settings and how it is made from them. */
@@ -36,6 +37,7 @@ final class Variants {
     private static final String THRESHOLD = "threshold";
     private static final String DAYS = "days";
     private static final String TERM = "term";
+    private static final String RELATEDNESS = "relatedness";
     private static final String CODE = "code";
     private static final String COUNTS = "between_counts";
     private static final String ANY_TERM = "ANY";
@@ -73,6 +75,14 @@ final class Variants {
                             (mode, set) ->
                                     new PregSevereThrombocytopenia(PlateletCount.gigaPerLitre(set.number(THRESHOLD))))),
             entry(
+                    "AE-SEVERE",
+                    new Variant(
+                            mode -> List.of(
+                                    Setting.code(RELATEDNESS, Related.ANY, Related.ANY, Related.RELATED_OR_POSSIBLE)),
+                            (mode, set) -> set.code(RELATEDNESS, Related.class) == Related.ANY
+                                    ? AdverseEventNumber.severe()
+                                    : AdverseEventNumber.severeRelated())),
+            entry(
                     "OBS",
                     new Variant(
                             mode -> List.of(Setting.entry(CODE, "HEMOGLOBIN")),
@@ -100,6 +110,12 @@ final class Variants {
                 mode -> List.of(
                         Setting.code(COUNTS, BetweenCounts.STEP, BetweenCounts.STEP, BetweenCounts.INTERPOLATE)),
                 (mode, set) -> made.by(mode, set.code(COUNTS, BetweenCounts.class)));
+    }
+
+    /** Which adverse events count, by whether a treatment may have caused them. */
+    private enum Related {
+        ANY,
+        RELATED_OR_POSSIBLE
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.itpregistry.measure.PartialDate;
 import org.itpregistry.measure.Patient;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Amount;
 import org.itpregistry.outcome.Answer;
@@ -20,7 +21,7 @@ public final class Age extends PersonDefinition<Amount> {
     private final Function<Course, Optional<PartialDate>> reference;
 
     private Age(String id, String title, Function<Course, Optional<PartialDate>> reference) {
-        super(About.of(id, title).source("Crickx E et al. 2020; Ito M et al. 2021", SourceMark.S));
+        super(About.of(id, title).source(Cited.CRICKX_2020 + "; " + Cited.ITO_2021, SourceMark.S));
         this.reference = reference;
     }
 

@@ -1,5 +1,6 @@
 package org.itpregistry.outcome.descriptive;
 
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Evidence;
@@ -13,7 +14,7 @@ import org.itpregistry.outcome.SourceMark;
 public final class BaselineCount extends LineDefinition<MeasuredCount> {
     public BaselineCount() {
         super(About.of("BASELINE", "Count at the start of treatment, 10^9/L")
-                .source("Rodeghiero F et al. (IWG). Blood 2009;113:2386-93", SourceMark.V, SourceMark.R)
+                .source(Cited.IWG_2009, SourceMark.V, SourceMark.R)
                 .parameter("look-back", Line.BASELINE_LOOK_BACK_DAYS + " d", SourceMark.R));
     }
 

@@ -1,6 +1,7 @@
 package org.itpregistry.outcome.descriptive;
 
 import org.itpregistry.measure.FollowUp;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Code;
@@ -14,7 +15,7 @@ import org.itpregistry.outcome.SourceMark;
 public final class Censoring extends PersonDefinition<Code> {
     public Censoring() {
         super(About.of("CENSORING", "Status at the end of observation")
-                .source("Oo TH, Natarajan N. Blood 2004;104(11):3952", SourceMark.S, SourceMark.R)
+                .source(Cited.OO_2004, SourceMark.S, SourceMark.R)
                 .parameter("censored", "LOST, TRANSFERRED or WITHDRAWN", SourceMark.R));
     }
 

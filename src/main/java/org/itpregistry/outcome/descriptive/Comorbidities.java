@@ -2,6 +2,7 @@ package org.itpregistry.outcome.descriptive;
 
 import java.util.List;
 import org.itpregistry.measure.Patient;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Codes;
@@ -13,7 +14,7 @@ import org.itpregistry.outcome.SourceMark;
 /** The comorbidities on record; none recorded reads as none. */
 public final class Comorbidities extends PersonDefinition<Codes> {
     public Comorbidities() {
-        super(About.of("COMORBIDITY", "Comorbidities").source("Crickx E et al. 2020", SourceMark.S));
+        super(About.of("COMORBIDITY", "Comorbidities").source(Cited.CRICKX_2020, SourceMark.S));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.itpregistry.outcome.descriptive;
 import java.util.List;
 import org.itpregistry.measure.Dose;
 import org.itpregistry.measure.Treatment;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Codes;
@@ -17,7 +18,7 @@ import org.itpregistry.outcome.SourceMark;
 public final class Doses extends LineDefinition<Codes> {
     public Doses() {
         super(About.of("DOSE", "Doses of the investigated regimen")
-                .source("Tanaka E et al. Blood 2006;108(11):1077", SourceMark.S));
+                .source(Cited.TANAKA_2006, SourceMark.S));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.itpregistry.outcome.descriptive;
 
 import org.itpregistry.measure.Patient;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Evidence;
@@ -14,7 +15,7 @@ import org.itpregistry.outcome.Span;
 public final class ItpDuration extends LineDefinition<Span> {
     public ItpDuration() {
         super(About.of("ITP-DURATION", "Duration of ITP at time zero, months")
-                .source("Crickx E et al. 2020", SourceMark.S)
+                .source(Cited.CRICKX_2020, SourceMark.S)
                 .parameter("a month", "30.4375 d", SourceMark.R));
     }
 

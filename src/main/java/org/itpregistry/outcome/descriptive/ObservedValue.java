@@ -1,5 +1,6 @@
 package org.itpregistry.outcome.descriptive;
 
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Code;
@@ -16,7 +17,7 @@ public final class ObservedValue extends PersonDefinition<Code> {
 
     public ObservedValue(String code) {
         super(About.of("OBS", "First recorded value of an observation")
-                .source("Oo TH, Natarajan N. Blood 2004;104(11):3952", SourceMark.S)
+                .source(Cited.OO_2004, SourceMark.S)
                 .parameter("observation", code, SourceMark.S));
         this.code = code;
     }

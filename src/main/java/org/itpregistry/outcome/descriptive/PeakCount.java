@@ -2,6 +2,7 @@ package org.itpregistry.outcome.descriptive;
 
 import org.itpregistry.measure.PlateletSample;
 import org.itpregistry.measure.PlateletSeries;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Evidence;
@@ -15,7 +16,7 @@ import org.itpregistry.outcome.SourceMark;
 public final class PeakCount extends LineDefinition<MeasuredCount> {
     public PeakCount() {
         super(About.of("PEAK", "Highest count on treatment, 10^9/L")
-                .source("Podolanczuk A et al. Blood 2009;113:3154-60", SourceMark.S));
+                .source(Cited.PODOLANCZUK_2009, SourceMark.S));
     }
 
     @Override

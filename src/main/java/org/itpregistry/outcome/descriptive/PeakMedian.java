@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.itpregistry.measure.PlateletSeries;
 import org.itpregistry.measure.SampleContext;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.Line;
@@ -21,7 +22,7 @@ import org.itpregistry.outcome.SourceMark;
  */
 public record PeakMedian(int day, double median) {
     public static final About ABOUT = About.of("PEAK-MEDIAN", "Highest median count over scheduled visits")
-            .source("Robak T et al. 2007", SourceMark.S)
+            .source(Cited.ROBAK_2007, SourceMark.S)
             .parameter("visits", "scheduled; persons with a count", SourceMark.R);
 
     /** Empty when no person of the cohort has a scheduled visit after time zero. */

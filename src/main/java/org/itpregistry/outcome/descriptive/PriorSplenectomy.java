@@ -3,6 +3,7 @@ package org.itpregistry.outcome.descriptive;
 import java.util.List;
 import org.itpregistry.measure.Treatment;
 import org.itpregistry.measure.TreatmentRole;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Course;
@@ -16,7 +17,7 @@ import org.itpregistry.outcome.YesNo;
 public final class PriorSplenectomy extends PersonDefinition<YesNo> {
     public PriorSplenectomy() {
         super(About.of("PRIOR-SPLENECTOMY", "Splenectomy before the investigated regimen")
-                .source("Arnold DM et al. Blood 2010;115(1):29-31", SourceMark.S));
+                .source(Cited.ARNOLD_2010, SourceMark.S));
     }
 
     @Override

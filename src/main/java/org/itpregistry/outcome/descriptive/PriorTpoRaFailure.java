@@ -6,6 +6,7 @@ import java.util.Set;
 import org.itpregistry.measure.DocumentedResponse;
 import org.itpregistry.measure.Treatment;
 import org.itpregistry.measure.TreatmentRole;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Course;
@@ -22,7 +23,7 @@ public final class PriorTpoRaFailure extends PersonDefinition<YesNo> {
 
     public PriorTpoRaFailure() {
         super(About.of("PRIOR-TPO-NR", "Earlier TPO-RA without persistent response")
-                .source("Podolanczuk A et al. Blood 2009;113:3154-60", SourceMark.S));
+                .source(Cited.PODOLANCZUK_2009, SourceMark.S));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.itpregistry.outcome.descriptive;
 
 import org.itpregistry.measure.Patient;
 import org.itpregistry.measure.Sex;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Code;
@@ -14,7 +15,7 @@ import org.itpregistry.outcome.SourceMark;
 /** Sex as recorded. */
 public final class RecordedSex extends PersonDefinition<Code> {
     public RecordedSex() {
-        super(About.of("SEX", "Sex").source("Crickx E et al. 2020", SourceMark.S));
+        super(About.of("SEX", "Sex").source(Cited.CRICKX_2020, SourceMark.S));
     }
 
     @Override

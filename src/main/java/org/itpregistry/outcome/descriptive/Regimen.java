@@ -1,5 +1,6 @@
 package org.itpregistry.outcome.descriptive;
 
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Codes;
@@ -11,7 +12,7 @@ import org.itpregistry.outcome.SourceMark;
 /** The agents of the investigated regimen. */
 public final class Regimen extends LineDefinition<Codes> {
     public Regimen() {
-        super(About.of("REGIMEN", "Agents of the investigated regimen").source("Crickx E et al. 2020", SourceMark.S));
+        super(About.of("REGIMEN", "Agents of the investigated regimen").source(Cited.CRICKX_2020, SourceMark.S));
     }
 
     @Override

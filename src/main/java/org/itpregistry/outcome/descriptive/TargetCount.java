@@ -2,6 +2,7 @@ package org.itpregistry.outcome.descriptive;
 
 import org.itpregistry.measure.Met;
 import org.itpregistry.measure.PlateletCount;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Code;
@@ -19,7 +20,8 @@ public final class TargetCount extends PersonDefinition<Code> {
 
     public TargetCount() {
         super(About.of("TARGET-COUNT", "Last count and the hemostatic target")
-                .source("Guideline digest by Dr.Oracle, not reviewed", SourceMark.S)
+                .version(2)
+                .source(Cited.DIGEST, SourceMark.S)
                 .parameter("from", "30 x 10^9/L", SourceMark.S)
                 .parameter("to", "50 x 10^9/L", SourceMark.S));
     }
@@ -31,8 +33,12 @@ public final class TargetCount extends PersonDefinition<Code> {
             return Answer.notEvaluable(Reason.NO_COUNT);
         }
         int last = counts.size() - 1;
-        String code =
-                counts.below(last, LOW) == Met.YES ? "BELOW" : counts.above(last, HIGH) == Met.YES ? "ABOVE" : "WITHIN";
+        Met below = counts.below(last, LOW);
+        Met above = counts.above(last, HIGH);
+        if (below != Met.YES && above != Met.YES && (below == Met.UNKNOWN || above == Met.UNKNOWN)) {
+            return Answer.notEvaluable(Reason.COUNT_OPEN);
+        }
+        String code = below == Met.YES ? "BELOW" : above == Met.YES ? "ABOVE" : "WITHIN";
         return Answer.assessed(new Code(code), Evidence.of(counts.sample(last)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.itpregistry.measure.Treatment;
 import org.itpregistry.measure.TreatmentRole;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Codes;
@@ -18,7 +19,7 @@ public final class TreatedWith extends PersonDefinition<Codes> {
     private final Predicate<Treatment> chosen;
 
     private TreatedWith(About about, Predicate<Treatment> chosen) {
-        super(about.source("Crickx E et al. 2020", SourceMark.S));
+        super(about.source(Cited.CRICKX_2020, SourceMark.S));
         this.chosen = chosen;
     }
 

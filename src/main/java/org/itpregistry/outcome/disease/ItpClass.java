@@ -5,6 +5,7 @@ import org.itpregistry.measure.Met;
 import org.itpregistry.measure.PartialDate;
 import org.itpregistry.measure.Patient;
 import org.itpregistry.measure.PlateletCount;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Course;
@@ -25,7 +26,7 @@ public final class ItpClass extends PersonDefinition<YesNo> {
 
     private ItpClass(String id, String title, ItpType asked) {
         super(About.of(id, title)
-                .source("Rodeghiero F et al. (IWG). Blood 2009;113:2386-93", SourceMark.V)
+                .source(Cited.IWG_2009, SourceMark.V)
                 .parameter("class", "as recorded by the clinician", SourceMark.R));
         this.asked = asked;
     }

@@ -3,6 +3,7 @@ package org.itpregistry.outcome.disease;
 import java.time.LocalDate;
 import org.itpregistry.measure.PartialDate;
 import org.itpregistry.measure.Patient;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Evidence;
@@ -18,7 +19,7 @@ public final class PhaseAtStart extends LineDefinition<Phase> {
     }
 
     static About describe(About about) {
-        return about.source("Rodeghiero F et al. (IWG). Blood 2009;113:2386-93", SourceMark.V)
+        return about.source(Cited.IWG_2009, SourceMark.V)
                 .parameter("persistent", "3 to 12 calendar months, both ends included", SourceMark.V);
     }
 

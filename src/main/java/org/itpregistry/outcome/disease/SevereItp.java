@@ -2,6 +2,7 @@ package org.itpregistry.outcome.disease;
 
 import org.itpregistry.measure.Bleed;
 import org.itpregistry.measure.Treatment;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Course;
@@ -20,7 +21,7 @@ public final class SevereItp extends PersonDefinition<YesNo> {
 
     public SevereItp() {
         super(About.of("ITP-SEVERE", "Severe ITP")
-                .source("Rodeghiero F et al. (IWG). Blood 2009;113:2386-93", SourceMark.V, SourceMark.R)
+                .source(Cited.IWG_2009, SourceMark.V, SourceMark.R)
                 .parameter("new treatment", "0-" + ANSWER_DAYS + " d after onset", SourceMark.R));
     }
 

@@ -1,6 +1,7 @@
 package org.itpregistry.outcome.pregnancy;
 
-import java.util.stream.IntStream;
+import java.util.ArrayList;
+import java.util.List;
 import org.itpregistry.measure.Met;
 import org.itpregistry.measure.PlateletSample;
 import org.itpregistry.outcome.Answer;
@@ -13,16 +14,20 @@ import org.itpregistry.outcome.YesNo;
 final class LowCount {
     private LowCount() {}
 
+    /** Surely low in one decides; a count that may or may not be low leaves the question open where none surely is. */
     static Answer<YesNo> any(Readings counts, int threshold) {
         if (counts.isEmpty()) {
             return Answer.notEvaluable(Reason.NO_COUNT_IN_WINDOW);
         }
-        var low = IntStream.range(0, counts.size())
-                .filter(i -> counts.below(i, threshold) == Met.YES)
-                .<PlateletSample>mapToObj(counts::sample)
-                .toList();
-        return low.isEmpty()
-                ? Answer.assessed(YesNo.NO, Evidence.of(counts))
-                : Answer.assessed(YesNo.YES, Evidence.of(low));
+        List<PlateletSample> low = new ArrayList<>();
+        Met any = Met.NO;
+        for (int i = 0; i < counts.size(); i++) {
+            Met below = counts.below(i, threshold);
+            if (below == Met.YES) {
+                low.add(counts.sample(i));
+            }
+            any = any.or(below);
+        }
+        return YesNo.of(any, low.isEmpty() ? Evidence.of(counts) : Evidence.of(low));
     }
 }

@@ -3,6 +3,7 @@ package org.itpregistry.outcome.pregnancy;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.itpregistry.measure.PlateletSample;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Course;
@@ -18,7 +19,7 @@ public final class NeonatalNadir extends NewbornDefinition<MeasuredCount> {
 
     public NeonatalNadir() {
         super(About.of("NEO-NADIR", "Lowest count of the newborn")
-                .source("Provan D et al. Blood Adv 2019;3:3780-3817: nadir on days 2-5", SourceMark.V, SourceMark.R)
+                .source(Cited.CONSENSUS_2019 + ": nadir on days 2-5", SourceMark.V, SourceMark.R)
                 .parameter("age", "0-" + LAST_DAY + " d", SourceMark.R));
     }
 

@@ -2,6 +2,7 @@ package org.itpregistry.outcome.pregnancy;
 
 import org.itpregistry.measure.PlateletCount;
 import org.itpregistry.measure.PlateletSeries;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Course;
@@ -16,7 +17,8 @@ public final class NeonatalThrombocytopenia extends NewbornDefinition<YesNo> {
     private final int threshold;
 
     private NeonatalThrombocytopenia(About about, int threshold, SourceMark mark) {
-        super(about.parameter("count", "< " + threshold + " x 10^9/L", mark)
+        super(about.version(2)
+                .parameter("count", "< " + threshold + " x 10^9/L", mark)
                 .parameter("age", "0 or 3-5 d", SourceMark.S));
         this.threshold = PlateletCount.gigaPerLitre(threshold).perMicrolitre();
     }
@@ -32,7 +34,7 @@ public final class NeonatalThrombocytopenia extends NewbornDefinition<YesNo> {
     public static NeonatalThrombocytopenia band(int threshold) {
         return new NeonatalThrombocytopenia(
                 About.of("NEO-TP-" + threshold, "Neonatal thrombocytopenia below " + threshold + " x 10^9/L")
-                        .source("Provan D et al. Blood Adv 2019;3:3780-3817, as summarized by Medscape", SourceMark.V),
+                        .source(Cited.CONSENSUS_2019 + ", as summarized by Medscape", SourceMark.V),
                 threshold,
                 SourceMark.V);
     }

@@ -18,6 +18,7 @@ public final class PregSevereThrombocytopenia extends PregnancyDefinition<YesNo>
 
     public PregSevereThrombocytopenia(PlateletCount threshold) {
         super(About.of("PREG-SEVERE-TP", "Severe thrombocytopenia during the pregnancy")
+                .version(2)
                 .source(ParveenSource.CITATION, SourceMark.S)
                 .parameter("count", "< " + threshold + " x 10^9/L", SourceMark.S));
         this.threshold = threshold.perMicrolitre();

@@ -1,6 +1,5 @@
 package org.itpregistry.outcome.pregnancy;
 
-import org.itpregistry.measure.Met;
 import org.itpregistry.measure.PlateletCount;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
@@ -22,6 +21,7 @@ public final class PregThrombocytopeniaAtDelivery extends PregnancyDefinition<Ye
 
     public PregThrombocytopeniaAtDelivery(PlateletCount threshold) {
         super(About.of("PREG-TP-DELIVERY", "Thrombocytopenia at delivery")
+                .version(2)
                 .source(ParveenSource.CITATION, SourceMark.S)
                 .parameter("count", "< " + threshold + " x 10^9/L", SourceMark.S)
                 .parameter("days before delivery", "1", SourceMark.R));
@@ -38,6 +38,6 @@ public final class PregThrombocytopeniaAtDelivery extends PregnancyDefinition<Ye
             return Answer.notEvaluable(Reason.NO_COUNT_IN_WINDOW);
         }
         int last = counts.size() - 1;
-        return Answer.assessed(YesNo.of(counts.below(last, threshold) == Met.YES), Evidence.of(counts.sample(last)));
+        return YesNo.of(counts.below(last, threshold), Evidence.of(counts.sample(last)));
     }
 }

@@ -18,6 +18,7 @@ public final class PregUkoss extends PregnancyDefinition<YesNo> {
 
     public PregUkoss() {
         super(About.of("PREG-UKOSS", "Severe ITP in pregnancy as counted by UKOSS")
+                .version(2)
                 .source("Care A et al. (UKOSS). BJOG 2017 (abstract)", SourceMark.V)
                 .parameter("count", "< 50 x 10^9/L", SourceMark.V)
                 .parameter("type", "primary ITP", SourceMark.V));

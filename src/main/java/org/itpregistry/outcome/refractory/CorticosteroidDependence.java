@@ -4,6 +4,7 @@ import java.util.List;
 import org.itpregistry.measure.Met;
 import org.itpregistry.measure.PlateletCount;
 import org.itpregistry.measure.Treatment;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Course;
@@ -27,11 +28,12 @@ public final class CorticosteroidDependence extends PersonDefinition<YesNo> {
 
     public CorticosteroidDependence() {
         super(About.of("RESP-IWG-CSDEP", "Corticosteroid dependence")
-                .source("Rodeghiero F et al. (IWG). Blood 2009;113:2386-93", SourceMark.V, SourceMark.R)
+                .version(2)
+                .source(Cited.IWG_2009, SourceMark.V, SourceMark.R)
                 .mode(Mode.REGISTRY)
                 .parameter("span", ">= " + SHORTEST_SPAN_DAYS + " d", SourceMark.V)
                 .parameter("pause", "<= " + LONGEST_PAUSE_DAYS + " d", SourceMark.R)
-                .parameter("count on it", ">= 30 x 10^9/L", SourceMark.V));
+                .parameter("count on it", ">= 30 x 10^9/L after the first day of a course, to its last", SourceMark.R));
     }
 
     @Override
@@ -59,7 +61,7 @@ public final class CorticosteroidDependence extends PersonDefinition<YesNo> {
     private static boolean isDependent(Course course, List<CorticosteroidCourse> span) {
         int start = span.get(0).start();
         int end = span.get(span.size() - 1).end();
-        if (end - start < SHORTEST_SPAN_DAYS || !heldCount(course, start, end)) {
+        if (end - start < SHORTEST_SPAN_DAYS || span.stream().noneMatch(each -> heldCount(course, each))) {
             return false;
         }
         if (span.size() == 1) {
@@ -73,9 +75,10 @@ public final class CorticosteroidDependence extends PersonDefinition<YesNo> {
         return false;
     }
 
-    private static boolean heldCount(Course course, int from, int to) {
+    /** A count of the first day shows what was there before the drug; a count of a pause is none on it. */
+    private static boolean heldCount(Course course, CorticosteroidCourse given) {
         Readings counts = course.readings();
-        for (int i = counts.firstFrom(from); i < counts.size() && counts.day(i) <= to; i++) {
+        for (int i = counts.firstFrom(given.start() + 1); i < counts.size() && counts.day(i) <= given.end(); i++) {
             if (counts.atLeast(i, THRESHOLD) == Met.YES) {
                 return true;
             }
@@ -83,10 +86,10 @@ public final class CorticosteroidDependence extends PersonDefinition<YesNo> {
         return false;
     }
 
-    /** A low count or bleeding between the end of one course and the start of the next. */
+    /** A low count or bleeding after the end of one course, up to the start of the next. */
     private static boolean neededAgain(Course course, int stopped, int restarted) {
         Readings counts = course.readings();
-        for (int i = counts.firstFrom(stopped); i < counts.size() && counts.day(i) <= restarted; i++) {
+        for (int i = counts.firstFrom(stopped + 1); i < counts.size() && counts.day(i) <= restarted; i++) {
             if (counts.below(i, THRESHOLD) == Met.YES) {
                 return true;
             }

@@ -1,5 +1,6 @@
 package org.itpregistry.outcome.refractory;
 
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Course;
@@ -11,7 +12,7 @@ import org.itpregistry.outcome.YesNo;
 public final class CorticosteroidRefractory extends PersonDefinition<YesNo> {
     public CorticosteroidRefractory() {
         super(About.of("REFR-CS", "Refractory to every earlier corticosteroid")
-                .source("Crickx E et al. 2020", SourceMark.S));
+                .source(Cited.CRICKX_2020, SourceMark.S));
     }
 
     @Override

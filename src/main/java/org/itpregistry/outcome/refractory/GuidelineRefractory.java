@@ -2,6 +2,7 @@ package org.itpregistry.outcome.refractory;
 
 import java.util.Optional;
 import org.itpregistry.measure.Treatment;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Course;
@@ -31,7 +32,8 @@ public final class GuidelineRefractory extends PersonDefinition<YesNo> {
     public GuidelineRefractory(Mode mode) {
         super(ResponseRules.iwg(mode)
                 .describe(About.of("REFR-DRORACLE", "Refractory to first-line corticosteroid and still treated")
-                        .source("Guideline digest by Dr.Oracle, not reviewed", SourceMark.S, SourceMark.R)));
+                        .version(2)
+                        .source(Cited.DIGEST, SourceMark.S, SourceMark.R)));
         this.response = new IwgOverallResponse(ResponseRules.iwg(mode));
         this.duration = new IwgDurationOfResponse(ResponseRules.iwg(mode));
     }

@@ -1,8 +1,8 @@
 package org.itpregistry.outcome.refractory;
 
 import org.itpregistry.measure.Agent;
-import org.itpregistry.measure.Met;
 import org.itpregistry.measure.PlateletCount;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Evidence;
@@ -21,7 +21,8 @@ public final class ItoRefractory extends LineDefinition<YesNo> {
 
     public ItoRefractory() {
         super(About.of("REFR-ITO", "Refractory at day 14 after IVIG and prednisolone")
-                .source("Ito M et al. Sci Rep 2021;11(1), doi:10.1038/s41598-021-93646-2", SourceMark.S, SourceMark.R)
+                .version(2)
+                .source(Cited.ITO_2021, SourceMark.S, SourceMark.R)
                 .parameter("count", "< 50 x 10^9/L", SourceMark.S)
                 .parameter("days", "nearest to 14 in 11-17, the later of two", SourceMark.R));
     }
@@ -36,7 +37,6 @@ public final class ItoRefractory extends LineDefinition<YesNo> {
         int nearest = counts.nearest(day, day - TOLERANCE, day + TOLERANCE);
         return nearest < 0
                 ? Answer.notEvaluable(Reason.NO_COUNT_IN_WINDOW)
-                : Answer.assessed(
-                        YesNo.of(counts.below(nearest, THRESHOLD) == Met.YES), Evidence.of(counts.sample(nearest)));
+                : YesNo.of(counts.below(nearest, THRESHOLD), Evidence.of(counts.sample(nearest)));
     }
 }

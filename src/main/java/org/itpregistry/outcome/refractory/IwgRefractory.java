@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.itpregistry.measure.Agent;
 import org.itpregistry.measure.ItpType;
 import org.itpregistry.measure.Treatment;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Course;
@@ -17,28 +18,29 @@ import org.itpregistry.outcome.Reason;
 import org.itpregistry.outcome.Rows;
 import org.itpregistry.outcome.SourceMark;
 import org.itpregistry.outcome.YesNo;
-import org.itpregistry.outcome.response.IwgLossOfResponse;
-import org.itpregistry.outcome.response.IwgResponse;
+import org.itpregistry.outcome.response.IwgDurationOfResponse;
+import org.itpregistry.outcome.response.IwgTimeToResponse;
 import org.itpregistry.outcome.response.ResponseRules;
 
 /**
- * Refractory ITP of IWG 2009: primary, splenectomy failed or its response lost, and treatment against ITP still needed.
+ * Refractory ITP of IWG 2009: primary, splenectomy brought neither CR nor R or its response was lost, and treatment against ITP still needed.
  * Treatment on demand alone does not qualify. A child without splenectomy is not refractory in this sense.
  */
 public final class IwgRefractory extends PersonDefinition<YesNo> {
     private static final int WINDOW_DAYS = 56;
 
-    private final IwgResponse response;
-    private final IwgLossOfResponse loss;
+    private final IwgTimeToResponse response;
+    private final IwgDurationOfResponse duration;
 
     public IwgRefractory(Mode mode) {
         super(About.of("RESP-IWG-REFRACTORY", "Refractory ITP of IWG 2009")
-                .source("Rodeghiero F et al. (IWG). Blood 2009;113:2386-93, table 4", SourceMark.V, SourceMark.K)
+                .version(2)
+                .source(Cited.IWG_2009 + ", table 4", SourceMark.V, SourceMark.K)
                 .mode(mode)
-                .parameter("response by", "day " + WINDOW_DAYS + " after splenectomy", SourceMark.R)
+                .parameter("response by", "day " + WINDOW_DAYS + " after splenectomy, CR or R", SourceMark.R)
                 .parameter("treatment needed", "ends after day " + WINDOW_DAYS, SourceMark.R));
-        this.response = new IwgResponse(ResponseRules.iwg(mode));
-        this.loss = IwgLossOfResponse.ofResponse(ResponseRules.iwg(mode));
+        this.response = IwgTimeToResponse.confirmed(mode);
+        this.duration = new IwgDurationOfResponse(ResponseRules.iwg(mode));
     }
 
     @Override
@@ -81,6 +83,6 @@ public final class IwgRefractory extends PersonDefinition<YesNo> {
         boolean inTime = reached.finding()
                 .filter(onset -> onset.isReached() && onset.day().getAsDouble() <= WINDOW_DAYS)
                 .isPresent();
-        return inTime ? loss.assess(line).map(found -> YesNo.of(found.isLost())) : reached.map(onset -> YesNo.YES);
+        return inTime ? duration.assess(line).map(time -> YesNo.of(time.hasEvent())) : reached.map(onset -> YesNo.YES);
     }
 }

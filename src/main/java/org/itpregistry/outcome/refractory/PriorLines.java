@@ -2,6 +2,7 @@ package org.itpregistry.outcome.refractory;
 
 import java.util.List;
 import org.itpregistry.measure.Treatment;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Codes;
@@ -15,7 +16,7 @@ import org.itpregistry.outcome.SourceMark;
 public final class PriorLines extends PersonDefinition<Codes> {
     public PriorLines() {
         super(About.of("PRIOR-LINES", "Treatments of ITP before the investigated one")
-                .source("Arnold DM et al. Blood 2010;115(1):29-31", SourceMark.S)
+                .source(Cited.ARNOLD_2010, SourceMark.S)
                 .parameter("without", "blood products, premedication, antifibrinolytics", SourceMark.R));
     }
 

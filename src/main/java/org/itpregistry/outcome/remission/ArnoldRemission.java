@@ -1,6 +1,7 @@
 package org.itpregistry.outcome.remission;
 
 import org.itpregistry.measure.TreatmentRole;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Line;
@@ -19,7 +20,8 @@ public final class ArnoldRemission extends LineDefinition<YesNo> {
 
     public ArnoldRemission(Mode mode) {
         super(About.of("REMISSION-OFF-ARNOLD", "Remission off all treatment of Arnold 2010")
-                .source("Arnold DM et al. Blood 2010;115(1):29-31", SourceMark.S)
+                .version(2)
+                .source(Cited.ARNOLD_2010, SourceMark.S)
                 .mode(mode)
                 .parameter("denominators", "responders, and all treated", SourceMark.R));
         this.response = new ArnoldResponse(mode);

@@ -1,5 +1,6 @@
 package org.itpregistry.outcome.remission;
 
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Evidence;
@@ -26,7 +27,8 @@ public final class OneYearRemission extends LineDefinition<YesNo> {
     public OneYearRemission(Mode mode) {
         super(ResponseRules.oneCount(mode)
                 .describe(About.of("REMISSION-1Y", "Remission for more than one year")
-                        .source("Tanaka E et al. Blood 2006;108(11):1077", SourceMark.S, SourceMark.R)
+                        .version(2)
+                        .source(Cited.TANAKA_2006, SourceMark.S, SourceMark.R)
                         .parameter("count", ">= 30 x 10^9/L and >= 2-fold", SourceMark.R)
                         .parameter("kept", "> " + DAYS + " d", SourceMark.S)));
         this.duration = new IwgDurationOfResponse(ResponseRules.oneCount(mode));

@@ -1,7 +1,6 @@
 package org.itpregistry.outcome.remission;
 
 import java.util.Optional;
-import org.itpregistry.measure.Met;
 import org.itpregistry.measure.PartialDate;
 import org.itpregistry.measure.PlateletCount;
 import org.itpregistry.outcome.About;
@@ -23,6 +22,7 @@ public final class ParcRemission extends PersonDefinition<YesNo> {
 
     private ParcRemission(int months) {
         super(About.of("REMISSION-PARC-" + months, "Remission at " + months + " months, on or off treatment")
+                .version(2)
                 .source("PARC-ITP. Blood 2016;128(22):3741 (abstract)", SourceMark.V, SourceMark.R)
                 .parameter("count", "> 100 x 10^9/L", SourceMark.V)
                 .parameter("days", "nearest within " + TOLERANCE_DAYS, SourceMark.R));
@@ -48,7 +48,6 @@ public final class ParcRemission extends PersonDefinition<YesNo> {
         int nearest = counts.nearest(day, day - TOLERANCE_DAYS, day + TOLERANCE_DAYS);
         return nearest < 0
                 ? Answer.notEvaluable(Reason.NO_COUNT_IN_WINDOW)
-                : Answer.assessed(
-                        YesNo.of(counts.above(nearest, BOUND) == Met.YES), Evidence.of(counts.sample(nearest)));
+                : YesNo.of(counts.above(nearest, BOUND), Evidence.of(counts.sample(nearest)));
     }
 }

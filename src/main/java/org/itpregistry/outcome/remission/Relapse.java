@@ -17,6 +17,7 @@ public final class Relapse extends LineDefinition<FollowedTime> {
     public Relapse(Mode mode) {
         super(ResponseRules.iwg(mode)
                 .describe(About.of("RELAPSE", "Time from response to relapse, days")
+                        .version(2)
                         .source("Loss of response by IWG 2009, read as relapse", SourceMark.R)));
         this.duration = new IwgDurationOfResponse(ResponseRules.iwg(mode));
     }

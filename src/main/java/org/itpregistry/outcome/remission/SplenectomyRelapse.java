@@ -1,5 +1,6 @@
 package org.itpregistry.outcome.remission;
 
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Course;
@@ -17,7 +18,8 @@ public final class SplenectomyRelapse extends PersonDefinition<FollowedTime> {
     public SplenectomyRelapse(Mode mode) {
         super(ResponseRules.iwg(mode)
                 .describe(About.of("CIF-RELAPSE", "Time from response to splenectomy to relapse, days")
-                        .source("Guideline digest by Dr.Oracle, not reviewed", SourceMark.S, SourceMark.R)));
+                        .version(2)
+                        .source(Cited.DIGEST, SourceMark.S, SourceMark.R)));
         this.relapse = new Relapse(mode);
     }
 

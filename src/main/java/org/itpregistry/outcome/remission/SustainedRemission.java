@@ -37,6 +37,7 @@ public final class SustainedRemission extends PersonDefinition<YesNo> {
     /** With a threshold in 10^9/L and a number of days; the trial has 30 or 50, and 180 or 365. */
     public SustainedRemission(int threshold, int days) {
         super(About.of("REMISSION-SROT", "Sustained remission off treatment")
+                .version(2)
                 .source("Trial NCT05325593", SourceMark.V)
                 .mode(Mode.REGISTRY)
                 .parameter("count", ">= " + threshold + " x 10^9/L", SourceMark.V)
@@ -80,16 +81,17 @@ public final class SustainedRemission extends PersonDefinition<YesNo> {
             }
         }
         Readings counts = course.readings();
+        Met allKept = Met.YES;
         for (int i = counts.firstFrom(stop); i < counts.size() && counts.day(i) <= end; i++) {
-            // What is only known to lie below a higher bound is not known to have reached the threshold.
-            if (counts.atLeast(i, threshold) != Met.YES) {
+            Met kept = counts.atLeast(i, threshold);
+            if (kept == Met.NO) {
                 return Answer.assessed(YesNo.NO, Evidence.of(counts.sample(i)));
             }
+            allKept = allKept.and(kept);
         }
         int after = counts.firstFrom(end);
         return after == counts.size()
                 ? Answer.notEvaluable(Reason.FOLLOW_UP_TOO_SHORT)
-                : Answer.assessed(
-                        YesNo.of(counts.atLeast(after, threshold) == Met.YES), Evidence.of(counts.sample(after)));
+                : YesNo.of(counts.atLeast(after, threshold).and(allKept), Evidence.of(counts.sample(after)));
     }
 }

@@ -1,6 +1,7 @@
 package org.itpregistry.outcome.response;
 
 import org.itpregistry.measure.PlateletCount;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Evidence;
@@ -21,7 +22,7 @@ public final class AkbarResponse extends LineDefinition<YesNo> {
     public AkbarResponse(Mode mode) {
         super(ResponseRules.oneCount(mode)
                 .describe(About.of("RESP-AKBAR", "Response of Akbar 2021 on treatment")
-                        .source("Akbar UA et al. Blood 2021;138(Suppl 1):4215", SourceMark.S)
+                        .source(Cited.AKBAR_2021, SourceMark.S)
                         .parameter("count", "> 50 x 10^9/L", SourceMark.S)));
         this.rules = ResponseRules.oneCount(mode);
     }

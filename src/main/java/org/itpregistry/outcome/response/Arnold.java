@@ -2,19 +2,21 @@ package org.itpregistry.outcome.response;
 
 import java.util.Optional;
 import org.itpregistry.measure.PlateletCount;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Line;
 import org.itpregistry.outcome.SourceMark;
 
 /** What Arnold 2010 calls a response: one count above 30 x 10^9/L and at least twice the baseline. */
 final class Arnold {
-    static final String CITATION = "Arnold DM et al. Blood 2010;115(1):29-31";
+    static final String CITATION = Cited.ARNOLD_2010;
     private static final int BOUND = PlateletCount.gigaPerLitre(30).perMicrolitre();
 
     private Arnold() {}
 
     static About describe(About about, ResponseRules rules) {
-        return rules.describe(about.source(CITATION, SourceMark.S, SourceMark.R)
+        return rules.describe(about.version(2)
+                .source(CITATION, SourceMark.S, SourceMark.R)
                 .parameter("count", "> 30 x 10^9/L", SourceMark.S)
                 .parameter("baseline", ">= 2-fold", SourceMark.S));
     }
@@ -24,6 +26,6 @@ final class Arnold {
     }
 
     static Optional<FirstResponse> first(Line line, ResponseRules rules) {
-        return line.whyNoDoubling().isPresent() ? Optional.empty() : FirstResponse.find(line, rules, criterion(line));
+        return line.whyNoResponse().isPresent() ? Optional.empty() : FirstResponse.find(line, rules, criterion(line));
     }
 }

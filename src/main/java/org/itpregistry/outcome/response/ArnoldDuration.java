@@ -25,7 +25,7 @@ public final class ArnoldDuration extends LineDefinition<FollowedTime> {
     public Answer<FollowedTime> assess(Line line) {
         return Arnold.first(line, rules)
                 .map(found -> duration(found, Arnold.criterion(line)))
-                .orElseGet(() -> Answer.notEvaluable(line.whyNoDoubling().orElse(Reason.NO_RESPONSE)));
+                .orElseGet(() -> Answer.notEvaluable(line.whyNoResponse().orElse(Reason.NO_RESPONSE)));
     }
 
     private static Answer<FollowedTime> duration(FirstResponse response, CountCriterion criterion) {

@@ -20,8 +20,8 @@ public final class ArnoldResponse extends LineDefinition<Onset> {
 
     @Override
     public Answer<Onset> assess(Line line) {
-        if (line.whyNoDoubling().isPresent()) {
-            return Answer.notEvaluable(line.whyNoDoubling().get());
+        if (line.whyNoResponse().isPresent()) {
+            return Answer.notEvaluable(line.whyNoResponse().get());
         }
         return Arnold.first(line, rules)
                 .map(found -> Answer.assessed(Onset.onDay(found.daysFromStart()), found.evidence()))

@@ -1,7 +1,7 @@
 package org.itpregistry.outcome.response;
 
-import org.itpregistry.measure.Met;
 import org.itpregistry.measure.PlateletCount;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Evidence;
@@ -29,7 +29,8 @@ public final class AshResponse extends LineDefinition<YesNo> {
 
     private AshResponse(String id, String title, int day, int from, int to, boolean remission) {
         super(About.of(id, title)
-                .source("Neunert C et al. (ASH). Blood Adv 2019;3:3829-66", SourceMark.K, SourceMark.R)
+                .version(2)
+                .source(Cited.ASH_2019, SourceMark.K, SourceMark.R)
                 .mode(Mode.REGISTRY)
                 .parameter("count", remission ? "> 100 x 10^9/L" : ">= 30 x 10^9/L and >= 2-fold", SourceMark.K)
                 .parameter("days", "nearest to " + day + " in " + from + "-" + to, SourceMark.R)
@@ -73,7 +74,6 @@ public final class AshResponse extends LineDefinition<YesNo> {
         }
         CountCriterion criterion =
                 remission ? CountCriterion.above(REMISSION) : CountCriterion.atLeast(line.doubledOrAtLeast(RESPONSE));
-        return Answer.assessed(
-                YesNo.of(criterion.met(counts, nearest) == Met.YES), Evidence.of(counts.sample(nearest)));
+        return YesNo.of(criterion.met(counts, nearest), Evidence.of(counts.sample(nearest)));
     }
 }

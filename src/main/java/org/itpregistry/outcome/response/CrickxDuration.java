@@ -29,8 +29,8 @@ public final class CrickxDuration extends LineDefinition<FollowedTime> {
 
     @Override
     public Answer<FollowedTime> assess(Line line) {
-        if (line.whyNoDoubling().isPresent()) {
-            return Answer.notEvaluable(line.whyNoDoubling().get());
+        if (line.whyNoResponse().isPresent()) {
+            return Answer.notEvaluable(line.whyNoResponse().get());
         }
         return Crickx.first(line, rules)
                 .map(found -> found.untilFailing(Crickx.lasting(line), between))

@@ -24,8 +24,8 @@ public final class CrickxResponse extends LineDefinition<ResponseClass> {
         if (complete.isPresent()) {
             return Answer.assessed(ResponseClass.CR, complete.get().evidence());
         }
-        if (line.whyNoDoubling().isPresent()) {
-            return Answer.notEvaluable(line.whyNoDoubling().get());
+        if (line.whyNoResponse().isPresent()) {
+            return Answer.notEvaluable(line.whyNoResponse().get());
         }
         return Crickx.first(line, rules)
                 .map(found -> Answer.assessed(ResponseClass.R, found.evidence()))

@@ -22,7 +22,7 @@ public final class CrickxTimeToResponse extends LineDefinition<Onset> {
     public Answer<Onset> assess(Line line) {
         return Crickx.first(line, rules)
                 .map(found -> Answer.assessed(Onset.onDay(found.daysFromStart()), found.evidence()))
-                .orElseGet(() -> line.whyNoDoubling()
+                .orElseGet(() -> line.whyNoResponse()
                         .map(Answer::<Onset>notEvaluable)
                         .orElseGet(() -> Answer.assessed(Onset.NEVER, Evidence.of(rules.usable(line)))));
     }

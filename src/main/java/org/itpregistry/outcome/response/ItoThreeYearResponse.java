@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.itpregistry.measure.Met;
 import org.itpregistry.measure.PartialDate;
 import org.itpregistry.measure.PlateletCount;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Course;
@@ -29,7 +30,8 @@ public final class ItoThreeYearResponse extends PersonDefinition<FollowedTime> {
     /** With a second count at least so many days later, none failing between; 0 for a single count. */
     public ItoThreeYearResponse(PlateletCount threshold, int confirmationDays) {
         super(About.of("RESP-ITO-3Y", "Time from diagnosis to response of Ito 2021, days")
-                .source("Ito M et al. Sci Rep 2021;11(1), doi:10.1038/s41598-021-93646-2", SourceMark.S, SourceMark.R)
+                .version(2)
+                .source(Cited.ITO_2021, SourceMark.S, SourceMark.R)
                 .parameter("count", ">= " + threshold + " x 10^9/L", SourceMark.R)
                 .parameter(
                         "confirmed",
@@ -49,7 +51,13 @@ public final class ItoThreeYearResponse extends PersonDefinition<FollowedTime> {
             return Answer.notEvaluable(Reason.DATE_TOO_VAGUE);
         }
         int start = diagnosis.get().earliestEpochDay();
+        if (!course.isObservedAfter(start)) {
+            return Answer.notEvaluable(Reason.NOT_YET_OBSERVED);
+        }
         Readings counts = course.readings();
+        if (counts.firstFrom(start) == counts.size()) {
+            return Answer.notEvaluable(Reason.NO_COUNT_IN_WINDOW);
+        }
         int first = -1;
         for (int i = counts.firstFrom(start); i < counts.size(); i++) {
             Met met = counts.atLeast(i, threshold);

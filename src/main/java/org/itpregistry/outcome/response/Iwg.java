@@ -2,11 +2,12 @@ package org.itpregistry.outcome.response;
 
 import java.util.Optional;
 import org.itpregistry.measure.PlateletCount;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.Line;
 
 /** What the definitions of the International Working Group share: source, thresholds, and the two grades of response. */
 final class Iwg {
-    static final String CITATION = "Rodeghiero F et al. (IWG). Blood 2009;113:2386-93";
+    static final String CITATION = Cited.IWG_2009;
     static final int COMPLETE = PlateletCount.gigaPerLitre(100).perMicrolitre();
     static final int RESPONSE = PlateletCount.gigaPerLitre(30).perMicrolitre();
 

@@ -15,6 +15,7 @@ public final class IwgCompleteResponse extends LineDefinition<Onset> {
     public IwgCompleteResponse(ResponseRules rules) {
         super(rules.describe(
                 About.of(rules.windowed() ? "RESP-IWG-CR-WINDOW" : "RESP-IWG-CR", "Complete response, day reached")
+                        .version(2)
                         .source(Iwg.CITATION, SourceMark.V)
                         .parameter("count", ">= 100 x 10^9/L", SourceMark.V)));
         this.rules = rules;
@@ -22,6 +23,9 @@ public final class IwgCompleteResponse extends LineDefinition<Onset> {
 
     @Override
     public Answer<Onset> assess(Line line) {
+        if (line.whyNoCount().isPresent()) {
+            return Answer.notEvaluable(line.whyNoCount().get());
+        }
         return Iwg.firstComplete(line, rules)
                 .map(found -> Answer.assessed(
                         Onset.onDay(found.daysFromStart()), line.course().notBleeding(found.evidence())))

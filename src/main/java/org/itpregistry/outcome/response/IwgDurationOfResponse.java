@@ -14,6 +14,7 @@ public final class IwgDurationOfResponse extends LineDefinition<FollowedTime> {
 
     public IwgDurationOfResponse(ResponseRules rules) {
         super(rules.describe(About.of("RESP-IWG-DUR", "Duration of response, days")
+                .version(2)
                 .source(Iwg.CITATION, SourceMark.V, SourceMark.R)
                 .parameter("unconfirmed loss", "counts as loss", SourceMark.R)));
         this.rules = rules;
@@ -23,7 +24,7 @@ public final class IwgDurationOfResponse extends LineDefinition<FollowedTime> {
     public Answer<FollowedTime> assess(Line line) {
         return Iwg.first(line, rules)
                 .map(this::duration)
-                .orElseGet(() -> Answer.notEvaluable(line.whyNoDoubling().orElse(Reason.NO_RESPONSE)));
+                .orElseGet(() -> Answer.notEvaluable(line.whyNoResponse().orElse(Reason.NO_RESPONSE)));
     }
 
     private Answer<FollowedTime> duration(FirstResponse response) {

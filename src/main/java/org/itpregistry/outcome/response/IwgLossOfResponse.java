@@ -17,6 +17,7 @@ public final class IwgLossOfResponse extends LineDefinition<Loss> {
 
     private IwgLossOfResponse(String id, String title, String count, ResponseRules rules, boolean complete) {
         super(rules.describe(About.of(id, title)
+                .version(2)
                 .source(Iwg.CITATION, SourceMark.V, SourceMark.R)
                 .parameter("count", count, SourceMark.V)
                 .parameter("loss confirmed", ">= 1 d later", SourceMark.V)
@@ -43,6 +44,6 @@ public final class IwgLossOfResponse extends LineDefinition<Loss> {
         CountCriterion criterion = complete ? Iwg.complete() : Iwg.response(line);
         return FirstResponse.find(line, rules, criterion)
                 .map(found -> new LossSearch(found, criterion, rules).search())
-                .orElseGet(() -> Answer.notEvaluable(Reason.NO_RESPONSE));
+                .orElseGet(() -> Answer.notEvaluable(line.whyNoCount().orElse(Reason.NO_RESPONSE)));
     }
 }

@@ -14,6 +14,7 @@ public final class IwgResponse extends LineDefinition<Onset> {
 
     public IwgResponse(ResponseRules rules) {
         super(rules.describe(About.of("RESP-IWG-R", "Response, day reached")
+                .version(2)
                 .source(Iwg.CITATION, SourceMark.V)
                 .parameter("count", ">= 30 x 10^9/L", SourceMark.V)
                 .parameter("baseline", ">= 2-fold", SourceMark.V)
@@ -23,8 +24,8 @@ public final class IwgResponse extends LineDefinition<Onset> {
 
     @Override
     public Answer<Onset> assess(Line line) {
-        if (line.whyNoDoubling().isPresent()) {
-            return Answer.notEvaluable(line.whyNoDoubling().get());
+        if (line.whyNoResponse().isPresent()) {
+            return Answer.notEvaluable(line.whyNoResponse().get());
         }
         return Iwg.firstResponse(line, rules)
                 .map(found -> Answer.assessed(

@@ -22,6 +22,7 @@ public final class IwgTimeInResponse extends LineDefinition<IwgTimeInResponse.Sh
 
     public IwgTimeInResponse(ResponseRules rules) {
         super(rules.describe(About.of("RESP-IWG-TIME-IN", "Time in response, days of days watched")
+                .version(2)
                 .source(Iwg.CITATION, SourceMark.V, SourceMark.R)
                 .parameter("a count holds", "<= " + LONGEST_STEP_DAYS + " d", SourceMark.R)));
         this.rules = rules;
@@ -41,8 +42,10 @@ public final class IwgTimeInResponse extends LineDefinition<IwgTimeInResponse.Sh
         int since = line.endDay();
         boolean responding = false;
         for (int i = 0; i < counts.size(); i++) {
-            boolean meets = criterion.metWithoutBleeding(line.course(), counts, i) == Met.YES;
-            if (meets && rules.isTainted(line, counts, i)) {
+            Met met = criterion.metWithoutBleeding(line.course(), counts, i);
+            boolean meets = met == Met.YES;
+            // A count that decides nothing neither begins a stretch nor ends one.
+            if (met == Met.UNKNOWN || meets && rules.isTainted(line, counts, i)) {
                 continue;
             }
             inResponse += responding ? Math.min(counts.day(i) - since, LONGEST_STEP_DAYS) : 0;

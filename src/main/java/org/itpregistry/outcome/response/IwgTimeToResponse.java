@@ -15,6 +15,7 @@ public final class IwgTimeToResponse extends LineDefinition<Onset> {
 
     private IwgTimeToResponse(String id, String title, ResponseRules rules) {
         super(rules.describe(About.of(id, title)
+                .version(2)
                 .source(Iwg.CITATION, SourceMark.V)
                 .parameter("count", ">= 30 x 10^9/L and >= 2-fold, or >= 100", SourceMark.V)));
         this.rules = rules;
@@ -33,7 +34,7 @@ public final class IwgTimeToResponse extends LineDefinition<Onset> {
     public Answer<Onset> assess(Line line) {
         return Iwg.first(line, rules)
                 .map(found -> Answer.assessed(Onset.onDay(found.daysFromStart()), found.evidence()))
-                .orElseGet(() -> line.whyNoDoubling()
+                .orElseGet(() -> line.whyNoResponse()
                         .map(Answer::<Onset>notEvaluable)
                         .orElseGet(() -> Answer.assessed(Onset.NEVER, Evidence.of(rules.usable(line)))));
     }

@@ -1,6 +1,7 @@
 package org.itpregistry.outcome.response;
 
 import org.itpregistry.measure.PlateletCount;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Evidence;
@@ -15,7 +16,7 @@ import org.itpregistry.outcome.SourceMark;
  * thirds are not, non-sustained at any, else none.
  */
 public final class PodolanczukResponse extends LineDefinition<PodolanczukResponse.Persistence> {
-    static final String CITATION = "Podolanczuk A et al. Blood 2009;113:3154-60";
+    static final String CITATION = Cited.PODOLANCZUK_2009;
     private static final int BOUND = PlateletCount.gigaPerLitre(50).perMicrolitre();
 
     public PodolanczukResponse() {
@@ -23,7 +24,8 @@ public final class PodolanczukResponse extends LineDefinition<PodolanczukRespons
     }
 
     static About describe(About about) {
-        return about.source(CITATION, SourceMark.S, SourceMark.R)
+        return about.version(2)
+                .source(CITATION, SourceMark.S, SourceMark.R)
                 .parameter("count", "> 50 x 10^9/L", SourceMark.S)
                 .parameter("share of visits", "> 67%", SourceMark.S)
                 .parameter("visits", "scheduled, after time zero, on treatment", SourceMark.R);
@@ -35,10 +37,16 @@ public final class PodolanczukResponse extends LineDefinition<PodolanczukRespons
         if (share.visits().isEmpty()) {
             return Answer.notEvaluable(Reason.NO_VISIT);
         }
-        boolean persistent = 100 * share.above() > 67 * share.visits().size();
-        Persistence found =
-                persistent ? Persistence.PERSISTENT : share.above() > 0 ? Persistence.NON_SUSTAINED : Persistence.NONE;
-        return Answer.assessed(found, Evidence.of(share.visits()));
+        int visits = share.visits().size();
+        Persistence found = of(share.above(), visits);
+        return found == of(share.above() + share.open(), visits)
+                ? Answer.assessed(found, Evidence.of(share.visits()))
+                : Answer.notEvaluable(Reason.COUNT_OPEN);
+    }
+
+    private static Persistence of(int above, int visits) {
+        boolean persistent = 100 * above > 67 * visits;
+        return persistent ? Persistence.PERSISTENT : above > 0 ? Persistence.NON_SUSTAINED : Persistence.NONE;
     }
 
     /** The three classes. */

@@ -16,6 +16,7 @@ public final class PodolanczukVisits extends LineDefinition<PodolanczukVisits.Sh
 
     public PodolanczukVisits() {
         super(About.of("RESP-POD-VISITS", "Visits with a count above 50 x 10^9/L, of all visits")
+                .version(2)
                 .source(PodolanczukResponse.CITATION, SourceMark.S, SourceMark.R)
                 .parameter("count", "> 50 x 10^9/L", SourceMark.S)
                 .parameter("visits", "scheduled, after time zero, on treatment", SourceMark.R));
@@ -24,9 +25,11 @@ public final class PodolanczukVisits extends LineDefinition<PodolanczukVisits.Sh
     @Override
     public Answer<Share> assess(Line line) {
         VisitShare visits = VisitShare.of(line, BOUND);
-        return visits.visits().isEmpty()
-                ? Answer.notEvaluable(Reason.NO_VISIT)
-                : Answer.assessed(new Share(visits.above(), visits.visits().size()), Evidence.of(visits.visits()));
+        int judged = visits.visits().size() - visits.open();
+        if (judged == 0) {
+            return Answer.notEvaluable(visits.open() == 0 ? Reason.NO_VISIT : Reason.COUNT_OPEN);
+        }
+        return Answer.assessed(new Share(visits.above(), judged), Evidence.of(visits.visits()));
     }
 
     /** Visits above the bound out of all visits. */

@@ -28,6 +28,6 @@ public final class RobakDuration extends LineDefinition<FollowedTime> {
     public Answer<FollowedTime> assess(Line line) {
         return Robak.first(line, rules)
                 .map(found -> found.untilFailing(Robak.criterion(), between))
-                .orElseGet(() -> Answer.notEvaluable(Reason.NO_RESPONSE));
+                .orElseGet(() -> Answer.notEvaluable(Robak.whyNoCount(line).orElse(Reason.NO_RESPONSE)));
     }
 }

@@ -28,6 +28,9 @@ public final class RobakResponse extends LineDefinition<Onset> {
 
     @Override
     public Answer<Onset> assess(Line line) {
+        if (Robak.whyNoCount(line).isPresent()) {
+            return Answer.notEvaluable(Robak.whyNoCount(line).get());
+        }
         return Robak.first(line, rules)
                 .map(found ->
                         Answer.assessed(Onset.onDay(line.daysTo(found.readings(), found.first())), found.evidence()))

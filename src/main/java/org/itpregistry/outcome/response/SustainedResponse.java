@@ -3,6 +3,7 @@ package org.itpregistry.outcome.response;
 import java.time.LocalDate;
 import org.itpregistry.measure.Met;
 import org.itpregistry.measure.PlateletCount;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Evidence;
@@ -20,7 +21,8 @@ public final class SustainedResponse extends LineDefinition<YesNo> {
 
     public SustainedResponse() {
         super(About.of("RESP-SUSTAINED-50", "Sustained count above 50 x 10^9/L")
-                .source("Guideline digest by Dr.Oracle, not reviewed", SourceMark.S, SourceMark.R)
+                .version(2)
+                .source(Cited.DIGEST, SourceMark.S, SourceMark.R)
                 .parameter("count", "> 50 x 10^9/L at all visits", SourceMark.S)
                 .parameter("for", ">= " + MONTHS + " months", SourceMark.R));
     }
@@ -33,8 +35,9 @@ public final class SustainedResponse extends LineDefinition<YesNo> {
         }
         int first = -1;
         for (int i = 0; i < visits.size(); i++) {
-            first = visits.above(i, BOUND) != Met.YES ? -1 : first < 0 ? i : first;
-            if (first >= 0 && visits.day(i) >= monthsAfter(visits.day(first))) {
+            Met above = visits.above(i, BOUND);
+            first = above == Met.NO ? -1 : above == Met.YES && first < 0 ? i : first;
+            if (above == Met.YES && visits.day(i) >= monthsAfter(visits.day(first))) {
                 return Answer.assessed(YesNo.YES, Evidence.of(visits, first, i));
             }
         }

@@ -3,6 +3,7 @@ package org.itpregistry.outcome.response;
 import java.util.Optional;
 import org.itpregistry.measure.DocumentedResponse;
 import org.itpregistry.measure.Treatment;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Course;
@@ -21,7 +22,8 @@ public final class SwitchResponse extends PersonDefinition<YesNo> {
     public SwitchResponse(Mode mode) {
         super(ResponseRules.iwg(mode)
                 .describe(About.of("RESP-SWITCH", "Response to a second TPO-RA after failure of the first")
-                        .source("Guideline digest by Dr.Oracle, not reviewed; response by IWG 2009", SourceMark.S)));
+                        .version(2)
+                        .source(Cited.DIGEST + "; response by IWG 2009", SourceMark.S)));
         this.best = new IwgOverallResponse(ResponseRules.iwg(mode));
         this.response = new IwgResponse(ResponseRules.iwg(mode));
     }

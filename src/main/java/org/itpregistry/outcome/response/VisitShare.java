@@ -4,14 +4,21 @@ import org.itpregistry.measure.Met;
 import org.itpregistry.outcome.Line;
 import org.itpregistry.outcome.Readings;
 
-/** At how many of the scheduled visits on treatment the count exceeded a bound. */
-record VisitShare(Readings visits, int above) {
+/**
+ * At how many of the scheduled visits on treatment the count exceeded a bound.
+ *
+ * @param open at how many it is not known, because the count is only known to lie beyond another bound
+ */
+record VisitShare(Readings visits, int above, int open) {
     static VisitShare of(Line line, int bound) {
         Readings visits = line.visits();
         int above = 0;
+        int open = 0;
         for (int i = 0; i < visits.size(); i++) {
-            above += visits.above(i, bound) == Met.YES ? 1 : 0;
+            Met met = visits.above(i, bound);
+            above += met == Met.YES ? 1 : 0;
+            open += met == Met.UNKNOWN ? 1 : 0;
         }
-        return new VisitShare(visits, above);
+        return new VisitShare(visits, above, open);
     }
 }

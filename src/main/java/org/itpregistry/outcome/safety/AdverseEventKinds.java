@@ -3,6 +3,7 @@ package org.itpregistry.outcome.safety;
 import java.util.List;
 import java.util.function.Function;
 import org.itpregistry.measure.AdverseEvent;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Codes;
@@ -24,7 +25,7 @@ public final class AdverseEventKinds extends LineDefinition<Codes> {
     public static AdverseEventKinds terms() {
         return new AdverseEventKinds(
                 About.of("AE-RATE", "Adverse events by term")
-                        .source("Akbar UA et al. Blood 2021;138(Suppl 1):4215", SourceMark.S),
+                        .source(Cited.AKBAR_2021, SourceMark.S),
                 AdverseEvent::term);
     }
 
@@ -32,7 +33,7 @@ public final class AdverseEventKinds extends LineDefinition<Codes> {
     public static AdverseEventKinds categories() {
         return new AdverseEventKinds(
                 About.of("AE-COUNT", "Adverse events by category")
-                        .source("Podolanczuk A et al. Blood 2009;113:3154-60", SourceMark.S),
+                        .source(Cited.PODOLANCZUK_2009, SourceMark.S),
                 event -> event.category().name());
     }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.itpregistry.measure.AdverseEvent;
 import org.itpregistry.measure.AdverseEventCategory;
+import org.itpregistry.measure.Relatedness;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Amount;
 import org.itpregistry.outcome.Answer;
@@ -27,15 +29,33 @@ public final class AdverseEventNumber extends LineDefinition<Amount> {
     public static AdverseEventNumber severe() {
         return new AdverseEventNumber(
                 About.of("AE-SEVERE", "Severe adverse events")
-                        .source("Arnold DM et al. Blood 2010;115(1):29-31", SourceMark.S, SourceMark.R)
-                        .parameter("CTCAE grade", ">= " + SEVERE, SourceMark.R),
-                event -> event.ctcaeGrade().orElse(0) >= SEVERE);
+                        .version(2)
+                        .source(Cited.ARNOLD_2010, SourceMark.S, SourceMark.R)
+                        .parameter("CTCAE grade", ">= " + SEVERE, SourceMark.R)
+                        .parameter("related", "or not", SourceMark.R),
+                AdverseEventNumber::isSevere);
+    }
+
+    /** The severe ones among those that a treatment may have caused. */
+    public static AdverseEventNumber severeRelated() {
+        return new AdverseEventNumber(
+                About.of("AE-SEVERE", "Severe adverse events")
+                        .version(2)
+                        .source(Cited.CRICKX_2020, SourceMark.S, SourceMark.R)
+                        .parameter("CTCAE grade", ">= " + SEVERE, SourceMark.R)
+                        .parameter("related", "RELATED or POSSIBLE", SourceMark.S),
+                event -> isSevere(event)
+                        && event.relatedness().filter(Relatedness::countsAsRelated).isPresent());
+    }
+
+    private static boolean isSevere(AdverseEvent event) {
+        return event.ctcaeGrade().orElse(0) >= SEVERE;
     }
 
     /** Serious in the sense of ICH E2A, as recorded. */
     public static AdverseEventNumber serious() {
         return new AdverseEventNumber(
-                About.of("AE-SERIOUS", "Serious adverse events").source("Robak T et al. 2007; ICH E2A", SourceMark.S),
+                About.of("AE-SERIOUS", "Serious adverse events").source(Cited.ROBAK_2007 + "; ICH E2A", SourceMark.S),
                 event -> event.serious().orElse(false));
     }
 
@@ -49,7 +69,7 @@ public final class AdverseEventNumber extends LineDefinition<Amount> {
 
     private static AdverseEventNumber ofCategory(String id, String title, AdverseEventCategory category) {
         return new AdverseEventNumber(
-                About.of(id, title).source("Crickx E et al. 2020", SourceMark.S),
+                About.of(id, title).source(Cited.CRICKX_2020, SourceMark.S),
                 event -> event.category() == category);
     }
 

@@ -2,12 +2,14 @@ package org.itpregistry.outcome.safety;
 
 import java.util.function.Predicate;
 import org.itpregistry.measure.AdverseEvent;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Evidence;
 import org.itpregistry.outcome.Line;
 import org.itpregistry.outcome.LineDefinition;
 import org.itpregistry.outcome.Onset;
+import org.itpregistry.outcome.Reason;
 import org.itpregistry.outcome.SourceMark;
 
 /** Days from time zero to the first adverse event; of one term where a term is given. */
@@ -19,7 +21,8 @@ public final class AdverseEventOnset extends LineDefinition<Onset> {
     }
 
     private AdverseEventOnset(About about, Predicate<AdverseEvent> chosen) {
-        super(EventsOnTreatment.describe(about.source("Tanaka E et al. Blood 2006;108(11):1077", SourceMark.S)));
+        super(EventsOnTreatment.describe(about.version(2)
+                .source(Cited.TANAKA_2006, SourceMark.S)));
         this.chosen = chosen;
     }
 
@@ -34,6 +37,8 @@ public final class AdverseEventOnset extends LineDefinition<Onset> {
         return EventsOnTreatment.of(line, chosen).stream()
                 .findFirst()
                 .map(event -> Answer.assessed(Onset.onDay(event.onsetDay() - line.startDay()), Evidence.of(event)))
-                .orElseGet(() -> Answer.assessed(Onset.NEVER, Evidence.NONE));
+                .orElseGet(() -> line.isObserved()
+                        ? Answer.assessed(Onset.NEVER, Evidence.NONE)
+                        : Answer.notEvaluable(Reason.NOT_YET_OBSERVED));
     }
 }

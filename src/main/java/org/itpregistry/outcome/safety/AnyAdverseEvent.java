@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.itpregistry.measure.AdverseEvent;
 import org.itpregistry.measure.Relatedness;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Evidence;
@@ -23,13 +24,13 @@ public final class AnyAdverseEvent extends LineDefinition<YesNo> {
 
     public static AnyAdverseEvent any() {
         return new AnyAdverseEvent(
-                About.of("AE-ANY", "Any adverse event").source("Robak T et al. 2007", SourceMark.S), event -> true);
+                About.of("AE-ANY", "Any adverse event").source(Cited.ROBAK_2007, SourceMark.S), event -> true);
     }
 
     public static AnyAdverseEvent related() {
         return new AnyAdverseEvent(
                 About.of("AE-ANY-RELATED", "Any treatment-related adverse event")
-                        .source("Crickx E et al. 2020", SourceMark.S)
+                        .source(Cited.CRICKX_2020, SourceMark.S)
                         .parameter("related", "RELATED or POSSIBLE", SourceMark.R),
                 event ->
                         event.relatedness().filter(Relatedness::countsAsRelated).isPresent());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.itpregistry.measure.Bleed;
 import org.itpregistry.measure.BleedOutcome;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Codes;
@@ -22,7 +23,7 @@ public final class BleedRegression extends LineDefinition<BleedRegression.Sites>
 
     public BleedRegression() {
         super(About.of("BLEED-REGRESSION", "Regression of bleeding by site")
-                .source("Robak T et al. 2007", SourceMark.S, SourceMark.R)
+                .source(Cited.ROBAK_2007, SourceMark.S, SourceMark.R)
                 .parameter("regressed", "RESOLVED or IMPROVED", SourceMark.R));
     }
 

@@ -2,6 +2,7 @@ package org.itpregistry.outcome.safety;
 
 import java.util.List;
 import org.itpregistry.measure.Bleed;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Evidence;
@@ -15,7 +16,7 @@ import org.itpregistry.outcome.YesNo;
 public final class BleedingAtStart extends LineDefinition<YesNo> {
     public BleedingAtStart() {
         super(About.of("BLEED-ANY", "Bleeding at time zero")
-                .source("Crickx E et al. 2020", SourceMark.S)
+                .source(Cited.CRICKX_2020, SourceMark.S)
                 .parameter("WHO grade", ">= 1", SourceMark.R));
     }
 

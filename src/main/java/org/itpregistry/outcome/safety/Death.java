@@ -3,6 +3,7 @@ package org.itpregistry.outcome.safety;
 import java.util.List;
 import org.itpregistry.measure.FollowUp;
 import org.itpregistry.measure.VitalStatus;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Course;
@@ -16,7 +17,7 @@ import org.itpregistry.outcome.YesNo;
 /** Whether the last known vital status is dead. */
 public final class Death extends PersonDefinition<YesNo> {
     public Death() {
-        super(About.of("DEATH", "Death").source("Crickx E et al. 2020", SourceMark.S));
+        super(About.of("DEATH", "Death").source(Cited.CRICKX_2020, SourceMark.S));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.itpregistry.outcome.safety;
 
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Course;
@@ -13,7 +14,7 @@ public final class SignificantBleeding extends PersonDefinition<YesNo> {
 
     public SignificantBleeding() {
         super(ObservedPeriod.describe(About.of("BLEED-CSB", "Clinically significant bleeding")
-                .source("Akbar UA et al. Blood 2021;138(Suppl 1):4215", SourceMark.S)
+                .source(Cited.AKBAR_2021, SourceMark.S)
                 .parameter("WHO grade", ">= 2", SourceMark.S)));
     }
 

@@ -3,6 +3,7 @@ package org.itpregistry.outcome.safety;
 import java.util.List;
 import org.itpregistry.measure.Bleed;
 import org.itpregistry.measure.SmogDomain;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Course;
@@ -17,7 +18,7 @@ import org.itpregistry.outcome.SourceMark;
 public final class SmogGrades extends PersonDefinition<SmogGrades.Grades> {
     public SmogGrades() {
         super(ObservedPeriod.describe(About.of("BLEED-SMOG", "SMOG bleeding grades")
-                .source("Rodeghiero F et al. Blood 2013;121:2596", SourceMark.V)));
+                .source("Rodeghiero F et al. Blood 2013;121(14):2596-2606", SourceMark.V)));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.itpregistry.measure.AdverseEvent;
 import org.itpregistry.measure.Treatment;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Course;
@@ -20,7 +21,7 @@ public final class SplenectomyComplication extends PersonDefinition<YesNo> {
 
     public SplenectomyComplication() {
         super(About.of("SPLENECTOMY-COMPLICATION-30D", "Complication within 30 days of splenectomy")
-                .source("Guideline digest by Dr.Oracle, not reviewed", SourceMark.S)
+                .source(Cited.DIGEST, SourceMark.S)
                 .parameter("days", "0-" + DAYS, SourceMark.S));
     }
 

@@ -16,7 +16,7 @@ import org.itpregistry.outcome.SourceMark;
 public final class WorstBleed extends PersonDefinition<Amount> {
     public WorstBleed() {
         super(ObservedPeriod.describe(
-                About.of("BLEED-WHO", "Worst WHO bleeding grade").source("WHO bleeding scale", SourceMark.K)));
+                About.of("BLEED-WHO", "Worst WHO bleeding grade").source("WHO bleeding scale, grades as at pallipedia.org/bleeding", SourceMark.V)));
     }
 
     @Override

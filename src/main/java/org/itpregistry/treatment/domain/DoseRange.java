@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.itpregistry.measure.Agent;
 import org.itpregistry.measure.DoseUnit;
+import org.itpregistry.measure.SoftDose;
+import org.itpregistry.measure.UsualDoses;
 import org.itpregistry.platform.domain.Findings;
 import org.itpregistry.platform.domain.RegistryRecord;
 import org.itpregistry.platform.domain.RowRule;

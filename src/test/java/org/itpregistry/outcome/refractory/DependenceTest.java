@@ -49,8 +49,9 @@ class DependenceTest {
     }
 
     @Test
-    void a_count_on_the_first_or_the_last_day_was_held_on_them() {
-        assertThat(dependent(course(Story.of(), 0, 60).count(0, 30)).code()).isEqualTo("Y");
+    void a_count_is_held_on_them_after_the_first_day_of_a_course_to_its_last() {
+        assertThat(dependent(course(Story.of(), 0, 60).count(0, 30)).code()).isEqualTo("N");
+        assertThat(dependent(course(Story.of(), 0, 60).count(1, 30)).code()).isEqualTo("Y");
         assertThat(dependent(course(Story.of(), 0, 60).count(60, 30)).code()).isEqualTo("Y");
         assertThat(dependent(course(Story.of(), 0, 60).counts(-1, 30, 61, 30)).code())
                 .isEqualTo("N");

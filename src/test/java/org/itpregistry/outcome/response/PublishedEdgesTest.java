@@ -31,7 +31,7 @@ class PublishedEdgesTest {
     void ito_takes_the_first_count_of_100_from_the_day_of_diagnosis() {
         var once = new ItoThreeYearResponse();
         assertThat(code(once, diagnosed().counts(-1, 200, 0, 99, 50, 100))).isEqualTo("50 EVENT");
-        assertThat(code(once, diagnosed().count(0, 100))).isEqualTo("0 EVENT");
+        assertThat(code(once, diagnosed().counts(0, 100, 1, 20))).isEqualTo("0 EVENT");
         assertThat(code(once, diagnosed().count(60, 99))).isEqualTo("60 CENSORED");
         var confirmed = new ItoThreeYearResponse(PlateletCount.gigaPerLitre(50), 7);
         assertThat(code(confirmed, diagnosed().counts(10, 50, 16, 50))).isEqualTo("16 CENSORED");

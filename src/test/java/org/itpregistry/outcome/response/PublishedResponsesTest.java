@@ -72,7 +72,8 @@ class PublishedResponsesTest {
     void robak_counts_to_day_7_and_by_the_clock_where_it_is_known() {
         var response = RobakResponse.response(Mode.AS_PUBLISHED);
         assertThat(response.assess(on().count(7, 50).course()).code()).isEqualTo("7");
-        assertThat(response.assess(on().count(8, 90).course()).code()).isEmpty();
+        assertThat(response.assess(on().counts(6, 49, 8, 90).course()).code()).isEmpty();
+        assertThat(response.assess(on().count(8, 90).course())).isEqualTo(new NotEvaluable<>(Reason.NO_LATER_COUNT));
         Story timed = Story.of()
                 .treat(Agent.IVIG, TreatmentRole.INDEX, 0, 1, row -> row.startTime(java.time.LocalTime.of(8, 0)))
                 .count(0, "07:00", Comparator.EQ, 60, SampleContext.VISIT)

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class SafetyEdgesTest {
     private static Story event(int day, AdverseEventCategory category, Integer grade, Relatedness relatedness) {
         return Story.on(Agent.ROMIPLOSTIM)
+                .visit(30)
                 .with(person -> person.adverseEvent(AdverseEvent.row("A", Story.date(day), "HEADACHE", category)
                         .ctcaeGrade(grade)
                         .relatedness(relatedness)

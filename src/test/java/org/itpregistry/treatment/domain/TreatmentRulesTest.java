@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import org.itpregistry.casebook.domain.Person;
 import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.UsualDoses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

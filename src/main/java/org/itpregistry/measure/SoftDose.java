@@ -1,8 +1,6 @@
-package org.itpregistry.treatment.domain;
+package org.itpregistry.measure;
 
 import java.math.BigDecimal;
-import org.itpregistry.measure.Agent;
-import org.itpregistry.measure.DoseUnit;
 
 /**
  * The usual doses of an agent in one unit; a dose outside is kept and questioned.

@@ -1,4 +1,4 @@
-package org.itpregistry.treatment.domain;
+package org.itpregistry.measure;
 
 import static org.itpregistry.measure.DoseUnit.G_PER_KG_PER_DAY;
 import static org.itpregistry.measure.DoseUnit.G_PER_M2;
@@ -9,27 +9,26 @@ import static org.itpregistry.measure.DoseUnit.MG_TWICE_DAILY;
 import static org.itpregistry.measure.DoseUnit.UG_PER_KG;
 import static org.itpregistry.measure.DoseUnit.UG_PER_KG_PER_WEEK;
 import static org.itpregistry.measure.DoseUnit.UNITS;
-import static org.itpregistry.treatment.domain.DoseSource.COHORTS;
-import static org.itpregistry.treatment.domain.DoseSource.CONSENSUS_2010;
-import static org.itpregistry.treatment.domain.DoseSource.LABEL;
-import static org.itpregistry.treatment.domain.DoseSource.REGISTRIES;
+import static org.itpregistry.measure.DoseSource.COHORTS;
+import static org.itpregistry.measure.DoseSource.CONSENSUS_2010;
+import static org.itpregistry.measure.DoseSource.LABEL;
+import static org.itpregistry.measure.DoseSource.REGISTRIES;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.itpregistry.measure.Agent;
-import org.itpregistry.measure.DoseUnit;
 
 /**
- * The usual doses of every agent that has one.
+ * The usual doses of every agent that has one: the only table of them, for the rule of entry and for the note on the page of a
+ * person.
  *
  * <p>Each is written in the unit of its source. Those in other units follow from it: milligrams a day from milligrams per
  * kilogram for persons of 3 to 100 kg, twice daily as half of a day's dose, grams from milligrams. A unit that follows from
  * none is no usual unit of the agent.
  */
-final class UsualDoses {
+public final class UsualDoses {
     private static final List<SoftDose> WRITTEN = List.of(
             SoftDose.of(Agent.PREDNISONE, MG_PER_KG_PER_DAY, "0", "2", REGISTRIES),
             SoftDose.of(Agent.PREDNISONE, MG_PER_M2, "0", "80", COHORTS),
@@ -85,12 +84,12 @@ final class UsualDoses {
     private UsualDoses() {}
 
     /** Empty where the agent has no usual dose in that unit. */
-    static Optional<SoftDose> find(Agent agent, DoseUnit unit) {
+    public static Optional<SoftDose> find(Agent agent, DoseUnit unit) {
         return Optional.ofNullable(BY_AGENT.getOrDefault(agent, Map.of()).get(unit));
     }
 
     /** The units in which the agent has usual doses; none where nothing is usual, as for surgery. */
-    static Set<DoseUnit> unitsOf(Agent agent) {
+    public static Set<DoseUnit> unitsOf(Agent agent) {
         return BY_AGENT.getOrDefault(agent, Map.of()).keySet();
     }
 

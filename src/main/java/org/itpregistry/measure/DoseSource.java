@@ -1,4 +1,4 @@
-package org.itpregistry.treatment.domain;
+package org.itpregistry.measure;
 
 /** Where the bounds of a usual dose come from. All are proposals, to be ratified by clinicians; none is advice. */
 public enum DoseSource {
