@@ -1,9 +1,9 @@
 package org.itpregistry.outcome.alert;
 
 import java.util.function.UnaryOperator;
-import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.Mode;
 import org.itpregistry.outcome.PersonDefinition;

@@ -1,8 +1,8 @@
 package org.itpregistry.outcome.alert;
 
-import org.itpregistry.outcome.SourceMark;
 import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.Rows;
+import org.itpregistry.outcome.SourceMark;
 
 /** A person without a spleen: the risks that last are part of the record. */
 public final class AspleniaAlert extends Alert {

@@ -10,12 +10,10 @@ public final class CorticosteroidDurationAlert extends Alert {
     private static final int ALERT_DAYS = 56;
 
     public CorticosteroidDurationAlert() {
-        super(
-                "RULE-CS-DURATION",
-                "corticosteroids for no longer than 6 to 8 weeks",
-                about -> about.parameter("notice", "> " + NOTICE_DAYS + " d", SourceMark.S)
-                        .parameter("alert", "> " + ALERT_DAYS + " d", SourceMark.S)
-                        .parameter("taper", "counts as treatment", SourceMark.R));
+        super("RULE-CS-DURATION", "corticosteroids for no longer than 6 to 8 weeks", about -> about.parameter(
+                        "notice", "> " + NOTICE_DAYS + " d", SourceMark.S)
+                .parameter("alert", "> " + ALERT_DAYS + " d", SourceMark.S)
+                .parameter("taper", "counts as treatment", SourceMark.R));
     }
 
     @Override

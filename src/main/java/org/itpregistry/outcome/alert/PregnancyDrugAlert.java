@@ -3,11 +3,11 @@ package org.itpregistry.outcome.alert;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.itpregistry.outcome.SourceMark;
 import org.itpregistry.measure.Agent;
 import org.itpregistry.measure.Pregnancy;
 import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.PregnancyCourse;
+import org.itpregistry.outcome.SourceMark;
 
 /** Mycophenolate or cyclophosphamide on any day of a pregnancy; azathioprine passes. */
 public final class PregnancyDrugAlert extends Alert {

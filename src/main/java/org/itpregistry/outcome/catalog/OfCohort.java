@@ -1,8 +1,8 @@
 package org.itpregistry.outcome.catalog;
 
 import java.util.List;
-import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.SourceMark;
 import org.itpregistry.outcome.descriptive.PeakMedian;
 

@@ -3,9 +3,9 @@ package org.itpregistry.outcome.descriptive;
 import java.util.List;
 import org.itpregistry.measure.Dose;
 import org.itpregistry.measure.Treatment;
-import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.Codes;
 import org.itpregistry.outcome.Evidence;
 import org.itpregistry.outcome.Line;
@@ -17,8 +17,7 @@ import org.itpregistry.outcome.SourceMark;
 /** The doses of the investigated regimen as recorded, each with agent and unit. */
 public final class Doses extends LineDefinition<Codes> {
     public Doses() {
-        super(About.of("DOSE", "Doses of the investigated regimen")
-                .source(Cited.TANAKA_2006, SourceMark.S));
+        super(About.of("DOSE", "Doses of the investigated regimen").source(Cited.TANAKA_2006, SourceMark.S));
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.itpregistry.outcome.descriptive;
 
-import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.Code;
 import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.Evidence;

@@ -2,9 +2,9 @@ package org.itpregistry.outcome.descriptive;
 
 import org.itpregistry.measure.PlateletSample;
 import org.itpregistry.measure.PlateletSeries;
-import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.Evidence;
 import org.itpregistry.outcome.Line;
 import org.itpregistry.outcome.LineDefinition;
@@ -15,8 +15,7 @@ import org.itpregistry.outcome.SourceMark;
 /** The highest valid count on treatment; of several counts of a day the highest, unlike for a response. */
 public final class PeakCount extends LineDefinition<MeasuredCount> {
     public PeakCount() {
-        super(About.of("PEAK", "Highest count on treatment, 10^9/L")
-                .source(Cited.PODOLANCZUK_2009, SourceMark.S));
+        super(About.of("PEAK", "Highest count on treatment, 10^9/L").source(Cited.PODOLANCZUK_2009, SourceMark.S));
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.itpregistry.outcome.descriptive;
 
 import org.itpregistry.measure.Treatment;
-import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.Evidence;
 import org.itpregistry.outcome.FollowedTime;
 import org.itpregistry.outcome.Line;

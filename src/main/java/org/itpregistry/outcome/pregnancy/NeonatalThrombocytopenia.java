@@ -2,9 +2,9 @@ package org.itpregistry.outcome.pregnancy;
 
 import org.itpregistry.measure.PlateletCount;
 import org.itpregistry.measure.PlateletSeries;
-import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.SourceMark;
 import org.itpregistry.outcome.YesNo;

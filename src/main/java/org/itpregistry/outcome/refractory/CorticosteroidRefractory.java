@@ -1,8 +1,8 @@
 package org.itpregistry.outcome.refractory;
 
-import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.PersonDefinition;
 import org.itpregistry.outcome.SourceMark;

@@ -2,9 +2,9 @@ package org.itpregistry.outcome.refractory;
 
 import org.itpregistry.measure.Agent;
 import org.itpregistry.measure.PlateletCount;
-import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.Evidence;
 import org.itpregistry.outcome.Line;
 import org.itpregistry.outcome.LineDefinition;

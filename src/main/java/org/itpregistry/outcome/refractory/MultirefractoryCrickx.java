@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.itpregistry.measure.Agent;
 import org.itpregistry.measure.Treatment;
-import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.Evidence;
 import org.itpregistry.outcome.Line;
@@ -28,7 +28,10 @@ public final class MultirefractoryCrickx extends LineDefinition<YesNo> {
 
     public MultirefractoryCrickx() {
         super(About.of("MULTIREF-CRICKX", "Multirefractory ITP of Crickx 2020")
-                .source(Cited.CRICKX_2020 + "; Mahévas M et al. Blood 2016;128(12):1625-1630", SourceMark.S, SourceMark.V)
+                .source(
+                        Cited.CRICKX_2020 + "; Mahévas M et al. Blood 2016;128(12):1625-1630",
+                        SourceMark.S,
+                        SourceMark.V)
                 .parameter("duration", ">= 3 calendar months", SourceMark.S)
                 .parameter("no splenectomy", "any recorded reason, refusal included", SourceMark.S));
     }

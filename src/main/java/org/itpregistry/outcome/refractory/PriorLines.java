@@ -2,9 +2,9 @@ package org.itpregistry.outcome.refractory;
 
 import java.util.List;
 import org.itpregistry.measure.Treatment;
-import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.Codes;
 import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.Evidence;

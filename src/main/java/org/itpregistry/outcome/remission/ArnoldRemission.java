@@ -1,9 +1,9 @@
 package org.itpregistry.outcome.remission;
 
 import org.itpregistry.measure.TreatmentRole;
-import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.Line;
 import org.itpregistry.outcome.LineDefinition;
 import org.itpregistry.outcome.Mode;

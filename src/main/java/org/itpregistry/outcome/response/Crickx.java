@@ -2,8 +2,8 @@ package org.itpregistry.outcome.response;
 
 import java.util.Optional;
 import org.itpregistry.measure.PlateletCount;
-import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.Line;
 import org.itpregistry.outcome.SourceMark;
 

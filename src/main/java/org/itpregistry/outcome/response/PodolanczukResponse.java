@@ -1,9 +1,9 @@
 package org.itpregistry.outcome.response;
 
 import org.itpregistry.measure.PlateletCount;
-import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.Evidence;
 import org.itpregistry.outcome.Finding;
 import org.itpregistry.outcome.Line;

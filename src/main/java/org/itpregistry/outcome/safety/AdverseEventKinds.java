@@ -3,9 +3,9 @@ package org.itpregistry.outcome.safety;
 import java.util.List;
 import java.util.function.Function;
 import org.itpregistry.measure.AdverseEvent;
-import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.Codes;
 import org.itpregistry.outcome.Evidence;
 import org.itpregistry.outcome.Line;
@@ -24,16 +24,14 @@ public final class AdverseEventKinds extends LineDefinition<Codes> {
     /** By term, for the rate of each. */
     public static AdverseEventKinds terms() {
         return new AdverseEventKinds(
-                About.of("AE-RATE", "Adverse events by term")
-                        .source(Cited.AKBAR_2021, SourceMark.S),
+                About.of("AE-RATE", "Adverse events by term").source(Cited.AKBAR_2021, SourceMark.S),
                 AdverseEvent::term);
     }
 
     /** By body system, for the number of persons with each. */
     public static AdverseEventKinds categories() {
         return new AdverseEventKinds(
-                About.of("AE-COUNT", "Adverse events by category")
-                        .source(Cited.PODOLANCZUK_2009, SourceMark.S),
+                About.of("AE-COUNT", "Adverse events by category").source(Cited.PODOLANCZUK_2009, SourceMark.S),
                 event -> event.category().name());
     }
 

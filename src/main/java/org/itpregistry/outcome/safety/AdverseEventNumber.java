@@ -5,10 +5,10 @@ import java.util.function.Predicate;
 import org.itpregistry.measure.AdverseEvent;
 import org.itpregistry.measure.AdverseEventCategory;
 import org.itpregistry.measure.Relatedness;
-import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Amount;
 import org.itpregistry.outcome.Answer;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.Evidence;
 import org.itpregistry.outcome.Line;
 import org.itpregistry.outcome.LineDefinition;
@@ -45,7 +45,9 @@ public final class AdverseEventNumber extends LineDefinition<Amount> {
                         .parameter("CTCAE grade", ">= " + SEVERE, SourceMark.R)
                         .parameter("related", "RELATED or POSSIBLE", SourceMark.S),
                 event -> isSevere(event)
-                        && event.relatedness().filter(Relatedness::countsAsRelated).isPresent());
+                        && event.relatedness()
+                                .filter(Relatedness::countsAsRelated)
+                                .isPresent());
     }
 
     private static boolean isSevere(AdverseEvent event) {
@@ -69,8 +71,7 @@ public final class AdverseEventNumber extends LineDefinition<Amount> {
 
     private static AdverseEventNumber ofCategory(String id, String title, AdverseEventCategory category) {
         return new AdverseEventNumber(
-                About.of(id, title).source(Cited.CRICKX_2020, SourceMark.S),
-                event -> event.category() == category);
+                About.of(id, title).source(Cited.CRICKX_2020, SourceMark.S), event -> event.category() == category);
     }
 
     @Override

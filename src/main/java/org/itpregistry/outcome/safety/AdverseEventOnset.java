@@ -2,9 +2,9 @@ package org.itpregistry.outcome.safety;
 
 import java.util.function.Predicate;
 import org.itpregistry.measure.AdverseEvent;
-import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.Evidence;
 import org.itpregistry.outcome.Line;
 import org.itpregistry.outcome.LineDefinition;
@@ -21,8 +21,7 @@ public final class AdverseEventOnset extends LineDefinition<Onset> {
     }
 
     private AdverseEventOnset(About about, Predicate<AdverseEvent> chosen) {
-        super(EventsOnTreatment.describe(about.version(2)
-                .source(Cited.TANAKA_2006, SourceMark.S)));
+        super(EventsOnTreatment.describe(about.version(2).source(Cited.TANAKA_2006, SourceMark.S)));
         this.chosen = chosen;
     }
 

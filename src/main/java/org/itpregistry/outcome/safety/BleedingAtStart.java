@@ -2,9 +2,9 @@ package org.itpregistry.outcome.safety;
 
 import java.util.List;
 import org.itpregistry.measure.Bleed;
-import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
+import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.Evidence;
 import org.itpregistry.outcome.Line;
 import org.itpregistry.outcome.LineDefinition;

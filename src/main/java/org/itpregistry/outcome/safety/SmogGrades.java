@@ -3,7 +3,6 @@ package org.itpregistry.outcome.safety;
 import java.util.List;
 import org.itpregistry.measure.Bleed;
 import org.itpregistry.measure.SmogDomain;
-import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Course;

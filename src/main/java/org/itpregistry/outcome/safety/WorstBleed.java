@@ -15,8 +15,8 @@ import org.itpregistry.outcome.SourceMark;
 /** The worst WHO grade of bleeding in the period: 0 none, 1 petechiae, 2 mild, 3 gross, 4 debilitating blood loss. */
 public final class WorstBleed extends PersonDefinition<Amount> {
     public WorstBleed() {
-        super(ObservedPeriod.describe(
-                About.of("BLEED-WHO", "Worst WHO bleeding grade").source("WHO bleeding scale, grades as at pallipedia.org/bleeding", SourceMark.V)));
+        super(ObservedPeriod.describe(About.of("BLEED-WHO", "Worst WHO bleeding grade")
+                .source("WHO bleeding scale, grades as at pallipedia.org/bleeding", SourceMark.V)));
     }
 
     @Override

@@ -89,10 +89,12 @@ class RemissionEdgesTest {
     void a_count_not_known_to_reach_the_threshold_neither_does_nor_fails() {
         assertThat(srot(stopped().count(200, null, Comparator.LT, 50, SampleContext.VISIT)))
                 .isEqualTo("NE");
-        assertThat(srot(stopped().count(100, null, Comparator.LT, 50, SampleContext.VISIT)
+        assertThat(srot(stopped()
+                        .count(100, null, Comparator.LT, 50, SampleContext.VISIT)
                         .count(200, 90)))
                 .isEqualTo("NE");
-        assertThat(srot(stopped().count(100, null, Comparator.LT, 30, SampleContext.VISIT)
+        assertThat(srot(stopped()
+                        .count(100, null, Comparator.LT, 30, SampleContext.VISIT)
                         .count(200, 90)))
                 .isEqualTo("N");
         assertThat(srot(stopped().count(200, null, Comparator.GT, 30, SampleContext.VISIT)))

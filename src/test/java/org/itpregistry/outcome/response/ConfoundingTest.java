@@ -53,8 +53,7 @@ class ConfoundingTest {
             for (LineDefinition<Onset> response : RESPONSES) {
                 assertThat(with.index().flatMap(line -> reached(response, line)))
                         .as("%s: %s on day %d, %d on day %d", response.id(), agent, rescue, added, tainted)
-                        .isEqualTo(without.index()
-                                .flatMap(line -> reached(response, line)));
+                        .isEqualTo(without.index().flatMap(line -> reached(response, line)));
             }
         }
     }
