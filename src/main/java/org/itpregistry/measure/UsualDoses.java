@@ -1,5 +1,9 @@
 package org.itpregistry.measure;
 
+import static org.itpregistry.measure.DoseSource.COHORTS;
+import static org.itpregistry.measure.DoseSource.CONSENSUS_2010;
+import static org.itpregistry.measure.DoseSource.LABEL;
+import static org.itpregistry.measure.DoseSource.REGISTRIES;
 import static org.itpregistry.measure.DoseUnit.G_PER_KG_PER_DAY;
 import static org.itpregistry.measure.DoseUnit.G_PER_M2;
 import static org.itpregistry.measure.DoseUnit.MG_PER_DAY;
@@ -9,10 +13,6 @@ import static org.itpregistry.measure.DoseUnit.MG_TWICE_DAILY;
 import static org.itpregistry.measure.DoseUnit.UG_PER_KG;
 import static org.itpregistry.measure.DoseUnit.UG_PER_KG_PER_WEEK;
 import static org.itpregistry.measure.DoseUnit.UNITS;
-import static org.itpregistry.measure.DoseSource.COHORTS;
-import static org.itpregistry.measure.DoseSource.CONSENSUS_2010;
-import static org.itpregistry.measure.DoseSource.LABEL;
-import static org.itpregistry.measure.DoseSource.REGISTRIES;
 
 import java.util.EnumMap;
 import java.util.List;

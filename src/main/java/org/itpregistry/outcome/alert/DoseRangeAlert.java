@@ -29,7 +29,10 @@ public final class DoseRangeAlert extends Alert {
                         + " 75-100 mg/d; not from the digest: rituximab 100-500 mg/m2 around the 375 mg/m2 of Tanaka 2006,"
                         + " immunoglobulin up to the 1 g/kg/d of Robak 2007",
                 about -> about.version(2)
-                        .source(Cited.DIGEST + "; " + Cited.TANAKA_2006 + "; " + Cited.ROBAK_2007, SourceMark.S, SourceMark.R)
+                        .source(
+                                Cited.DIGEST + "; " + Cited.TANAKA_2006 + "; " + Cited.ROBAK_2007,
+                                SourceMark.S,
+                                SourceMark.R)
                         .parameter("azathioprine from", "1 mg/kg/d", SourceMark.S)
                         .parameter("azathioprine to", "2 mg/kg/d", SourceMark.S)
                         .parameter("ciclosporin first", "5 mg/kg/d", SourceMark.S)
