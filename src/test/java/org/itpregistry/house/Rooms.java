@@ -19,6 +19,7 @@ record Rooms(String root) {
             "platform",
             "center",
             "access",
+            "codelist",
             "patient",
             "counts",
             "bleeding",

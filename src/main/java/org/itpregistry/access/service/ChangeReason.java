@@ -19,7 +19,7 @@ public class ChangeReason {
     /** @throws Refusal when there is none */
     public void require(String reason) {
         if (reason == null || reason.isBlank()) {
-            throw new Refusal("refusal.reasonMissing");
+            throw new Refusal("refusal.reasonMissing").about("reason");
         }
         give(reason);
     }

@@ -62,7 +62,9 @@ public class Mishaps extends ExceptionHandlerWrapper {
                     .select(Texts.class)
                     .get()
                     .text(refusal.messageKey(), refusal.arguments().toArray());
-            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+            faces.addMessage(
+                    RefusedField.of(faces, refusal.field()),
+                    new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
             faces.validationFailed();
             faces.renderResponse();
             return true;

@@ -6,6 +6,7 @@ import org.itpregistry.counts.domain.CountJump;
 import org.itpregistry.counts.domain.SmallSeries;
 import org.itpregistry.evidence.domain.EventsInTotal;
 import org.itpregistry.followup.domain.CauseOfDeath;
+import org.itpregistry.followup.domain.MeasuredUnit;
 import org.itpregistry.patient.domain.AfterCutoff;
 import org.itpregistry.patient.domain.BeforeBirth;
 import org.itpregistry.patient.domain.ConsentGiven;
@@ -13,9 +14,11 @@ import org.itpregistry.patient.domain.EntryRule;
 import org.itpregistry.patient.domain.FarPast;
 import org.itpregistry.patient.domain.PersonFile;
 import org.itpregistry.patient.domain.PrimaryCause;
+import org.itpregistry.platform.domain.CodeLists;
 import org.itpregistry.platform.domain.Finding;
 import org.itpregistry.platform.domain.Findings;
 import org.itpregistry.platform.domain.Future;
+import org.itpregistry.platform.domain.ListedCodes;
 import org.itpregistry.platform.domain.OrderRule;
 import org.itpregistry.platform.domain.RegistryRecord;
 import org.itpregistry.platform.domain.RowRule;
@@ -63,14 +66,21 @@ public final class RuleBook {
             new BirthOrder());
 
     private final Future future;
+    private final List<RowRule> ofCodes;
 
-    private RuleBook(Future future) {
+    private RuleBook(Future future, List<RowRule> ofCodes) {
         this.future = future;
+        this.ofCodes = ofCodes;
     }
 
     /** The rules as they hold on a day, which is today in UTC. */
     public static RuleBook on(LocalDate today) {
-        return new RuleBook(new Future(today));
+        return new RuleBook(new Future(today), List.of());
+    }
+
+    /** These rules, and codes held against the lists as they stand now. */
+    public RuleBook with(CodeLists lists) {
+        return new RuleBook(future, List.of(new ListedCodes(lists), new MeasuredUnit(lists)));
     }
 
     /** Everything that the rules find in the file of a person, row by row and together. */
@@ -91,5 +101,6 @@ public final class RuleBook {
     private void check(RegistryRecord row, Findings findings) {
         future.check(row, findings);
         OF_A_ROW.forEach(rule -> rule.check(row, findings));
+        ofCodes.forEach(rule -> rule.check(row, findings));
     }
 }

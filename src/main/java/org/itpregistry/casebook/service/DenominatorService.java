@@ -13,6 +13,7 @@ import org.itpregistry.access.service.CallContext;
 import org.itpregistry.access.service.ChangeReason;
 import org.itpregistry.casebook.domain.EditConflict;
 import org.itpregistry.casebook.domain.RuleBook;
+import org.itpregistry.codelist.service.CodeListReader;
 import org.itpregistry.center.domain.CenterDenominator;
 import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.platform.domain.Finding;
@@ -31,6 +32,9 @@ public class DenominatorService {
 
     @Inject
     private PersonFiles files;
+
+    @Inject
+    private CodeListReader lists;
 
     @Inject
     private ChangeReason reasons;
@@ -74,7 +78,7 @@ public class DenominatorService {
         if (row != typed) {
             row.takeAnswersOf(typed);
         }
-        List<Finding> found = RuleBook.on(LocalDate.now(clock)).check(row);
+        List<Finding> found = RuleBook.on(LocalDate.now(clock)).with(lists.inForce()).check(row);
         if (found.stream().anyMatch(Finding::error)) {
             throw new Refused(found);
         }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.casebook.domain.RuleBook;
+import org.itpregistry.codelist.service.CodeListReader;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.patient.domain.PersonFile;
 import org.itpregistry.platform.domain.Finding;
@@ -30,6 +31,9 @@ public class FindingStore {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private CodeListReader lists;
 
     /**
      * Judges a person by the rules of entry, together with the mother and the newborns it is linked to; keeps the warnings.
@@ -57,7 +61,7 @@ public class FindingStore {
 
     private List<Finding> judgeAlone(PersonFile file) {
         Patient patient = file.patient();
-        List<Finding> found = RuleBook.on(LocalDate.now(clock)).check(file);
+        List<Finding> found = RuleBook.on(LocalDate.now(clock)).with(lists.inForce()).check(file);
         em.createNativeQuery("delete from finding where patient_id = ?1")
                 .setParameter(1, patient.id())
                 .executeUpdate();

@@ -2,7 +2,6 @@ package org.itpregistry.casebook.web;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.itpregistry.platform.domain.Answer;
 import org.itpregistry.platform.domain.Item;
@@ -15,10 +14,10 @@ import org.itpregistry.platform.domain.ItemType.Widget;
  */
 public class Field implements Serializable {
     private static final String REASON_MARK = "~";
-    private static final String BAR = "|";
 
     private final String name;
     private final Widget widget;
+    private final boolean searched;
     private String text = "";
     private String reason = "";
     private String shown = "";
@@ -28,6 +27,7 @@ public class Field implements Serializable {
     Field(Item<?> item) {
         name = item.name();
         widget = item.type().widget();
+        searched = item.isSearched();
     }
 
     /** Shows an answer as the field would have been filled in to give it. */
@@ -51,9 +51,9 @@ public class Field implements Serializable {
         return !reason.isEmpty() && !text.isBlank();
     }
 
-    /** Code lists offer the reasons among their codes; other fields in a list beside them. */
+    /** Short code lists offer the reasons among their codes; other fields in a list beside them. */
     private boolean hasOwnReason() {
-        return widget != Widget.CODE && widget != Widget.FLAG;
+        return searched || widget != Widget.CODE && widget != Widget.FLAG;
     }
 
     void markUntouched() {
@@ -112,15 +112,6 @@ public class Field implements Serializable {
 
     public void setReason(String chosen) {
         reason = chosen == null ? "" : chosen;
-    }
-
-    /** The codes that are ticked. */
-    public List<String> getCodes() {
-        return text.isEmpty() ? List.of() : Arrays.asList(text.split("\\|"));
-    }
-
-    public void setCodes(List<String> ticked) {
-        text = ticked == null ? "" : String.join(BAR, ticked);
     }
 
     public List<String> getErrors() {

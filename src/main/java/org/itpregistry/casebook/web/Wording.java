@@ -3,8 +3,14 @@ package org.itpregistry.casebook.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.itpregistry.casebook.domain.Dictionary;
 import org.itpregistry.center.domain.Center;
 import org.itpregistry.measure.MissingReason;
 import org.itpregistry.platform.domain.Answer;
@@ -12,6 +18,7 @@ import org.itpregistry.platform.domain.CodeType;
 import org.itpregistry.platform.domain.CodesType;
 import org.itpregistry.platform.domain.Finding;
 import org.itpregistry.platform.domain.Item;
+import org.itpregistry.platform.domain.ItemTypes;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.platform.domain.RegistryRecord;
 import org.itpregistry.platform.service.Texts;
@@ -20,8 +27,13 @@ import org.itpregistry.platform.service.Texts;
 @Named("words")
 @ApplicationScoped
 public class Wording {
+    private static final Pattern SNAKE = Pattern.compile("[A-Z0-9]+(_[A-Z0-9]+)+");
+
     @Inject
     private Texts texts;
+
+    @Inject
+    private Choices choices;
 
     /** What a row answers to an item; empty when nobody has. */
     public <T> String answer(RegistryRecord row, Item<T> item) {
@@ -33,17 +45,34 @@ public class Wording {
     }
 
     private <T> String value(Item<T> item, T value) {
-        if (item.type() instanceof CodeType<?> type) {
-            return code(type.list(), value);
-        }
-        if (item.type() instanceof CodesType<?> type) {
-            return ((Set<?>) value).stream().map(one -> code(type.list(), one)).collect(Collectors.joining(", "));
-        }
         if (value instanceof Boolean flag) {
             return texts.get(flag ? "flag.Y" : "flag.N");
         }
         String text = item.type().print(value);
+        if (isCoded(item)) {
+            return choices.labels(item, text);
+        }
         return item.unit().isEmpty() ? text : text + " " + unit(item.unit());
+    }
+
+    private static boolean isCoded(Item<?> item) {
+        return item.isListed() || item.type() instanceof CodeType<?> || item.type() instanceof CodesType<?>;
+    }
+
+    /** What a cell says in words: of the text as in a file, in a column of the trail, or as it was typed. */
+    public String cell(Item<?> item, String text) {
+        if (text.startsWith("~")) {
+            return reasons().getOrDefault(text, text);
+        }
+        if (item.type() == ItemTypes.FLAG) {
+            return texts.get(text.equals("true") || text.equals("Y") ? "flag.Y" : "flag.N");
+        }
+        String shown = isCoded(item) ? choices.labels(item, text) : text;
+        return item.unit().isEmpty() || text.isEmpty() ? shown : shown + " " + unit(item.unit());
+    }
+
+    private Map<String, String> reasons() {
+        return Arrays.stream(MissingReason.values()).collect(Collectors.toMap(reason -> "~" + reason, this::reason));
     }
 
     public String label(Item<?> item) {
@@ -76,7 +105,34 @@ public class Wording {
     }
 
     public String of(Finding finding) {
-        return texts.text(finding.messageKey(), finding.arguments().toArray());
+        Optional<Item<?>> item = Dictionary.form(finding.form()).flatMap(form -> form.item(finding.column()));
+        boolean unlisted = finding.messageKey().equals("format.code")
+                && item.filter(Item::isSearched).isPresent();
+        return texts.text(
+                unlisted ? "format.choice" : finding.messageKey(),
+                finding.arguments().stream()
+                        .map(argument -> argument(argument, item))
+                        .toArray());
+    }
+
+    /** Rules name codes as files do; people read their labels. */
+    private String argument(String text, Optional<Item<?>> item) {
+        if (text.startsWith("~")) {
+            return reasons().getOrDefault(text, text);
+        }
+        List<String> parts = List.of(text.split(", "));
+        Stream<Item<?>> own = item.stream();
+        Stream<Item<?>> all = parts.stream().allMatch(part -> SNAKE.matcher(part).matches())
+                ? Dictionary.FORMS.stream().flatMap(form -> form.items().stream())
+                : Stream.empty();
+        return Stream.concat(own, all)
+                .filter(Wording::isCoded)
+                .filter(coded -> parts.stream().allMatch(part -> choices.holds(coded, part)))
+                .findFirst()
+                .map(coded -> parts.stream()
+                        .map(part -> choices.labels(coded, part))
+                        .collect(Collectors.joining(", ")))
+                .orElse(text);
     }
 
     public String of(Refusal refusal) {

@@ -19,7 +19,7 @@ public class Center extends RegistryRecord {
             Form.of(Center.class, Center::new, "centers", "center", "IT.CTR").lead(Reference.key("center_id"));
 
     public static final Item<String> CENTER_NAME = FORM.text("center_name").required();
-    public static final Item<String> COUNTRY_CODE = FORM.word("country_code");
+    public static final Item<String> COUNTRY_CODE = FORM.word("country_code").suggested("countries");
     public static final Item<LocalDate> OPENED_DATE =
             FORM.day("opened_date").notAnEvent().expected();
 

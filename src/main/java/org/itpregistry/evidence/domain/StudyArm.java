@@ -27,7 +27,7 @@ public class StudyArm extends CohortRecord {
     public static final Item<String> TRIAL_ID = FORM.text("trial_id").required();
     public static final Item<ArmRole> ARM_ROLE =
             FORM.code("arm_role", ArmRole.class).required();
-    public static final Item<String> AGENT = FORM.word("agent");
+    public static final Item<String> AGENT = FORM.word("agent").suggested("agents");
     public static final Item<String> SUBGROUP = FORM.text("subgroup");
     public static final Item<String> OUTCOME_CODE = FORM.text("outcome_code").required();
     public static final Item<Integer> WINDOW_START_DAY = FORM.whole("window_start_day", "0", null);

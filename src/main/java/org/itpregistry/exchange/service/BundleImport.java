@@ -14,6 +14,7 @@ import org.itpregistry.casebook.domain.Dictionary;
 import org.itpregistry.casebook.domain.RuleBook;
 import org.itpregistry.center.domain.Center;
 import org.itpregistry.center.domain.CenterDenominator;
+import org.itpregistry.codelist.service.StoredCodeLists;
 import org.itpregistry.evidence.domain.StudyArm;
 import org.itpregistry.exchange.domain.Bundle;
 import org.itpregistry.exchange.domain.FileCount;
@@ -180,7 +181,7 @@ final class BundleImport {
         StagedFile cohort = usable.get(Cohort.FORM);
         boolean cutoffMoved = Merge.count(sql, cohort).updated() > 0;
         new Families(sql, storedCohort, usable.values()).gather(cutoffMoved);
-        var judging = new Judging(sql, rules, reporting, usable);
+        var judging = new Judging(sql, rules.with(StoredCodeLists.read(sql.connection())), reporting, usable);
         judging.judgeOthers();
         judging.judge(storedCohort, cutoff(cohort));
     }

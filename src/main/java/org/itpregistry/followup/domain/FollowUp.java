@@ -24,7 +24,7 @@ public class FollowUp extends PatientRecord {
 
     public static final Item<LocalDate> VISIT_DATE =
             FORM.datedBy(FORM.day("visit_date").required());
-    public static final Item<String> VISIT_CODE = FORM.word("visit_code");
+    public static final Item<String> VISIT_CODE = FORM.word("visit_code").suggested("visits");
     public static final Item<VitalStatus> VITAL_STATUS =
             FORM.code("vital_status", VitalStatus.class).required();
     public static final Item<FollowUpStatus> FOLLOW_UP_STATUS = FORM.code("follow_up_status", FollowUpStatus.class);

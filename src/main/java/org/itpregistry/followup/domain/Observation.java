@@ -22,10 +22,10 @@ public class Observation extends PatientRecord {
 
     public static final Item<LocalDate> OBSERVED_DATE =
             FORM.datedBy(FORM.day("observed_date").required());
-    public static final Item<String> CODE = FORM.word("code").required();
+    public static final Item<String> CODE = FORM.word("code").listed("measurements").required();
     public static final Item<BigDecimal> VALUE =
             FORM.decimal("value", null, null).required();
-    public static final Item<String> UNIT = FORM.text("unit").required();
+    public static final Item<String> UNIT = FORM.text("unit").listed("units").required();
 
     @Override
     public Form<Observation> form() {

@@ -21,8 +21,8 @@ public class Cohort extends RegistryRecord {
     public static final Item<String> TITLE = FORM.text("title").required();
     public static final Item<String> CITATION = FORM.text("citation");
     public static final Item<String> DOI = FORM.text("doi");
-    public static final Item<String> POPULATION = FORM.word("population");
-    public static final Item<String> DESIGN = FORM.word("design");
+    public static final Item<String> POPULATION = FORM.word("population").suggested("populations");
+    public static final Item<String> DESIGN = FORM.word("design").suggested("designs");
     public static final Item<Boolean> SYNTHETIC = FORM.flag("synthetic").required();
     public static final Item<LocalDate> DATA_CUTOFF_DATE =
             FORM.day("data_cutoff_date").notAnEvent().expected();

@@ -43,7 +43,7 @@ public class Patient extends CenterRecord {
     public static final Item<ItpType> ITP_TYPE = FORM.code("itp_type", ItpType.class);
     public static final Item<Set<SecondaryCause>> SECONDARY_CAUSES =
             FORM.codes("secondary_causes", SecondaryCause.class);
-    public static final Item<String> COMORBIDITIES = FORM.words("comorbidities");
+    public static final Item<String> COMORBIDITIES = FORM.words("comorbidities").listed("comorbidities");
     public static final Item<NoSplenectomyReason> NO_SPLENECTOMY_REASON =
             FORM.code("no_splenectomy_reason", NoSplenectomyReason.class);
 
@@ -55,7 +55,7 @@ public class Patient extends CenterRecord {
     public static final Item<String> CONSENT_VERSION = FORM.text("consent_version");
     public static final Item<PartialDate> CONSENT_DATE =
             FORM.partialDate("consent_date").notAnEvent();
-    public static final Item<String> CONSENT_LANGUAGE = FORM.word("consent_language");
+    public static final Item<String> CONSENT_LANGUAGE = FORM.word("consent_language").listed("languages");
     public static final Item<ConsentMode> CONSENT_MODE = FORM.code("consent_mode", ConsentMode.class);
     public static final Item<LocalDate> CONSENT_WITHDRAWN_DATE =
             FORM.day("consent_withdrawn_date").notBefore(CONSENT_DATE);

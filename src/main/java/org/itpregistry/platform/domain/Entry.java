@@ -41,7 +41,8 @@ public record Entry<T>(Answer<T> answer, RuleCode broken, String messageKey, Lis
         try {
             return inRange(item, text, item.type().parse(text));
         } catch (FormatProblem problem) {
-            return refused(RuleCode.FORMAT, problem.getMessage(), text, expected(item));
+            String key = item.isListed() && !item.isOpen() ? "rule.FORMAT.list" : problem.getMessage();
+            return refused(RuleCode.FORMAT, key, text, expected(item));
         }
     }
 

@@ -187,6 +187,11 @@ public final class Form<R extends RegistryRecord> {
         return List.copyOf(items.values());
     }
 
+    /** The items that are answered with codes of lists that grow. */
+    public List<Item<?>> listedItems() {
+        return items.values().stream().filter(Item::isListed).toList();
+    }
+
     public int size() {
         return items.size();
     }

@@ -12,6 +12,8 @@ import org.itpregistry.measure.PlateletUnit;
  * @param <T> the value in Java
  */
 public final class Item<T> {
+    private static final int MOST_SHOWN_AT_ONCE = 12;
+
     private final Form<?> form;
     private final int position;
     private final String name;
@@ -27,6 +29,8 @@ public final class Item<T> {
     private String section = "";
     private String unit = "";
     private String loinc = "";
+    private String codeList = "";
+    private boolean open;
 
     Item(Form<?> form, int position, String name, ItemType<T> type) {
         this.form = form;
@@ -87,6 +91,18 @@ public final class Item<T> {
     public Item<T> loinc(String code) {
         loinc = code;
         return this;
+    }
+
+    /** The answer is a code of this list, which coordinators extend ({@link CodeLists}); any other code is refused. */
+    public Item<T> listed(String list) {
+        codeList = list;
+        return this;
+    }
+
+    /** The list offers the usual codes; others may be written. */
+    public Item<T> suggested(String list) {
+        open = true;
+        return listed(list);
     }
 
     Item<T> inSection(String name, boolean beyondTheFormat) {
@@ -182,6 +198,32 @@ public final class Item<T> {
         return loinc;
     }
 
+    /** Key of the code list that the answer is of; empty when it is of none. */
+    public String codeList() {
+        return codeList;
+    }
+
+    public boolean isListed() {
+        return !codeList.isEmpty();
+    }
+
+    /** Whether its codes are too many to show at once, so that a form offers a search among them. */
+    public boolean isSearched() {
+        return isListed()
+                || type instanceof CodesType<?>
+                || type instanceof CodeType<?> code && code.codes().size() > MOST_SHOWN_AT_ONCE;
+    }
+
+    /** Whether it takes several codes. */
+    public boolean isMany() {
+        return type instanceof CodesType<?> || type == ItemTypes.WORDS;
+    }
+
+    /** Whether codes beyond the list may be written. */
+    public boolean isOpen() {
+        return open;
+    }
+
     @Override
     public String toString() {
         return labelKey();
@@ -197,7 +239,12 @@ public final class Item<T> {
         static final Range OPEN = new Range(null, null);
 
         static Range of(String low, String high) {
-            return new Range(low == null ? null : new BigDecimal(low), high == null ? null : new BigDecimal(high));
+            return of(low == null ? null : new BigDecimal(low), high == null ? null : new BigDecimal(high));
+        }
+
+        /** Both bounds null: everything holds. */
+        public static Range of(BigDecimal low, BigDecimal high) {
+            return low == null && high == null ? OPEN : new Range(low, high);
         }
 
         public boolean isOpen() {

@@ -13,6 +13,7 @@ public class Refusal extends RuntimeException {
     public static final String NOT_FOUND = "refusal.notFound";
 
     private final transient List<Object> arguments;
+    private String field = "";
 
     /**
      * @param messageKey key in the language bundle
@@ -25,6 +26,21 @@ public class Refusal extends RuntimeException {
 
     public static Refusal notFound() {
         return new Refusal(NOT_FOUND);
+    }
+
+    /**
+     * Says which of the things that were typed stands in the way; a page shows the message there.
+     *
+     * @param name of the field, as pages and doors call it
+     */
+    public Refusal about(String name) {
+        field = name;
+        return this;
+    }
+
+    /** Name of the field that stands in the way; empty when it is the act as a whole. */
+    public String field() {
+        return field;
     }
 
     public String messageKey() {

@@ -28,6 +28,7 @@ public class Texts extends AbstractMap<String, String> {
     private static final List<String> BUNDLES = List.of(
             "platform",
             "access",
+            "codelist",
             "forms",
             "rules",
             "casebook",

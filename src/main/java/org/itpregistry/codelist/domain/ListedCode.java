@@ -1,0 +1,134 @@
+package org.itpregistry.codelist.domain;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An entry of a code list: what is stored, what people read, and which classes and codes of others go with it. */
+@Entity
+@Table(name = "code_entry")
+public class ListedCode implements Serializable {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private int version;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "list_id", updatable = false)
+    private CodeList list;
+
+    @Column(updatable = false)
+    private String code;
+
+    private String label;
+    private String classes = "";
+    private String atc;
+    private String loinc;
+    private String orpha;
+    private String ucum;
+    private int position = 100;
+
+    @Column(updatable = false)
+    private int since;
+
+    @Column(name = "retired_in")
+    private Integer retiredIn;
+
+    @OneToMany(mappedBy = "entry", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<MeasuringUnit> units = new ArrayList<>();
+
+    protected ListedCode() {}
+
+    /** An entry that came with this version of its list. */
+    public ListedCode(CodeList list, String code, NewCode what, int since) {
+        this.list = list;
+        this.code = code;
+        this.since = since;
+        label = what.label();
+        classes = what.classes();
+        atc = what.atc();
+        loinc = what.loinc();
+        orpha = what.orpha();
+        ucum = what.ucum();
+    }
+
+    /** Allows a measurement in a further unit. */
+    public void measureIn(MeasuringUnit unit) {
+        units.add(unit);
+    }
+
+    public void retire(int inVersion) {
+        retiredIn = inVersion;
+    }
+
+    public void takeBack() {
+        retiredIn = null;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public CodeList list() {
+        return list;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public String classes() {
+        return classes;
+    }
+
+    public String atc() {
+        return atc;
+    }
+
+    public String loinc() {
+        return loinc;
+    }
+
+    public String orpha() {
+        return orpha;
+    }
+
+    public String ucum() {
+        return ucum;
+    }
+
+    public int position() {
+        return position;
+    }
+
+    public int since() {
+        return since;
+    }
+
+    public boolean isRetired() {
+        return retiredIn != null;
+    }
+
+    public List<MeasuringUnit> units() {
+        return List.copyOf(units);
+    }
+}

@@ -1,0 +1,74 @@
+package org.itpregistry.codelist.web;
+
+import org.itpregistry.codelist.domain.NewCode;
+
+/** What is typed of a new entry, as text. */
+public class NewEntry {
+    private String code;
+    private String label;
+    private String classes;
+    private String atc;
+    private String loinc;
+    private String orpha;
+    private String ucum;
+
+    NewCode read() {
+        return new NewCode(label, classes, atc, loinc, orpha, ucum);
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String typed) {
+        code = typed;
+    }
+
+    public String getLabel() {
+        return label;
+    }
+
+    public void setLabel(String typed) {
+        label = typed;
+    }
+
+    public String getClasses() {
+        return classes;
+    }
+
+    public void setClasses(String typed) {
+        classes = typed;
+    }
+
+    public String getAtc() {
+        return atc;
+    }
+
+    public void setAtc(String typed) {
+        atc = typed;
+    }
+
+    public String getLoinc() {
+        return loinc;
+    }
+
+    public void setLoinc(String typed) {
+        loinc = typed;
+    }
+
+    public String getOrpha() {
+        return orpha;
+    }
+
+    public void setOrpha(String typed) {
+        orpha = typed;
+    }
+
+    public String getUcum() {
+        return ucum;
+    }
+
+    public void setUcum(String typed) {
+        ucum = typed;
+    }
+}

@@ -1,0 +1,80 @@
+package org.itpregistry.platform.domain;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The lists of codes that coordinators extend, as they stand at one moment. Immutable.
+ *
+ * <p>Lists that definitions reason with are enums; these are data, so that a new comorbidity or measurement needs no release.
+ */
+public final class CodeLists {
+    private final Map<String, Map<String, CodeEntry>> lists = new LinkedHashMap<>();
+
+    /** @param entries by the key of their list, in the order in which they are offered */
+    public CodeLists(Map<String, ? extends Collection<CodeEntry>> entries) {
+        entries.forEach((list, codes) -> {
+            Map<String, CodeEntry> byCode = new LinkedHashMap<>();
+            codes.forEach(entry -> byCode.put(entry.code(), entry));
+            lists.put(list, byCode);
+        });
+    }
+
+    /** All entries of a list, retired ones among them. */
+    public List<CodeEntry> entries(String list) {
+        return List.copyOf(lists.getOrDefault(list, Map.of()).values());
+    }
+
+    public Optional<CodeEntry> find(String list, String code) {
+        return Optional.ofNullable(lists.getOrDefault(list, Map.of()).get(code));
+    }
+
+    /** The label of a code; of a code that the list does not hold, its words. */
+    public String label(String list, String code) {
+        return find(list, code).map(CodeEntry::label).orElseGet(() -> words(code));
+    }
+
+    /**
+     * The codes that a text stands for: a code or label itself, several apart by semicolons or bars. What is neither stays as
+     * it is, so that it can be shown to who typed it.
+     *
+     * @param open what is no code or label becomes one: Week 4 is WEEK_4
+     */
+    public String codes(String list, String text, boolean open) {
+        List<String> codes = new ArrayList<>();
+        for (String part : text.split("[;|]")) {
+            if (!part.isBlank()) {
+                codes.add(code(list, part.strip(), open));
+            }
+        }
+        return String.join("|", codes);
+    }
+
+    private String code(String list, String text, boolean open) {
+        Map<String, CodeEntry> entries = lists.getOrDefault(list, Map.of());
+        if (entries.containsKey(text) || text.startsWith("~")) {
+            return text;
+        }
+        return entries.values().stream()
+                .filter(entry -> entry.label().equalsIgnoreCase(text) || entry.code().equalsIgnoreCase(text))
+                .map(CodeEntry::code)
+                .findFirst()
+                .orElseGet(() -> open ? asCode(text) : text);
+    }
+
+    private static String asCode(String text) {
+        String code = text.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_").replaceAll("^_+|_+$", "");
+        return code.isEmpty() ? text : code;
+    }
+
+    /** HERPES_ZOSTER is Herpes zoster. */
+    public static String words(String code) {
+        String words = code.replace('_', ' ').toLowerCase(Locale.ROOT);
+        return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

@@ -1,0 +1,31 @@
+package org.itpregistry.platform.domain;
+
+import java.util.Optional;
+
+/**
+ * Codes of lists that grow: the registry's list must hold them (FORMAT), unless the dictionary leaves the item open. A retired
+ * code is kept with a warning.
+ *
+ * @param lists as they stand now
+ */
+public record ListedCodes(CodeLists lists) implements RowRule {
+    @Override
+    public void check(RegistryRecord row, Findings findings) {
+        row.form().listedItems().forEach(item -> check(row, item, findings));
+    }
+
+    private <T> void check(RegistryRecord row, Item<T> item, Findings findings) {
+        T value = row.value(item);
+        if (value == null) {
+            return;
+        }
+        for (String code : item.type().print(value).split("\\|")) {
+            Optional<CodeEntry> entry = lists.find(item.codeList(), code);
+            if (entry.isEmpty() && !item.isOpen()) {
+                findings.error(row, item, RuleCode.FORMAT, "list", code);
+            } else if (entry.filter(CodeEntry::retired).isPresent()) {
+                findings.warning(row, item, RuleCode.FORMAT, "retired", entry.get().label());
+            }
+        }
+    }
+}
