@@ -63,8 +63,7 @@ public class Mishaps extends ExceptionHandlerWrapper {
                     .get()
                     .text(refusal.messageKey(), refusal.arguments().toArray());
             faces.addMessage(
-                    RefusedField.of(faces, refusal.field()),
-                    new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+                    RefusedField.of(faces, refusal.field()), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
             faces.validationFailed();
             faces.renderResponse();
             return true;

@@ -13,8 +13,8 @@ import org.itpregistry.access.service.CallContext;
 import org.itpregistry.access.service.ChangeReason;
 import org.itpregistry.casebook.domain.EditConflict;
 import org.itpregistry.casebook.domain.RuleBook;
-import org.itpregistry.codelist.service.CodeListReader;
 import org.itpregistry.center.domain.CenterDenominator;
+import org.itpregistry.codelist.service.CodeListReader;
 import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.platform.domain.Finding;
 import org.itpregistry.platform.domain.Refusal;
@@ -78,7 +78,8 @@ public class DenominatorService {
         if (row != typed) {
             row.takeAnswersOf(typed);
         }
-        List<Finding> found = RuleBook.on(LocalDate.now(clock)).with(lists.inForce()).check(row);
+        List<Finding> found =
+                RuleBook.on(LocalDate.now(clock)).with(lists.inForce()).check(row);
         if (found.stream().anyMatch(Finding::error)) {
             throw new Refused(found);
         }

@@ -61,7 +61,8 @@ public class FindingStore {
 
     private List<Finding> judgeAlone(PersonFile file) {
         Patient patient = file.patient();
-        List<Finding> found = RuleBook.on(LocalDate.now(clock)).with(lists.inForce()).check(file);
+        List<Finding> found =
+                RuleBook.on(LocalDate.now(clock)).with(lists.inForce()).check(file);
         em.createNativeQuery("delete from finding where patient_id = ?1")
                 .setParameter(1, patient.id())
                 .executeUpdate();

@@ -122,16 +122,16 @@ public class Wording {
         }
         List<String> parts = List.of(text.split(", "));
         Stream<Item<?>> own = item.stream();
-        Stream<Item<?>> all = parts.stream().allMatch(part -> SNAKE.matcher(part).matches())
-                ? Dictionary.FORMS.stream().flatMap(form -> form.items().stream())
-                : Stream.empty();
+        Stream<Item<?>> all =
+                parts.stream().allMatch(part -> SNAKE.matcher(part).matches())
+                        ? Dictionary.FORMS.stream().flatMap(form -> form.items().stream())
+                        : Stream.empty();
         return Stream.concat(own, all)
                 .filter(Wording::isCoded)
                 .filter(coded -> parts.stream().allMatch(part -> choices.holds(coded, part)))
                 .findFirst()
-                .map(coded -> parts.stream()
-                        .map(part -> choices.labels(coded, part))
-                        .collect(Collectors.joining(", ")))
+                .map(coded ->
+                        parts.stream().map(part -> choices.labels(coded, part)).collect(Collectors.joining(", ")))
                 .orElse(text);
     }
 

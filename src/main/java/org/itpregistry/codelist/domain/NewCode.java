@@ -42,7 +42,8 @@ public record NewCode(String label, String classes, String atc, String loinc, St
 
     /** Several classes, apart by blanks, commas or semicolons. */
     private static String words(String typed) {
-        String joined = Arrays.stream((typed == null ? "" : typed).toUpperCase(Locale.ROOT).split("[\\s,;|]+"))
+        String joined = Arrays.stream(
+                        (typed == null ? "" : typed).toUpperCase(Locale.ROOT).split("[\\s,;|]+"))
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .collect(Collectors.joining("|"));

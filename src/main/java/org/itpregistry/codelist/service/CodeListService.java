@@ -102,7 +102,8 @@ public class CodeListService {
     }
 
     private Optional<ListedCode> entry(String list, String code) {
-        return em.createQuery("select e from ListedCode e where e.list.key = :list and e.code = :code", ListedCode.class)
+        return em.createQuery(
+                        "select e from ListedCode e where e.list.key = :list and e.code = :code", ListedCode.class)
                 .setParameter("list", list)
                 .setParameter("code", code)
                 .getResultStream()

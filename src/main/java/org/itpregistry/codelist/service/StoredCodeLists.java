@@ -16,7 +16,8 @@ import org.itpregistry.platform.domain.Item.Range;
 
 /** Reads the code lists on the connection of a transaction. */
 public final class StoredCodeLists {
-    private static final String STAMP = "select string_agg(list_key || list_version, ',' order by list_key) from code_list";
+    private static final String STAMP =
+            "select string_agg(list_key || list_version, ',' order by list_key) from code_list";
     private static final String ENTRIES =
             """
             select l.list_key, e.code, e.label, e.classes, e.retired_in is not null,

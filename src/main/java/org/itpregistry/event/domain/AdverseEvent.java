@@ -25,7 +25,8 @@ public class AdverseEvent extends PatientRecord {
 
     public static final Item<LocalDate> ONSET_DATE =
             FORM.datedBy(FORM.day("onset_date").required());
-    public static final Item<String> TERM = FORM.word("term").listed("adverse_events").required();
+    public static final Item<String> TERM =
+            FORM.word("term").listed("adverse_events").required();
     public static final Item<AdverseEventCategory> CATEGORY =
             FORM.code("category", AdverseEventCategory.class).required();
     public static final Item<Integer> CTCAE_GRADE = FORM.whole("ctcae_grade", "1", "5");

@@ -22,7 +22,8 @@ public class Observation extends PatientRecord {
 
     public static final Item<LocalDate> OBSERVED_DATE =
             FORM.datedBy(FORM.day("observed_date").required());
-    public static final Item<String> CODE = FORM.word("code").listed("measurements").required();
+    public static final Item<String> CODE =
+            FORM.word("code").listed("measurements").required();
     public static final Item<BigDecimal> VALUE =
             FORM.decimal("value", null, null).required();
     public static final Item<String> UNIT = FORM.text("unit").listed("units").required();

@@ -55,7 +55,8 @@ public class Patient extends CenterRecord {
     public static final Item<String> CONSENT_VERSION = FORM.text("consent_version");
     public static final Item<PartialDate> CONSENT_DATE =
             FORM.partialDate("consent_date").notAnEvent();
-    public static final Item<String> CONSENT_LANGUAGE = FORM.word("consent_language").listed("languages");
+    public static final Item<String> CONSENT_LANGUAGE =
+            FORM.word("consent_language").listed("languages");
     public static final Item<ConsentMode> CONSENT_MODE = FORM.code("consent_mode", ConsentMode.class);
     public static final Item<LocalDate> CONSENT_WITHDRAWN_DATE =
             FORM.day("consent_withdrawn_date").notBefore(CONSENT_DATE);

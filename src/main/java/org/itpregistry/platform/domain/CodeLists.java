@@ -61,14 +61,16 @@ public final class CodeLists {
             return text;
         }
         return entries.values().stream()
-                .filter(entry -> entry.label().equalsIgnoreCase(text) || entry.code().equalsIgnoreCase(text))
+                .filter(entry ->
+                        entry.label().equalsIgnoreCase(text) || entry.code().equalsIgnoreCase(text))
                 .map(CodeEntry::code)
                 .findFirst()
                 .orElseGet(() -> open ? asCode(text) : text);
     }
 
     private static String asCode(String text) {
-        String code = text.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_").replaceAll("^_+|_+$", "");
+        String code =
+                text.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_").replaceAll("^_+|_+$", "");
         return code.isEmpty() ? text : code;
     }
 

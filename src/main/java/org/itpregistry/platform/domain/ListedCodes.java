@@ -24,7 +24,8 @@ public record ListedCodes(CodeLists lists) implements RowRule {
             if (entry.isEmpty() && !item.isOpen()) {
                 findings.error(row, item, RuleCode.FORMAT, "list", code);
             } else if (entry.filter(CodeEntry::retired).isPresent()) {
-                findings.warning(row, item, RuleCode.FORMAT, "retired", entry.get().label());
+                findings.warning(
+                        row, item, RuleCode.FORMAT, "retired", entry.get().label());
             }
         }
     }
