@@ -24,7 +24,7 @@ import org.itpregistry.platform.service.Texts;
  * The codes of an item and their labels, whether the list is an enum or one that coordinators extend: people read and type
  * labels, codes are stored.
  */
-@Named
+@Named("codeChoices")
 @ApplicationScoped
 public class Choices {
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]+(_[A-Z0-9]+)*");
