@@ -67,6 +67,11 @@ public final class PartialDate implements Comparable<PartialDate>, Serializable 
         return first == last;
     }
 
+    /** Whether nothing but the year is known. */
+    public boolean isYear() {
+        return last - first > 31;
+    }
+
     /** True only when no reading of either date puts this one on or after the other. */
     public boolean isCertainlyBefore(PartialDate other) {
         return last < other.first;

@@ -41,4 +41,18 @@ public class CenterAdministration {
         em.persist(center);
         return center;
     }
+
+    /**
+     * Says whether a center asks its persons for consent.
+     *
+     * @throws Refusal when there is no such center
+     */
+    public void askForConsent(String key, boolean asks) {
+        em.createQuery("select c from Center c where c.sourceKey = :key and c.voidReason is null", Center.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Refusal::notFound)
+                .put(Center.CONSENT_REQUIRED, Answer.of(asks));
+    }
 }

@@ -29,6 +29,16 @@ public class CentersPage {
         return center.value(Center.CENTER_NAME);
     }
 
+    public boolean isAsking(Center center) {
+        return Boolean.TRUE.equals(center.value(Center.CONSENT_REQUIRED));
+    }
+
+    /** From now on the center asks for consent, or no longer does. */
+    public void askForConsent(String center, boolean asks) {
+        administration.askForConsent(center, asks);
+        centers = null;
+    }
+
     public void create() {
         administration.create(key, name);
         centers = null;

@@ -1,12 +1,14 @@
 package org.itpregistry.casebook.service;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.casebook.domain.Dictionary;
+import org.itpregistry.center.domain.Center;
 import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.patient.domain.PatientRecord;
@@ -19,6 +21,9 @@ import org.itpregistry.platform.domain.Form;
 public class PersonFiles {
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Likeness likeness;
 
     /** The person's file; it knows those of the mother and of the newborns. */
     public PersonFile of(Patient patient) {
@@ -51,6 +56,11 @@ public class PersonFiles {
     private PersonFile alone(Patient patient) {
         Cohort cohort = em.find(Cohort.class, patient.cohortId());
         var file = new PersonFile(patient, cohort == null ? null : cohort.value(Cohort.DATA_CUTOFF_DATE));
+        Center center = em.find(Center.class, patient.centerId());
+        if (center != null && Boolean.TRUE.equals(center.value(Center.CONSENT_REQUIRED))) {
+            file.askForConsent();
+        }
+        likeness.of(patient).forEach(file::isLike);
         for (Form<?> form : Dictionary.OF_A_PERSON) {
             if (form != Patient.FORM) {
                 rows(form, patient).forEach(file::add);

@@ -23,6 +23,13 @@ public class Center extends RegistryRecord {
     public static final Item<LocalDate> OPENED_DATE =
             FORM.day("opened_date").notAnEvent().expected();
 
+    static {
+        FORM.further("consent");
+    }
+
+    /** Whether the center asks its persons for consent. */
+    public static final Item<Boolean> CONSENT_REQUIRED = FORM.flag("consent_required");
+
     @Override
     public Form<Center> form() {
         return FORM;

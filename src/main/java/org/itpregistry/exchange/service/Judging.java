@@ -27,6 +27,7 @@ final class Judging {
     private final Reporting reporting;
     private final Map<Form<?>, StagedFile> files;
     private final List<Kept> kept = new ArrayList<>();
+    private Surroundings around;
 
     private record Kept(Patient patient, Finding finding) {}
 
@@ -50,6 +51,7 @@ final class Judging {
                                        code text, message_key text, arguments text) on commit drop\
             """,
                 FINDINGS));
+        around = Surroundings.read(sql, files);
         try (FamilyReader reader = new FamilyReader(sql, cohort, cutoff, files)) {
             for (FamilyReader.Family family = reader.next(); family != null; family = reader.next()) {
                 judge(family);
@@ -63,6 +65,7 @@ final class Judging {
 
     private void judge(FamilyReader.Family family) {
         for (PersonFile person : family.files().values()) {
+            around.tell(person);
             rules.check(person).forEach(found -> note(found, person.patient(), family.rows()));
         }
     }

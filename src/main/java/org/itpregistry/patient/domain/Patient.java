@@ -103,6 +103,13 @@ public class Patient extends CenterRecord {
     public static final Item<WorkUp> IMMUNODEFICIENCY_WORKUP = FORM.code("immunodeficiency_workup", WorkUp.class);
     public static final Item<Boolean> MARROW_EXAMINED = FORM.flag("marrow_examined");
 
+    /** Whether birth and diagnosis are known well enough to tell the person from others: not two mere years. */
+    public boolean isRecognizable() {
+        PartialDate birth = value(BIRTH_DATE);
+        PartialDate diagnosis = value(DIAGNOSIS_DATE);
+        return value(SEX) != null && birth != null && diagnosis != null && !(birth.isYear() && diagnosis.isYear());
+    }
+
     @Override
     public Form<Patient> form() {
         return FORM;

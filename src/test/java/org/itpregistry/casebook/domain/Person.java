@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.itpregistry.counts.domain.PlateletReading;
+import org.itpregistry.patient.domain.LikePerson;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.patient.domain.PersonFile;
 import org.itpregistry.platform.domain.Form;
@@ -60,5 +61,28 @@ public final class Person {
         return RULES.check(file).stream()
                 .filter(finding -> finding.code().name().equals(code))
                 .map(finding -> finding.sourceKey());
+    }
+
+    public Stream<String> argumentsOf(String code) {
+        return RULES.check(file).stream()
+                .filter(finding -> finding.code().name().equals(code))
+                .flatMap(finding -> finding.arguments().stream());
+    }
+
+    /** The center asks its persons for consent. */
+    public Person asked() {
+        file.askForConsent();
+        return this;
+    }
+
+    /** Another person of the center is alike. */
+    public Person like(long id, String key) {
+        file.isLike(new LikePerson(id, key));
+        return this;
+    }
+
+    public Person identified(long id) {
+        file.patient().identify(id);
+        return this;
     }
 }

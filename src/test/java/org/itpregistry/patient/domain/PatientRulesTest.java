@@ -3,7 +3,10 @@ package org.itpregistry.patient.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.itpregistry.casebook.domain.Person;
+import org.itpregistry.casebook.domain.Row;
 import org.itpregistry.followup.domain.FollowUp;
+import org.itpregistry.measure.Sex;
+import org.itpregistry.platform.domain.Answer;
 import org.itpregistry.treatment.domain.Treatment;
 import org.junit.jupiter.api.Test;
 
@@ -97,5 +100,75 @@ class PatientRulesTest {
         assertThat(Person.with("itp_type=SECONDARY", "secondary_causes=~UNKNOWN")
                         .findings())
                 .isEmpty();
+    }
+
+    @Test
+    void a_birth_before_1900_is_questioned_and_says_so() {
+        assertThat(Person.with("birth_date=1899-12-29").findings()).containsExactly("FAR_PAST warning birth_date");
+        assertThat(Person.with("birth_date=1850").findings()).containsExactly("FAR_PAST warning birth_date");
+        assertThat(Person.with("birth_date=1900-01-02").findings()).isEmpty();
+    }
+
+    @Test
+    void nothing_happens_to_a_person_of_more_than_120_years() {
+        assertThat(Person.with("birth_date=1901-05-15")
+                        .count("2021-05-15", "20")
+                        .findings())
+                .isEmpty();
+        assertThat(Person.with("birth_date=1901-05-15")
+                        .count("2021-05-16", "20")
+                        .findings())
+                .containsExactly("FAR_PAST warning sample_date");
+        assertThat(Person.with("birth_date=1901").count("2021-12-31", "20").findings())
+                .isEmpty();
+    }
+
+    @Test
+    void without_a_birth_what_is_before_1900_is_questioned() {
+        assertThat(Person.with().count("1850-03-02", "20").findings()).containsExactly("FAR_PAST warning sample_date");
+        assertThat(Person.with("birth_date=1849").count("1850-03-02", "20").findings())
+                .containsExactly("FAR_PAST warning birth_date");
+    }
+
+    @Test
+    void where_the_center_asks_for_consent_it_is_recorded_who_consented() {
+        assertThat(Person.with().findings()).isEmpty();
+        assertThat(Person.with().asked().findings()).containsExactly("CONSENT warning consent_type");
+        assertThat(Person.with("consent_type=~NOT_ASKED").asked().findings())
+                .containsExactly("CONSENT warning consent_type");
+        assertThat(Person.with("consent_type=WAIVED").asked().findings()).isEmpty();
+    }
+
+    @Test
+    void nothing_is_dated_after_further_data_were_refused() {
+        String withdrawn = "consent_withdrawn_date=2019-01-01";
+        assertThat(Person.with(withdrawn, "consent_withdrawal_scope=NO_FURTHER_DATA")
+                        .count("2019-01-01", "20")
+                        .findings())
+                .isEmpty();
+        assertThat(Person.with(withdrawn, "consent_withdrawal_scope=NO_FURTHER_DATA")
+                        .count("2019-01-02", "20")
+                        .and(FollowUp.FORM, "visit_date=2019-02-01")
+                        .findings())
+                .containsExactlyInAnyOrder("CONSENT error sample_date", "CONSENT error visit_date");
+        assertThat(Person.with(withdrawn, "consent_withdrawal_scope=NO_FURTHER_USE")
+                        .count("2019-01-02", "20")
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void two_mere_years_do_not_tell_a_person_from_others() {
+        assertThat(recognizable("birth_date=1980", "diagnosis_date=2018")).isFalse();
+        assertThat(recognizable("birth_date=1980-02", "diagnosis_date=2018")).isTrue();
+        assertThat(recognizable("birth_date=1980-02-11")).isFalse();
+        assertThat(recognizable("birth_date=1980-02-11", "diagnosis_date=~UNKNOWN"))
+                .isFalse();
+    }
+
+    private static boolean recognizable(String... entries) {
+        Patient patient = Row.of(Patient.FORM, "P1", entries);
+        patient.put(Patient.SEX, Answer.of(Sex.F));
+        return patient.isRecognizable();
     }
 }

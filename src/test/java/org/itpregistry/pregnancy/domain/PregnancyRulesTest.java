@@ -3,6 +3,7 @@ package org.itpregistry.pregnancy.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.itpregistry.casebook.domain.Person;
 import org.itpregistry.casebook.domain.Row;
 import org.junit.jupiter.api.Test;
@@ -172,5 +173,65 @@ class PregnancyRulesTest {
                 new java.util.ArrayList<>(java.util.List.of("lmp_date=" + LMP, "delivery_date=" + LMP.plusDays(days)));
         all.addAll(java.util.List.of(entries));
         return Person.with().and(Pregnancy.FORM, all.toArray(String[]::new));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PEDIATRIC,2002-05-15,2020-05-14,",
+        "PEDIATRIC,2002-05-15,2020-05-15,warning",
+        "PEDIATRIC,2002,2020-12-30,",
+        "PEDIATRIC,2001,2020-01-01,warning",
+        "ADULT,2004-05-15,2020-05-15,",
+        "ADULT,2004-05-15,2020-05-14,warning",
+        "ADULT,2004,2020-01-01,",
+        "ADULT,2004-02,2020-01-31,warning",
+        "PREGNANCY,1990,2020-01-01,"
+    })
+    void the_age_at_registration_is_that_of_the_case(String type, String birth, String registered, String found) {
+        Person person = Person.with("case_type=" + type, "birth_date=" + birth, "registration_date=" + registered);
+        assertThat(person.findings())
+                .isEqualTo(found == null ? List.of() : List.of("CASE_TYPE " + found + " case_type"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020-01-29,", "2020-01-30,CASE_TYPE warning case_type"})
+    void a_newborn_is_registered_up_to_day_28(String registered, String found) {
+        Person newborn = Person.with("case_type=NEONATE", "birth_date=2020-01-01", "registration_date=" + registered)
+                .and(Neonate.FORM);
+        assertThat(newborn.findings()).isEqualTo(found == null ? List.of() : List.of(found));
+    }
+
+    @Test
+    void no_man_is_a_case_of_pregnancy() {
+        assertThat(Person.with("case_type=PREGNANCY", "sex=M").findings()).containsExactly("CASE_TYPE error case_type");
+        assertThat(Person.with("case_type=PREGNANCY", "sex=U").findings()).isEmpty();
+    }
+
+    @Test
+    void a_newborn_comes_from_a_pregnancy_and_nobody_else_does() {
+        assertThat(Person.with("case_type=NEONATE").findings()).containsExactly("CASE_TYPE error case_type");
+        assertThat(Person.with("case_type=ADULT").and(Neonate.FORM).findings())
+                .containsExactly("CASE_TYPE error case_type");
+        assertThat(Person.with("case_type=NEONATE").and(Neonate.FORM).findings())
+                .isEmpty();
+    }
+
+    @Test
+    void who_is_alike_is_named_and_a_twin_is_not() {
+        assertThat(Person.with().identified(1).like(2, "P2").like(3, "P3").argumentsOf("LIKE_PERSON"))
+                .containsExactly("P2", "2");
+        Pregnancy pregnancy = Row.of(Pregnancy.FORM, "G1");
+        pregnancy.identify(7);
+        Person mother = Person.with().and(pregnancy);
+        Person first = newborn(1, pregnancy).bornTo(mother).like(2, "P2");
+        newborn(2, pregnancy).bornTo(mother);
+        assertThat(first.findings("LIKE_PERSON")).isEmpty();
+        assertThat(first.like(3, "P3").argumentsOf("LIKE_PERSON")).containsExactly("P3", "3");
+    }
+
+    private static Person newborn(long id, Pregnancy pregnancy) {
+        Neonate birth = Row.of(Neonate.FORM, "N" + id);
+        birth.bornOf(pregnancy);
+        return Person.with("case_type=NEONATE").identified(id).and(birth);
     }
 }
