@@ -69,6 +69,13 @@ final class DataFolder implements AutoCloseable {
         return root.resolve("logs");
     }
 
+    /** An empty folder for files that live no longer than a run: nobody else may read it, and what a killed run left goes. */
+    Path temporary() throws IOException {
+        Path temporary = root.resolve("temporary");
+        Folders.delete(temporary);
+        return OwnerOnly.folder(temporary);
+    }
+
     Secrets secrets() throws IOException {
         return new Secrets(OwnerOnly.folder(root.resolve("secrets")));
     }

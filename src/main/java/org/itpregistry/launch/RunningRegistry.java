@@ -24,6 +24,8 @@ final class RunningRegistry {
 
     void start(Path program) throws LaunchFailure, IOException {
         long began = System.nanoTime();
+        // First of all, because Java looks only once: uploads and cuts wait there.
+        System.setProperty("java.io.tmpdir", folder.temporary().toString());
         Log.open(folder);
         SerialFilter.install();
         Console.silenceOthers();

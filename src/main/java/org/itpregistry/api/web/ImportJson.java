@@ -23,7 +23,9 @@ final class ImportJson {
             json.add("cohortId", report.cohortId());
         }
         JsonObjectBuilder rows = Json.createObjectBuilder();
-        report.rows().forEach((file, count) -> rows.add(file, of(count)));
+        report.rows()
+                .forEach((file, count) ->
+                        rows.add(file, of(count).add("readAs", report.readAs().get(file))));
         json.add("rows", rows)
                 .add("errors", of(report.errors()))
                 .add("warnings", of(report.warnings()))
@@ -41,7 +43,9 @@ final class ImportJson {
                 .add("inserted", count.inserted())
                 .add("updated", count.updated())
                 .add("unchanged", count.unchanged())
-                .add("refused", count.refused());
+                .add("refused", count.refused())
+                .add("kept", count.kept())
+                .add("skipped", count.skipped());
     }
 
     private static JsonArray of(List<Problem> problems) {

@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import org.itpregistry.access.domain.AccessKind;
 import org.itpregistry.access.service.AccessLog;
+import org.itpregistry.exchange.domain.Blanks;
 import org.itpregistry.exchange.domain.BrokenBundle;
 import org.itpregistry.exchange.domain.BundleLimits;
 import org.itpregistry.exchange.domain.ImportMode;
@@ -40,20 +41,32 @@ public class ImportsResource {
     private ProblemJson problems;
 
     @POST
-    @Consumes("application/zip")
+    @Consumes({"application/zip", "application/x-zip-compressed", "application/x-zip", MediaType.APPLICATION_OCTET_STREAM})
     @Produces(MediaType.APPLICATION_JSON)
     public Response post(
-            @QueryParam("mode") String modeName, @HeaderParam(HttpHeaders.CONTENT_LENGTH) Long length, InputStream body)
+            @QueryParam("mode") String modeName,
+            @QueryParam("blanks") String blanksName,
+            @HeaderParam(HttpHeaders.CONTENT_LENGTH) Long length,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
+            InputStream body)
             throws IOException {
         Optional<ImportMode> mode = ImportMode.of(modeName);
         if (mode.isEmpty()) {
             return problems.answer(Response.Status.BAD_REQUEST.getStatusCode(), "problem.importMode");
         }
+        Optional<Blanks> blanks = Blanks.of(blanksName);
+        if (blanks.isEmpty()) {
+            return problems.answer(Response.Status.BAD_REQUEST.getStatusCode(), "problem.importBlanks");
+        }
         if (length != null && length > BundleLimits.USUAL.archive()) {
             return tooLarge();
         }
         try (ReceivedArchive archive = ReceivedArchive.of(body, BundleLimits.USUAL)) {
-            ImportReport report = imports.run(archive, mode.get(), new Progress());
+            if (type.isCompatible(MediaType.APPLICATION_OCTET_STREAM_TYPE) && !archive.beginsAsZip()) {
+                return problems.answer(
+                        Response.Status.UNSUPPORTED_MEDIA_TYPE.getStatusCode(), "problem.mediaType");
+            }
+            ImportReport report = imports.run(archive, mode.get(), blanks.get(), new Progress());
             log.note(AccessKind.IMPORT, mode.get().code() + " " + report.summary());
             return Response.status(status(report)).entity(ImportJson.of(report)).build();
         } catch (BrokenBundle broken) {

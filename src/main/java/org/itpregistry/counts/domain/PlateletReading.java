@@ -5,6 +5,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.eclipse.persistence.annotations.Customizer;
 import org.itpregistry.measure.Comparator;
 import org.itpregistry.measure.CountQuality;
@@ -42,7 +43,14 @@ public class PlateletReading extends PatientRecord {
     }
 
     public static final Item<BigDecimal> ENTERED_VALUE = FORM.decimal("entered_value", "0", null);
-    public static final Item<PlateletUnit> ENTERED_UNIT = FORM.code("entered_unit", PlateletUnit.class);
+    public static final Item<PlateletUnit> ENTERED_UNIT = 
+            FORM.code("entered_unit", PlateletUnit.class, PlateletUnit::ofWord);
+
+    static {
+        for (Item<?> item : List.of(COMPARATOR, QUALITY, ENTERED_VALUE, ENTERED_UNIT)) {
+            item.qualifies(COUNT_1E9_PER_L);
+        }
+    }
 
     @Override
     public Form<PlateletReading> form() {

@@ -7,13 +7,20 @@ import java.util.List;
 public final class BrokenBundle extends IOException {
     private final String messageKey;
     private final transient List<Object> arguments;
+    private final int row;
 
     /**
      * @param messageKey says what is wrong and what to do
      * @param arguments what the message names
      */
     public BrokenBundle(String messageKey, Object... arguments) {
+        this(0, messageKey, arguments);
+    }
+
+    /** @param row line of the file at which it shows; 0 where nobody knows it */
+    BrokenBundle(int row, String messageKey, Object... arguments) {
         super(messageKey);
+        this.row = row;
         this.messageKey = messageKey;
         this.arguments = List.of(arguments);
     }
@@ -24,5 +31,10 @@ public final class BrokenBundle extends IOException {
 
     public Object[] arguments() {
         return arguments.toArray();
+    }
+
+    /** Line of the file at which it shows; the given one where nobody knows better. */
+    public int rowOr(int otherwise) {
+        return row > 0 ? row : otherwise;
     }
 }

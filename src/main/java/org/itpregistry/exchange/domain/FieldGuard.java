@@ -6,16 +6,21 @@ import java.io.Reader;
 
 /**
  * Stops a file whose fields or rows grow beyond all bounds, before the parser has gathered them: it keeps a whole row in
- * memory, however long.
+ * memory, however long. It knows the line of the row, because the parser reads ahead.
  */
 final class FieldGuard extends FilterReader {
     private final BundleLimits limits;
+    private final char separator;
     private boolean quoted;
+    private boolean afterReturn;
     private int length;
     private int columns;
+    private int line = 1;
+    private int row = 1;
 
-    FieldGuard(Reader in, BundleLimits limits) {
+    FieldGuard(Reader in, char separator, BundleLimits limits) {
         super(in);
+        this.separator = separator;
         this.limits = limits;
     }
 
@@ -38,19 +43,26 @@ final class FieldGuard extends FilterReader {
     }
 
     private void look(char c) throws BrokenBundle {
-        if (c == '"') {
+        boolean lineEnds = c == '\r' || c == '\n' && !afterReturn;
+        afterReturn = c == '\r';
+        if (lineEnds) {
+            line++;
+        }
+        // A quote inside a field that did not begin with one is a letter like any other.
+        if (c == '"' && (quoted || length == 0)) {
             quoted = !quoted;
         }
         if (!quoted && (c == '\n' || c == '\r')) {
             length = 0;
             columns = 0;
-        } else if (!quoted && c == ',') {
+            row = line;
+        } else if (!quoted && c == separator) {
             length = 0;
             if (++columns > limits.columns()) {
-                throw new BrokenBundle("rule.FORMAT.manyColumns", limits.columns());
+                throw new BrokenBundle(row, "rule.FORMAT.manyColumns", limits.columns());
             }
         } else if (++length > limits.field()) {
-            throw new BrokenBundle("rule.FORMAT.long", limits.field());
+            throw new BrokenBundle(row, "rule.FORMAT.long", limits.field());
         }
     }
 }

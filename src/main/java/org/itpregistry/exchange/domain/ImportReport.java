@@ -12,6 +12,7 @@ import java.util.Map;
  *
  * @param cohortId key of the cohort; null when the bundle does not say
  * @param rows by file, in the order of import
+ * @param readAs by file, in words how it is written; empty for a file that could not be read
  * @param errors the first {@value ProblemList#LISTED}, by file and row
  * @param warnings likewise
  * @param notices files of the bundle that were not looked at
@@ -20,6 +21,7 @@ public record ImportReport(
         ImportMode mode,
         String cohortId,
         Map<String, FileCount> rows,
+        Map<String, String> readAs,
         List<Problem> errors,
         List<Problem> warnings,
         long errorTotal,
@@ -28,6 +30,7 @@ public record ImportReport(
         implements Serializable {
     public ImportReport {
         rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
+        readAs = Map.copyOf(readAs);
         errors = List.copyOf(errors);
         warnings = List.copyOf(warnings);
         notices = List.copyOf(notices);

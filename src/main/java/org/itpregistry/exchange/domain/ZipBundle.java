@@ -2,7 +2,7 @@ package org.itpregistry.exchange.domain;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +22,9 @@ import java.util.zip.ZipFile;
 public final class ZipBundle implements Bundle {
     private static final String COHORT = "cohort.csv";
 
+    /** What every workbook of Excel holds, which is an archive too. */
+    private static final String WORKBOOK = "[Content_Types].xml";
+
     private final ZipFile zip;
     private final BundleLimits limits;
     private final Map<String, ZipEntry> files = new HashMap<>();
@@ -40,43 +43,51 @@ public final class ZipBundle implements Bundle {
      * @throws BrokenBundle when it is no archive, or none that will be read
      */
     public static ZipBundle open(Path archive, BundleLimits limits, Set<String> known) throws IOException {
-        ZipEnd.check(archive, limits);
-        ZipFile zip;
-        try {
-            zip = new ZipFile(archive.toFile(), StandardCharsets.UTF_8);
-        } catch (ZipException e) {
-            throw new BrokenBundle("exchange.notZip");
-        }
-        var bundle = new ZipBundle(zip, limits);
+        ZipEnd end = ZipEnd.of(archive, limits);
+        var bundle = new ZipBundle(zip(archive, end), limits);
         try {
             bundle.list(known);
         } catch (IOException e) {
-            zip.close();
+            bundle.close();
             throw e;
         }
         return bundle;
     }
 
+    private static ZipFile zip(Path archive, ZipEnd end) throws IOException {
+        for (Charset names : ZipNames.encodings()) {
+            try {
+                return new ZipFile(archive.toFile(), names);
+            } catch (ZipException | IllegalArgumentException e) {
+                // Its names may be in the next encoding.
+            }
+        }
+        throw ZipTable.whyRefused(archive, end);
+    }
+
     private void list(Set<String> known) throws BrokenBundle {
         List<ZipEntry> entries = new ArrayList<>();
         for (ZipEntry entry : Collections.list(zip.entries())) {
-            ZipSafety.checkName(entry.getName());
-            if (!entry.isDirectory()) {
+            ZipNames.check(entry.getName());
+            if (!ZipNames.path(entry.getName()).endsWith("/")) {
                 entries.add(entry);
             }
         }
         String folder = folderOf(entries);
         for (ZipEntry entry : entries) {
-            String name = entry.getName();
-            String file = name.substring(folder.length() > name.length() ? 0 : folder.length());
-            if (!name.startsWith(folder) || !known.contains(file)) {
-                ignored.add(name);
+            String path = ZipNames.path(entry.getName());
+            String file = ZipNames.file(path);
+            if (!ZipNames.folder(path).equals(folder) || !known.contains(file)) {
+                ignored.add(ZipNames.shown(path));
             } else {
-                ZipSafety.checkDeclared(entry, limits);
+                checkDeclared(entry);
                 if (files.put(file, entry) != null) {
-                    throw new BrokenBundle("exchange.twice", name);
+                    throw new BrokenBundle("exchange.twice", ZipNames.shown(path));
                 }
             }
+        }
+        if (!files.containsKey(COHORT) && ignored.contains(WORKBOOK)) {
+            throw new BrokenBundle("exchange.workbook");
         }
         ignored.sort(Comparator.naturalOrder());
     }
@@ -84,9 +95,9 @@ public final class ZipBundle implements Bundle {
     /** The folder, with its slash, of the one cohort.csv that lies nearest to the top. */
     private static String folderOf(List<ZipEntry> entries) throws BrokenBundle {
         List<String> folders = entries.stream()
-                .map(ZipEntry::getName)
-                .filter(name -> name.equals(COHORT) || name.endsWith("/" + COHORT))
-                .map(name -> name.substring(0, name.length() - COHORT.length()))
+                .map(entry -> ZipNames.path(entry.getName()))
+                .filter(path -> ZipNames.file(path).equals(COHORT))
+                .map(ZipNames::folder)
                 .distinct()
                 .sorted(Comparator.comparingLong(ZipBundle::depth))
                 .toList();
@@ -108,16 +119,29 @@ public final class ZipBundle implements Bundle {
     @Override
     public InputStream open(String file) throws IOException {
         ZipEntry entry = files.get(file);
-        return new CountedStream(zip.getInputStream(entry), bytes -> count(entry, bytes));
+        return new CountedStream(new SummedStream(zip.getInputStream(entry), entry), bytes -> count(entry, bytes));
     }
 
     private void count(ZipEntry entry, long bytes) throws BrokenBundle {
-        ZipSafety.checkReal(entry, bytes, limits);
+        checkReal(entry, bytes);
         if (unpacked + bytes > limits.total()) {
             throw new BrokenBundle("exchange.tooLarge");
         }
         if (bytes == entry.getSize()) {
             unpacked += bytes;
+        }
+    }
+
+    private void checkDeclared(ZipEntry entry) throws BrokenBundle {
+        checkReal(entry, Math.max(0, entry.getSize()));
+    }
+
+    /** @param bytes unpacked so far */
+    private void checkReal(ZipEntry entry, long bytes) throws BrokenBundle {
+        boolean growsTooMuch =
+                bytes > BundleLimits.ANY_RATIO_BELOW && bytes / limits.ratio() > Math.max(1, entry.getCompressedSize());
+        if (bytes > limits.file() || growsTooMuch) {
+            throw new BrokenBundle("exchange.tooLarge");
         }
     }
 

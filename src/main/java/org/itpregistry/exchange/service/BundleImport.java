@@ -12,10 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.itpregistry.casebook.domain.Dictionary;
 import org.itpregistry.casebook.domain.RuleBook;
-import org.itpregistry.center.domain.Center;
-import org.itpregistry.center.domain.CenterDenominator;
 import org.itpregistry.codelist.service.StoredCodeLists;
-import org.itpregistry.evidence.domain.StudyArm;
+import org.itpregistry.exchange.domain.Blanks;
 import org.itpregistry.exchange.domain.Bundle;
 import org.itpregistry.exchange.domain.FileCount;
 import org.itpregistry.exchange.domain.ImportMode;
@@ -25,10 +23,8 @@ import org.itpregistry.exchange.domain.Progress;
 import org.itpregistry.exchange.domain.Progress.Step;
 import org.itpregistry.exchange.domain.Wording;
 import org.itpregistry.patient.domain.Cohort;
-import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.platform.domain.Form;
 import org.itpregistry.platform.domain.RuleCode;
-import org.itpregistry.pregnancy.domain.Pregnancy;
 
 /**
  * One import in one transaction of its caller, who rolls back when the report is refused or only a check was asked for.
@@ -55,7 +51,7 @@ final class BundleImport {
         this.reporting = new Reporting(wording);
     }
 
-    ImportReport run(Bundle bundle, ImportMode mode) throws SQLException, IOException {
+    ImportReport run(Bundle bundle, ImportMode mode, Blanks blanks) throws SQLException, IOException {
         sql.run(
                 """
             select set_config('itp.channel', 'import', true), set_config('itp.reason', 'import', true),
@@ -66,7 +62,7 @@ final class BundleImport {
         Map<Form<?>, FileCount> changes = new HashMap<>();
         if (hasOneCohort()) {
             progress.begin(Step.LINKING);
-            link(mode);
+            link(mode, blanks);
             progress.begin(Step.CHECKING);
             refuseLocked();
             if (usable.size() == read.size()) {
@@ -114,53 +110,11 @@ final class BundleImport {
         return false;
     }
 
-    private void link(ImportMode mode) throws SQLException {
+    private void link(ImportMode mode, Blanks blanks) throws SQLException {
         // Two imports into one cohort follow each other.
         sql.run("select pg_advisory_xact_lock(hashtext('import'), hashtext(?))", cohortKey);
         storedCohort = sql.number("select id from cohort where source_key = ? and void_reason is null", cohortKey);
-        var linking = new Linking(sql, storedCohort, mode == ImportMode.COMMIT);
-        var keys = new Keys(sql, scope, reporting, read);
-        for (Form<?> form : Dictionary.FORMS) {
-            StagedFile file = usable.get(form);
-            if (file != null) {
-                progress.at(form.file());
-                linking.link(file);
-            }
-            if (form == Center.FORM) {
-                keys.knowCenters();
-            } else if (form == Patient.FORM) {
-                keys.knowPatients(storedCohort);
-            } else if (form == Pregnancy.FORM) {
-                keys.knowPregnancies(storedCohort);
-            }
-            if (file != null) {
-                check(keys, file);
-            }
-        }
-    }
-
-    private void check(Keys keys, StagedFile file) throws SQLException {
-        keys.check(file);
-        if (file.form() == Cohort.FORM) {
-            checkCohort(file);
-        } else if (file.form() == Center.FORM) {
-            keys.checkOwnCenters(file);
-        } else if (file.form() == Patient.FORM) {
-            keys.checkUnmoved(file);
-        } else if (file.form() == StudyArm.FORM) {
-            keys.checkCenterless(file, "arm_row_id");
-        } else if (file.form() == CenterDenominator.FORM) {
-            keys.checkCenterless(file, "center_id");
-        }
-    }
-
-    /** The description of a cohort that several centers share is a coordinator's. */
-    private void checkCohort(StagedFile file) throws SQLException {
-        boolean changed = Merge.count(sql, file).updated() > 0;
-        if (changed && !scope.everything() && sql.number("select cohort_is_shared(?)::int", storedCohort) == 1) {
-            file.refuse(2);
-            reporting.error(Cohort.FORM.file(), 2, "cohort_id", RuleCode.KEY, "rule.KEY.cohort", cohortKey);
-        }
+        new Linkage(sql, scope, reporting, cohortKey, storedCohort).link(read, usable, mode, blanks, progress);
     }
 
     private void refuseLocked() throws SQLException {

@@ -2,6 +2,8 @@ package org.itpregistry.exchange.service;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import org.itpregistry.exchange.domain.Blanks;
 import org.itpregistry.exchange.domain.ImportMode;
 import org.itpregistry.exchange.domain.ImportReport;
 import org.itpregistry.exchange.domain.Progress;
@@ -11,6 +13,8 @@ import org.itpregistry.exchange.domain.ReceivedArchive;
 public final class ImportJob {
     private final String name;
     private final ReceivedArchive archive;
+    private final Blanks blanks;
+    private final Instant received;
     private volatile Progress progress = new Progress();
     private volatile ImportMode mode = ImportMode.CHECK;
     private volatile boolean running;
@@ -18,9 +22,11 @@ public final class ImportJob {
     private volatile String failure;
     private volatile Object[] failureNames = {};
 
-    ImportJob(String name, ReceivedArchive archive) {
+    ImportJob(String name, ReceivedArchive archive, Blanks blanks, Instant received) {
         this.name = name;
         this.archive = archive;
+        this.blanks = blanks;
+        this.received = received;
     }
 
     void begin(ImportMode next) {
@@ -57,6 +63,16 @@ public final class ImportJob {
     /** The name under which the archive was uploaded. */
     public String name() {
         return name;
+    }
+
+    /** What its blank cells do. */
+    public Blanks blanks() {
+        return blanks;
+    }
+
+    /** When it was uploaded. */
+    public Instant received() {
+        return received;
     }
 
     public Progress progress() {

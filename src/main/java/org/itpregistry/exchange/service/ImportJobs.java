@@ -11,6 +11,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +25,7 @@ import org.itpregistry.access.service.AccessLog;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.access.service.CallContext;
 import org.itpregistry.access.service.RunAs;
+import org.itpregistry.exchange.domain.Blanks;
 import org.itpregistry.exchange.domain.BrokenBundle;
 import org.itpregistry.exchange.domain.BundleLimits;
 import org.itpregistry.exchange.domain.ImportMode;
@@ -58,6 +60,9 @@ public class ImportJobs {
     @Inject
     private AccessLog log;
 
+    @Inject
+    private Clock clock;
+
     public Optional<ImportJob> own() {
         return Optional.ofNullable(jobs.get(context.caller().userId()));
     }
@@ -65,12 +70,14 @@ public class ImportJobs {
     /**
      * Takes an upload and begins to check it.
      *
+     * @param blanks what its blank cells do
      * @throws Refusal when it is too large, or an import of the same user is running
      */
-    public ImportJob check(String name, InputStream upload) throws IOException {
+    public ImportJob check(String name, Blanks blanks, InputStream upload) throws IOException {
         refuseWhileRunning();
         try {
-            var job = new ImportJob(name, ReceivedArchive.of(upload, BundleLimits.USUAL));
+            var job = new ImportJob(
+                    name, ReceivedArchive.of(upload, BundleLimits.USUAL), blanks, clock.instant());
             discard();
             jobs.put(context.caller().userId(), job);
             start(job, ImportMode.CHECK);
@@ -109,7 +116,7 @@ public class ImportJobs {
 
     private Void work(ImportJob job, ImportMode mode) {
         try {
-            job.end(imports.run(job.archive(), mode, job.progress()));
+            job.end(imports.run(job.archive(), mode, job.blanks(), job.progress()));
             log.note(AccessKind.IMPORT, mode.code() + " " + job.report().summary());
         } catch (Refusal refusal) {
             job.refuse(refusal.messageKey(), refusal.arguments().toArray());

@@ -20,6 +20,7 @@ import org.itpregistry.access.service.CallContext;
 import org.itpregistry.casebook.domain.Dictionary;
 import org.itpregistry.casebook.domain.RuleBook;
 import org.itpregistry.exchange.domain.BrokenBundle;
+import org.itpregistry.exchange.domain.Blanks;
 import org.itpregistry.exchange.domain.BundleLimits;
 import org.itpregistry.exchange.domain.ImportMode;
 import org.itpregistry.exchange.domain.ImportReport;
@@ -58,8 +59,9 @@ public class ImportService {
     private EJBContext transaction;
 
     /** Reads an archive; stores it when nothing is wrong with it and the mode says so. */
-    public ImportReport run(ReceivedArchive archive, ImportMode mode, Progress progress) throws IOException {
-        ImportReport report = read(archive, mode, progress);
+    public ImportReport run(ReceivedArchive archive, ImportMode mode, Blanks blanks, Progress progress)
+            throws IOException {
+        ImportReport report = read(archive, mode, blanks, progress);
         if (report.isRefused() || mode == ImportMode.CHECK) {
             transaction.setRollbackOnly();
         }
@@ -67,12 +69,13 @@ public class ImportService {
         return report;
     }
 
-    private ImportReport read(ReceivedArchive archive, ImportMode mode, Progress progress) throws IOException {
+    private ImportReport read(ReceivedArchive archive, ImportMode mode, Blanks blanks, Progress progress)
+            throws IOException {
         try (ZipBundle bundle = ZipBundle.open(archive.path(), BundleLimits.USUAL, FILES)) {
             Connection connection = em.unwrap(Connection.class);
             RuleBook rules = RuleBook.on(LocalDate.now(clock));
             return new BundleImport(connection, scope(context.caller()), rules, texts::text, progress)
-                    .run(bundle, mode);
+                    .run(bundle, mode, blanks);
         } catch (BrokenBundle broken) {
             return Reporting.unreadable(texts::text, mode, broken);
         } catch (SQLException e) {

@@ -175,19 +175,6 @@ final class Keys {
         }
     }
 
-    /** A person stays at the center where its record was begun. */
-    void checkUnmoved(StagedFile patients) throws SQLException {
-        sql.each(
-                String.format(
-                        Locale.ROOT,
-                        """
-                select l.row_no, c.source_key from %s l join patient t on t.id = l.id
-                join center c on c.id = t.center_id where l.center_id <> t.center_id order by l.row_no\
-                """,
-                        patients.linkedTable()),
-                row -> refuse(patients, row.getInt(1), "center_id", "rule.KEY.fixed", row.getString(2)));
-    }
-
     /** Rows without a center are a coordinator's. */
     void checkCenterless(StagedFile file, String column) throws SQLException {
         if (!scope.everything()) {

@@ -13,8 +13,8 @@ import org.itpregistry.pregnancy.domain.Neonate;
 /** Stores linked rows: new ones are inserted, changed ones updated, the same left alone. */
 record Merge(Sql sql, long cohort) {
     static FileCount count(Sql sql, StagedFile file) throws SQLException {
-        long[] states = new long[3];
-        sql.each(String.format(Locale.ROOT, "select state, count(*) from %s group by 1", file.linkedTable()), row -> {
+        long[] states = new long[4];
+        sql.each(String.format(Locale.ROOT, "select state, count(*), sum(kept) from %s group by 1", file.linkedTable()), row -> {
             int place =
                     switch (row.getString(1)) {
                         case Linking.NEW -> 0;
@@ -22,8 +22,9 @@ record Merge(Sql sql, long cohort) {
                         default -> 2;
                     };
             states[place] = row.getLong(2);
+            states[3] += row.getLong(3);
         });
-        return new FileCount(file.rows(), states[0], states[1], states[2], 0);
+        return new FileCount(file.rows(), states[0], states[1], states[2], 0, states[3], file.skipped());
     }
 
     /** @throws Refusal when somebody changed one of the rows while the bundle was being checked */

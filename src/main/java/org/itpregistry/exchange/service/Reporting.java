@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.itpregistry.casebook.domain.Dictionary;
 import org.itpregistry.exchange.domain.BrokenBundle;
 import org.itpregistry.exchange.domain.FileCount;
@@ -58,13 +59,18 @@ final class Reporting {
                         : wording.text(finding.messageKey(), finding.arguments().toArray())));
     }
 
+    void warning(String file, int row, String column, RuleCode code, String messageKey, Object... arguments) {
+        warnings.add(new Problem(
+                file, row, column, code.name(), warnings.isFull() ? "" : wording.text(messageKey, arguments)));
+    }
+
     void error(String file, int row, String column, RuleCode code, String messageKey, Object... arguments) {
         errors.add(new Problem(
                 file, row, column, code.name(), errors.isFull() ? "" : wording.text(messageKey, arguments)));
     }
 
     void broken(String file, int row, BrokenBundle problem) {
-        error(file, row, "", RuleCode.FORMAT, problem.messageKey(), problem.arguments());
+        error(file, problem.rowOr(row), "", RuleCode.FORMAT, problem.messageKey(), problem.arguments());
     }
 
     /** @param changes inserted, updated and unchanged rows by form; nothing counts where there is an error */
@@ -75,18 +81,23 @@ final class Reporting {
             Map<Form<?>, FileCount> changes,
             List<String> ignored) {
         Map<String, FileCount> rows = new LinkedHashMap<>();
+        Map<String, String> readAs = new LinkedHashMap<>();
         for (StagedFile file : files) {
             FileCount change = changes.get(file.form());
             rows.put(
                     file.form().file(),
-                    !isClean() || change == null
-                            ? new FileCount(file.rows(), 0, 0, 0, file.refused())
-                            : new FileCount(file.rows(), change.inserted(), change.updated(), change.unchanged(), 0));
+                    isClean() && change != null
+                            ? change
+                            : new FileCount(file.rows(), 0, 0, 0, file.refused(), 0, file.skipped()));
+            readAs.put(
+                    file.form().file(),
+                    file.readAs().stream().map(wording::text).collect(Collectors.joining(", ")));
         }
         return new ImportReport(
                 mode,
                 cohort,
                 rows,
+                readAs,
                 errors.sorted(this::place),
                 warnings.sorted(this::place),
                 errors.total(),

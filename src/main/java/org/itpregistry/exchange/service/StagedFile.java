@@ -2,8 +2,10 @@ package org.itpregistry.exchange.service;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.itpregistry.exchange.domain.Layout;
 import org.itpregistry.platform.domain.Form;
 import org.itpregistry.platform.domain.Item;
@@ -14,7 +16,10 @@ import org.itpregistry.platform.domain.Reference.Target;
 final class StagedFile {
     private final Layout layout;
     private final BitSet refused = new BitSet();
+    private final Set<Item<?>> cleared = new HashSet<>();
+    private List<String> readAs = List.of();
     private int rows;
+    private int skipped;
     private int staged;
     private boolean broken;
 
@@ -73,6 +78,7 @@ final class StagedFile {
         if (!refersTo(Target.SELF)) {
             columns.add("source_key text");
         }
+        columns.addAll(List.of("look bigint", "number bigint"));
         for (Reference reference : form().lead()) {
             columns.add(column(reference.target()) + " text");
         }
@@ -100,6 +106,34 @@ final class StagedFile {
 
     void breakOff() {
         broken = true;
+    }
+
+    /** Notes that a cell asks for what is stored to be erased. */
+    void clear(Item<?> item) {
+        cleared.add(item);
+    }
+
+    boolean clears(Item<?> item) {
+        return cleared.contains(item);
+    }
+
+    /** A row that is left out though nothing is wrong with it. */
+    void skip() {
+        skipped++;
+    }
+
+    int skipped() {
+        return skipped;
+    }
+
+    StagedFile readAs(List<String> words) {
+        readAs = List.copyOf(words);
+        return this;
+    }
+
+    /** Keys of the words that say how the file was read; none for a file that could not be. */
+    List<String> readAs() {
+        return readAs;
     }
 
     boolean isBroken() {

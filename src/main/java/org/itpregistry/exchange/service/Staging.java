@@ -1,7 +1,6 @@
 package org.itpregistry.exchange.service;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +9,9 @@ import org.itpregistry.exchange.domain.BrokenBundle;
 import org.itpregistry.exchange.domain.Bundle;
 import org.itpregistry.exchange.domain.BundleLimits;
 import org.itpregistry.exchange.domain.CsvRows;
-import org.itpregistry.exchange.domain.Layout;
+import org.itpregistry.exchange.domain.Header;
+import org.itpregistry.exchange.domain.KeyShape;
 import org.itpregistry.exchange.domain.Progress;
-import org.itpregistry.platform.domain.Entry;
 import org.itpregistry.platform.domain.Form;
 import org.itpregistry.platform.domain.Item;
 import org.itpregistry.platform.domain.Reference;
@@ -20,8 +19,6 @@ import org.itpregistry.platform.domain.RuleCode;
 
 /** Reads the files of a bundle, cell by cell through the dictionary, into temporary tables of the transaction. */
 final class Staging {
-    private static final int LONGEST_KEY = 200;
-
     private final Sql sql;
     private final Reporting reporting;
     private final Progress progress;
@@ -34,63 +31,75 @@ final class Staging {
 
     StagedFile load(Bundle bundle, Form<?> form) throws IOException, SQLException {
         progress.at(form.file());
-        int row = 1;
-        try (InputStream in = bundle.open(form.file());
-                CsvRows rows = CsvRows.of(in, BundleLimits.USUAL)) {
+        try (CsvRows rows = CsvRows.of(() -> bundle.open(form.file()), BundleLimits.USUAL)) {
             if (!rows.next()) {
                 throw new BrokenBundle("rule.FORMAT.empty");
             }
-            StagedFile file = begin(form, header(rows));
+            Header header = Header.of(form, cells(rows));
+            StagedFile file = begin(form, header, rows);
             if (!file.isBroken()) {
-                copy(file, rows);
+                copy(file, header, rows);
             }
-            return file;
+            return file.readAs(words(header, rows));
         } catch (BrokenBundle problem) {
-            reporting.broken(form.file(), row, problem);
+            reporting.broken(form.file(), 1, problem);
             return StagedFile.broken(form);
         }
     }
 
-    private StagedFile begin(Form<?> form, List<String> header) throws SQLException {
-        List<Layout.Mistake> mistakes = Layout.mistakes(form, header);
-        for (Layout.Mistake mistake : mistakes) {
+    private StagedFile begin(Form<?> form, Header header, CsvRows rows) throws SQLException {
+        for (Header.Mistake mistake : header.mistakes()) {
             reporting.error(
                     form.file(),
-                    1,
+                    rows.row(),
                     mistake.column(),
                     RuleCode.FORMAT,
                     mistake.messageKey(),
                     mistake.arguments().toArray());
         }
-        if (!mistakes.isEmpty()) {
+        if (!header.mistakes().isEmpty()) {
             return StagedFile.broken(form);
         }
-        int prescribed = Layout.prescribed(form).size();
-        var file = new StagedFile(Layout.withFurther(form, header.subList(prescribed, header.size())));
-        sql.run(String.format(
-                Locale.ROOT, "create temporary table %s (%s) on commit drop", file.table(), file.definition()));
+        var file = new StagedFile(header.layout());
+        sql.run(String.format(Locale.ROOT, "create temporary table %s (%s) on commit drop", file.table(), file.definition()));
         return file;
     }
 
-    private void copy(StagedFile file, CsvRows rows) throws IOException, SQLException {
+    private static List<String> words(Header header, CsvRows rows) {
+        List<String> words = new ArrayList<>(rows.dialect().words());
+        words.addAll(header.words());
+        if (rows.blank() > 0) {
+            words.add("exchange.readAs.blankRows");
+        }
+        return words;
+    }
+
+    private void copy(StagedFile file, Header header, CsvRows rows) throws IOException, SQLException {
         try (CopyText copy = CopyText.into(sql.connection(), file.table())) {
+            var cells = new Cells(file, rows, reporting);
             while (next(file, rows)) {
                 file.read();
                 progress.rowRead();
-                if (rows.size() != file.layout().size()) {
-                    refuse(
-                            file,
-                            rows.row(),
-                            "",
-                            "rule.FORMAT.columns",
-                            rows.size(),
-                            file.layout().size());
-                } else {
-                    stage(file, rows, copy);
+                if (hasItsCells(file, header, rows)) {
+                    stage(file, header, rows, cells, copy);
                 }
             }
         }
         sql.run("analyze " + file.table());
+    }
+
+    private boolean hasItsCells(StagedFile file, Header header, CsvRows rows) {
+        List<Integer> unnamed = header.unnamed(rows);
+        int last = unnamed.isEmpty() ? rows.size() : unnamed.get(unnamed.size() - 1);
+        if (last < header.width() && unnamed.isEmpty() || last > header.width() && !unnamed.isEmpty()) {
+            refuse(file, rows.row(), "rule.FORMAT.columns", last, header.width());
+            return false;
+        }
+        if (!unnamed.isEmpty()) {
+            refuse(file, rows.row(), "rule.FORMAT.unnamed", unnamed.get(0));
+            return false;
+        }
+        return true;
     }
 
     /** The rows that were read before a file broke off stay, so that what refers to them is not reported too. */
@@ -104,75 +113,38 @@ final class Staging {
         }
     }
 
-    private void stage(StagedFile file, CsvRows rows, CopyText copy) throws IOException {
+    private static void stage(StagedFile file, Header header, CsvRows rows, Cells cells, CopyText copy)
+            throws IOException {
         copy.field(file.stage());
         copy.field(rows.row());
         List<Reference> lead = file.form().lead();
+        String own = cells.key(lead.get(0), header.column(0));
         if (!file.refersTo(Reference.Target.SELF)) {
-            copy.field(key(file, rows, 0, false));
+            copy.field(own);
         }
-        for (int column = 0; column < lead.size(); column++) {
-            copy.field(key(file, rows, column, true));
+        copy.field(own == null ? null : KeyShape.look(own));
+        copy.field(own == null ? null : KeyShape.number(own));
+        copy.field(own);
+        for (int place = 1; place < lead.size(); place++) {
+            copy.field(cells.key(lead.get(place), header.column(place)));
         }
         List<Item<?>> items = file.layout().items();
         for (int i = 0; i < items.size(); i++) {
-            item(file, rows.row(), items.get(i), rows.get(lead.size() + i), copy);
+            cells.item(items.get(i), header.column(lead.size() + i), copy);
         }
         copy.endRow();
     }
 
-    private String key(StagedFile file, CsvRows rows, int column, boolean report) {
-        Reference reference = file.form().lead().get(column);
-        String key = rows.get(column);
-        if (key.isEmpty()) {
-            if (report && reference.required()) {
-                refuse(file, rows.row(), reference.column(), RuleCode.REQUIRED, "rule.REQUIRED");
-            }
-            return null;
-        }
-        boolean printable = key.length() <= LONGEST_KEY && key.chars().noneMatch(Character::isISOControl);
-        if (!printable || key.isBlank()) {
-            if (report) {
-                refuse(file, rows.row(), reference.column(), "rule.FORMAT.key", LONGEST_KEY);
-            }
-            return null;
-        }
-        return key;
-    }
-
-    private <T> void item(StagedFile file, int row, Item<T> item, String text, CopyText copy) {
-        Entry<T> entry = Entry.read(item, text);
-        if (entry.isRefused()) {
-            refuse(
-                    file,
-                    row,
-                    item.name(),
-                    entry.broken(),
-                    entry.messageKey(),
-                    entry.arguments().toArray());
-        }
-        T value = entry.answer().value();
-        copy.field(value == null ? null : item.type().toColumn(value));
-        if (!item.isRequired()) {
-            copy.field(entry.answer().missing());
-        }
-    }
-
-    private void refuse(StagedFile file, int row, String column, String messageKey, Object... arguments) {
-        refuse(file, row, column, RuleCode.FORMAT, messageKey, arguments);
-    }
-
-    private void refuse(
-            StagedFile file, int row, String column, RuleCode code, String messageKey, Object... arguments) {
+    private void refuse(StagedFile file, int row, String messageKey, Object... arguments) {
         file.refuse(row);
-        reporting.error(file.form().file(), row, column, code, messageKey, arguments);
+        reporting.error(file.form().file(), row, "", RuleCode.FORMAT, messageKey, arguments);
     }
 
-    private static List<String> header(CsvRows rows) {
-        List<String> header = new ArrayList<>();
+    private static List<String> cells(CsvRows rows) {
+        List<String> cells = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            header.add(rows.get(i));
+            cells.add(rows.get(i));
         }
-        return header;
+        return cells;
     }
 }

@@ -8,12 +8,14 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import org.itpregistry.exchange.domain.Blanks;
 import org.itpregistry.exchange.domain.FileCount;
 import org.itpregistry.exchange.domain.ImportMode;
 import org.itpregistry.exchange.domain.ImportReport;
 import org.itpregistry.exchange.domain.ProblemList;
 import org.itpregistry.exchange.service.ImportJob;
 import org.itpregistry.exchange.service.ImportJobs;
+import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.platform.service.Texts;
 import org.primefaces.model.file.UploadedFile;
 
@@ -30,10 +32,14 @@ public class ImportPage implements Serializable {
     private transient Texts texts;
 
     private transient UploadedFile file;
+    private Blanks blanks = Blanks.KEEP;
 
     public String check() throws IOException {
+        if (file == null || file.getSize() == 0) {
+            throw new Refusal("exchange.noFile");
+        }
         try (InputStream upload = file.getInputStream()) {
-            jobs.check(file.getFileName(), upload);
+            jobs.check(file.getFileName(), blanks, upload);
         }
         return SELF;
     }
@@ -82,6 +88,23 @@ public class ImportPage implements Serializable {
 
     public int getListed() {
         return ProblemList.LISTED;
+    }
+
+    /** How each file was read, in words. */
+    public Map<String, String> getReadAs() {
+        return getReport() == null ? Map.of() : getReport().readAs();
+    }
+
+    public Blanks[] getBlanksChoices() {
+        return Blanks.values();
+    }
+
+    public Blanks getBlanks() {
+        return blanks;
+    }
+
+    public void setBlanks(Blanks choice) {
+        blanks = choice;
     }
 
     public UploadedFile getFile() {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -11,8 +12,9 @@ import java.util.stream.Collectors;
  * An item answered by one code of a closed list; the list is an enum whose constants print as the codes.
  *
  * @param list the enum
+ * @param ofWord the code that another spelling means, in a file as on a form
  */
-public record CodeType<E extends Enum<E>>(Class<E> list) implements ItemType<E> {
+public record CodeType<E extends Enum<E>>(Class<E> list, Function<String, Optional<E>> ofWord) implements ItemType<E> {
     private static final ClassValue<Map<String, Object>> BY_TEXT = new ClassValue<>() {
         @Override
         protected Map<String, Object> computeValue(Class<?> list) {
@@ -20,6 +22,11 @@ public record CodeType<E extends Enum<E>>(Class<E> list) implements ItemType<E> 
                     .collect(Collectors.toUnmodifiableMap(Object::toString, Function.identity()));
         }
     };
+
+    /** A list whose codes have one spelling each. */
+    public CodeType(Class<E> list) {
+        this(list, word -> Optional.empty());
+    }
 
     @Override
     public Widget widget() {
@@ -39,10 +46,7 @@ public record CodeType<E extends Enum<E>>(Class<E> list) implements ItemType<E> 
     @Override
     public E parse(String text) throws FormatProblem {
         E code = list.cast(BY_TEXT.get(list).get(text));
-        if (code == null) {
-            throw new FormatProblem("format.code");
-        }
-        return code;
+        return code != null ? code : ofWord.apply(text).orElseThrow(() -> new FormatProblem("format.code"));
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.itpregistry.platform.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.itpregistry.measure.ImplausibleCount;
 import org.itpregistry.measure.MissingReason;
 import org.itpregistry.measure.PlateletCount;
@@ -22,6 +24,7 @@ import org.itpregistry.platform.domain.ItemType.FormatProblem;
 public record Entry<T>(Answer<T> answer, RuleCode broken, String messageKey, List<String> arguments) {
     private static final char REASON_MARK = '~';
     private static final int LONGEST_QUOTE = 60;
+    private static final Pattern BOUND = Pattern.compile("\\s*([<>\u2264\u2265])\\s*=?\\s*(\\d[\\d.,]*)\\s*");
     private static final Entry<?> BLANK = new Entry<>(Answer.blank(), null, "", List.of());
     private static final Entry<?> LACKING = new Entry<>(Answer.blank(), RuleCode.REQUIRED, "rule.REQUIRED", List.of());
 
@@ -41,9 +44,24 @@ public record Entry<T>(Answer<T> answer, RuleCode broken, String messageKey, Lis
         try {
             return inRange(item, text, item.type().parse(text));
         } catch (FormatProblem problem) {
+            Matcher bound = BOUND.matcher(text);
+            if (countsPlatelets(item) && bound.matches()) {
+                return refused(RuleCode.FORMAT, "format.bound", text, below(bound) ? "LT" : "GT", bound.group(2));
+            }
             String key = item.isListed() && !item.isOpen() ? "rule.FORMAT.list" : problem.getMessage();
             return refused(RuleCode.FORMAT, key, text, expected(item));
         }
+    }
+
+    private static boolean countsPlatelets(Item<?> item) {
+        return item.isPlateletCount()
+                || item.type() == ItemTypes.DECIMAL
+                        && item.qualified() != null
+                        && item.qualified().isPlateletCount();
+    }
+
+    private static boolean below(Matcher bound) {
+        return "<\u2264".contains(bound.group(1));
     }
 
     /** Reads the text into a row; what is refused leaves the item blank and adds a finding. */

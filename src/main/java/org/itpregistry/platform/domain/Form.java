@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.itpregistry.measure.PartialDate;
 
@@ -98,6 +99,11 @@ public final class Form<R extends RegistryRecord> {
 
     public <E extends Enum<E>> Item<E> code(String item, Class<E> list) {
         return add(item, new CodeType<>(list));
+    }
+
+    /** @param ofWord the code that another spelling means */
+    public <E extends Enum<E>> Item<E> code(String item, Class<E> list, Function<String, Optional<E>> ofWord) {
+        return add(item, new CodeType<>(list, ofWord));
     }
 
     public <E extends Enum<E>> Item<Set<E>> codes(String item, Class<E> list) {

@@ -23,6 +23,7 @@ public final class Item<T> {
     private boolean event = true;
     private boolean fact = true;
     private Item<?> notBefore;
+    private Item<?> qualified;
     private Range hard = Range.OPEN;
     private Range soft = Range.OPEN;
     private BigDecimal ordinary;
@@ -66,6 +67,12 @@ public final class Item<T> {
     /** This date may not lie before another of the same row (ORDER). */
     public Item<T> notBefore(Item<?> earlier) {
         notBefore = earlier;
+        return this;
+    }
+
+    /** This item says something about the value of another, such as "below": alone it means nothing. */
+    public Item<T> qualifies(Item<?> value) {
+        qualified = value;
         return this;
     }
 
@@ -167,6 +174,11 @@ public final class Item<T> {
 
     public Item<?> earlier() {
         return notBefore;
+    }
+
+    /** The item whose value this one says something about; null when it stands for itself. */
+    public Item<?> qualified() {
+        return qualified;
     }
 
     public Range hard() {

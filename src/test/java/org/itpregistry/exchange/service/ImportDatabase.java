@@ -13,6 +13,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.itpregistry.casebook.domain.RuleBook;
+import org.itpregistry.exchange.domain.Blanks;
 import org.itpregistry.exchange.domain.Bundle;
 import org.itpregistry.exchange.domain.ImportMode;
 import org.itpregistry.exchange.domain.ImportReport;
@@ -38,8 +39,13 @@ final class ImportDatabase {
     }
 
     static ImportReport importAll(Connection connection, Bundle bundle, ImportMode mode) throws Exception {
+        return importAll(connection, bundle, mode, Blanks.KEEP);
+    }
+
+    static ImportReport importAll(Connection connection, Bundle bundle, ImportMode mode, Blanks blanks)
+            throws Exception {
         enter(connection, true);
-        return run(connection, bundle, mode, new ImportScope(true, java.util.Set.of()));
+        return run(connection, bundle, mode, blanks, new ImportScope(true, java.util.Set.of()));
     }
 
     static ImportReport importOwn(Connection connection, Bundle bundle, ImportMode mode, long... centers)
@@ -49,18 +55,19 @@ final class ImportDatabase {
                 connection,
                 bundle,
                 mode,
+                Blanks.KEEP,
                 new ImportScope(false, LongStream.of(centers).boxed().collect(Collectors.toSet())));
     }
 
-    private static ImportReport run(Connection connection, Bundle bundle, ImportMode mode, ImportScope scope)
-            throws Exception {
+    private static ImportReport run(
+            Connection connection, Bundle bundle, ImportMode mode, Blanks blanks, ImportScope scope) throws Exception {
         var report = new BundleImport(
                         connection,
                         scope,
                         RuleBook.on(LocalDate.now(ZoneOffset.UTC)),
                         ImportDatabase::text,
                         new Progress())
-                .run(bundle, mode);
+                .run(bundle, mode, blanks);
         if (report.isRefused() || mode == ImportMode.CHECK) {
             connection.rollback();
         } else {
@@ -92,6 +99,15 @@ final class ImportDatabase {
         } finally {
             connection.rollback();
         }
+    }
+
+    /** Changes rows as somebody who sees all centers. */
+    static void change(Connection connection, String statement) throws SQLException {
+        enter(connection, true);
+        try (Statement change = connection.createStatement()) {
+            change.execute(statement);
+        }
+        connection.commit();
     }
 
     static String text(String key, Object... arguments) {

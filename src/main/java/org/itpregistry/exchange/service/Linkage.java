@@ -1,0 +1,102 @@
+package org.itpregistry.exchange.service;
+
+import java.sql.SQLException;
+import java.util.Map;
+import org.itpregistry.casebook.domain.Dictionary;
+import org.itpregistry.center.domain.Center;
+import org.itpregistry.center.domain.CenterDenominator;
+import org.itpregistry.evidence.domain.StudyArm;
+import org.itpregistry.exchange.domain.Blanks;
+import org.itpregistry.exchange.domain.ImportMode;
+import org.itpregistry.exchange.domain.ImportScope;
+import org.itpregistry.exchange.domain.Progress;
+import org.itpregistry.patient.domain.Cohort;
+import org.itpregistry.patient.domain.Patient;
+import org.itpregistry.platform.domain.Form;
+import org.itpregistry.platform.domain.RuleCode;
+import org.itpregistry.pregnancy.domain.Pregnancy;
+
+/** Links the files of a bundle to each other and to what is stored, and says what is wrong or odd with their keys. */
+final class Linkage {
+    private final Sql sql;
+    private final ImportScope scope;
+    private final Reporting reporting;
+    private final String cohortKey;
+    private final Long storedCohort;
+
+    /** @param storedCohort id of the cohort of that key; null when it is new */
+    Linkage(Sql sql, ImportScope scope, Reporting reporting, String cohortKey, Long storedCohort) {
+        this.sql = sql;
+        this.scope = scope;
+        this.reporting = reporting;
+        this.cohortKey = cohortKey;
+        this.storedCohort = storedCohort;
+    }
+
+    /**
+     * Links all files.
+     *
+     * @param read all files of the bundle
+     * @param usable those that could be read
+     */
+    void link(
+            Map<Form<?>, StagedFile> read,
+            Map<Form<?>, StagedFile> usable,
+            ImportMode mode,
+            Blanks blanks,
+            Progress progress)
+            throws SQLException {
+        var voided = new Voided(sql, reporting, storedCohort, usable);
+        voided.know();
+        var linking = new Linking(sql, storedCohort, mode == ImportMode.COMMIT, blanks);
+        var keys = new Keys(sql, scope, reporting, read);
+        for (Form<?> form : Dictionary.FORMS) {
+            StagedFile file = usable.get(form);
+            if (file != null) {
+                progress.at(form.file());
+                voided.skip(file);
+                linking.link(file);
+            }
+            if (form == Center.FORM) {
+                keys.knowCenters();
+            } else if (form == Patient.FORM) {
+                keys.knowPatients(storedCohort);
+            } else if (form == Pregnancy.FORM) {
+                keys.knowPregnancies(storedCohort);
+            }
+            if (file != null) {
+                check(keys, file);
+            }
+        }
+    }
+
+    private void check(Keys keys, StagedFile file) throws SQLException {
+        keys.check(file);
+        LikeKeys.check(sql, reporting, file, storedCohort);
+        if (storedCohort != null) {
+            new Moved(sql, reporting).check(file);
+        }
+        if (file.form() == Cohort.FORM) {
+            checkCohort(file);
+        } else if (file.form() == Center.FORM) {
+            keys.checkOwnCenters(file);
+            new StoredCenters(sql, reporting).check(file);
+        } else if (file.form() == StudyArm.FORM) {
+            keys.checkCenterless(file, "arm_row_id");
+        } else if (file.form() == CenterDenominator.FORM) {
+            keys.checkCenterless(file, "center_id");
+        }
+    }
+
+    /** The description of a cohort that several centers share is a coordinator's. */
+    private void checkCohort(StagedFile file) throws SQLException {
+        boolean changed = Merge.count(sql, file).updated() > 0;
+        if (changed && !scope.everything() && sql.number("select cohort_is_shared(?)::int", storedCohort) == 1) {
+            sql.each("select row_no from " + file.table(), row -> {
+                file.refuse(row.getInt(1));
+                reporting.error(
+                        Cohort.FORM.file(), row.getInt(1), "cohort_id", RuleCode.KEY, "rule.KEY.cohort", cohortKey);
+            });
+        }
+    }
+}
