@@ -41,7 +41,12 @@ public class ImportsResource {
     private ProblemJson problems;
 
     @POST
-    @Consumes({"application/zip", "application/x-zip-compressed", "application/x-zip", MediaType.APPLICATION_OCTET_STREAM})
+    @Consumes({
+        "application/zip",
+        "application/x-zip-compressed",
+        "application/x-zip",
+        MediaType.APPLICATION_OCTET_STREAM
+    })
     @Produces(MediaType.APPLICATION_JSON)
     public Response post(
             @QueryParam("mode") String modeName,
@@ -63,8 +68,7 @@ public class ImportsResource {
         }
         try (ReceivedArchive archive = ReceivedArchive.of(body, BundleLimits.USUAL)) {
             if (type.isCompatible(MediaType.APPLICATION_OCTET_STREAM_TYPE) && !archive.beginsAsZip()) {
-                return problems.answer(
-                        Response.Status.UNSUPPORTED_MEDIA_TYPE.getStatusCode(), "problem.mediaType");
+                return problems.answer(Response.Status.UNSUPPORTED_MEDIA_TYPE.getStatusCode(), "problem.mediaType");
             }
             ImportReport report = imports.run(archive, mode.get(), blanks.get(), new Progress());
             log.note(AccessKind.IMPORT, mode.get().code() + " " + report.summary());

@@ -43,7 +43,7 @@ public class PlateletReading extends PatientRecord {
     }
 
     public static final Item<BigDecimal> ENTERED_VALUE = FORM.decimal("entered_value", "0", null);
-    public static final Item<PlateletUnit> ENTERED_UNIT = 
+    public static final Item<PlateletUnit> ENTERED_UNIT =
             FORM.code("entered_unit", PlateletUnit.class, PlateletUnit::ofWord);
 
     static {

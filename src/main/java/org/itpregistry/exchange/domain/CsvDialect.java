@@ -73,7 +73,8 @@ public record CsvDialect(char separator, boolean byteOrderMark, boolean named) {
     /** Whether nobody can tell if the mark in the number separates thousands or decimals. */
     public boolean hasTwoReadings(String number) {
         char unusual = separator == ';' ? '.' : separator == '\t' ? ',' : '\0';
-        return number.indexOf(unusual) > 0 && THOUSANDS_OR_DECIMALS.matcher(number).matches();
+        return number.indexOf(unusual) > 0
+                && THOUSANDS_OR_DECIMALS.matcher(number).matches();
     }
 
     /** Keys of the words that say how the file was read. */

@@ -59,7 +59,8 @@ public final class CsvRows implements Closeable {
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT);
             var reader = new PushbackReader(
-                    new InputStreamReader(new SequenceInputStream(new ByteArrayInputStream(start), in), decoder), START);
+                    new InputStreamReader(new SequenceInputStream(new ByteArrayInputStream(start), in), decoder),
+                    START);
             return of(source, reader, limits);
         } catch (CharacterCodingException e) {
             in.close();

@@ -9,6 +9,5 @@ import java.io.Serializable;
  * @param kept blank cells that leave what is stored as it is
  * @param skipped rows left out because what they name was voided
  */
-public record FileCount(
-        long read, long inserted, long updated, long unchanged, long refused, long kept, long skipped)
+public record FileCount(long read, long inserted, long updated, long unchanged, long refused, long kept, long skipped)
         implements Serializable {}

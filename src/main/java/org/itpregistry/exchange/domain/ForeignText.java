@@ -29,7 +29,8 @@ final class ForeignText {
     }
 
     private static boolean begins(byte[] start, byte[] with) {
-        return start.length >= with.length && ByteBuffer.wrap(start, 0, with.length).equals(ByteBuffer.wrap(with));
+        return start.length >= with.length
+                && ByteBuffer.wrap(start, 0, with.length).equals(ByteBuffer.wrap(with));
     }
 
     /** In UTF-16 every other byte of a code or a number is zero. */

@@ -30,10 +30,12 @@ public final class Header {
         layout = Layout.withFurther(
                 form, names.stream().filter(name -> !prescribed.contains(name)).toList());
         List<String> header = layout.header();
-        columns = header.stream().mapToInt(name -> places.getOrDefault(name, -1)).toArray();
+        columns =
+                header.stream().mapToInt(name -> places.getOrDefault(name, -1)).toArray();
         width = places.values().stream().mapToInt(place -> place + 1).max().orElse(0);
         inOrder = names.equals(header);
-        asWritten = cells.stream().filter(cell -> !name(cell).isEmpty()).toList().equals(names);
+        asWritten =
+                cells.stream().filter(cell -> !name(cell).isEmpty()).toList().equals(names);
         this.mistakes = List.copyOf(mistakes);
     }
 

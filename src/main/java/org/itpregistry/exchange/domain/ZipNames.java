@@ -37,7 +37,9 @@ final class ZipNames {
 
     /** The file of a path as the format names it, whatever the case. */
     static String file(String path) {
-        return path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT).strip();
+        return path.substring(path.lastIndexOf('/') + 1)
+                .toLowerCase(Locale.ROOT)
+                .strip();
     }
 
     /** Whether every name can be read: the library gives up over one that is in another encoding than it was told. */

@@ -70,8 +70,7 @@ final class ZipTable {
             }
             // The codes of the format are ASCII; what else stands in a name is only shown.
             String name = new String(table.array(), at + ENTRY_LENGTH, nameLength, StandardCharsets.US_ASCII);
-            lines.add(new Line(
-                    ZipNames.shown(name), unsigned(table, at + FLAGS_AT), unsigned(table, at + METHOD_AT)));
+            lines.add(new Line(ZipNames.shown(name), unsigned(table, at + FLAGS_AT), unsigned(table, at + METHOD_AT)));
             table.position(at + length);
         }
         return lines;

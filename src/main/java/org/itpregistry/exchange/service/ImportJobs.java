@@ -76,8 +76,7 @@ public class ImportJobs {
     public ImportJob check(String name, Blanks blanks, InputStream upload) throws IOException {
         refuseWhileRunning();
         try {
-            var job = new ImportJob(
-                    name, ReceivedArchive.of(upload, BundleLimits.USUAL), blanks, clock.instant());
+            var job = new ImportJob(name, ReceivedArchive.of(upload, BundleLimits.USUAL), blanks, clock.instant());
             discard();
             jobs.put(context.caller().userId(), job);
             start(job, ImportMode.CHECK);

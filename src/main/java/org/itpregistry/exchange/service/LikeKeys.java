@@ -55,10 +55,14 @@ final class LikeKeys {
     private void compareInside(Likeness likeness) throws SQLException {
         Map<Long, String> first = new HashMap<>();
         sql.each(
-                String.format(Locale.ROOT, """
+                String.format(
+                        Locale.ROOT,
+                        """
                 select row_no, source_key, %1$s from %2$s
                 where %1$s in (select %1$s from %2$s group by 1 having count(*) > 1) order by ordinal\
-                """, likeness.column(), file.table()),
+                """,
+                        likeness.column(),
+                        file.table()),
                 row -> {
                     String key = row.getString(2);
                     String like = first.putIfAbsent(row.getLong(3), key);
@@ -74,20 +78,32 @@ final class LikeKeys {
     private void compareWithStored(Likeness likeness, String where) throws SQLException {
         String news = String.format(Locale.ROOT, "from %s where state = '%s'", file.linkedTable(), Linking.NEW);
         var filter = new BitSet(FILTER_BITS);
-        sql.each(String.format(Locale.ROOT, "select %s %s", likeness.column(), news), row -> filter.set(place(row.getLong(1))));
+        sql.each(
+                String.format(Locale.ROOT, "select %s %s", likeness.column(), news),
+                row -> filter.set(place(row.getLong(1))));
         if (filter.isEmpty()) {
             return;
         }
         Map<Long, String> stored = new HashMap<>();
-        sql.each(String.format(Locale.ROOT, "select source_key from %s where %s", file.form().table(), where), row -> {
-            long shape = likeness.shape().applyAsLong(row.getString(1));
-            if (filter.get(place(shape)) && stored.size() < MOST_CANDIDATES) {
-                stored.putIfAbsent(shape, row.getString(1));
-            }
-        });
+        sql.each(
+                String.format(
+                        Locale.ROOT,
+                        "select source_key from %s where %s",
+                        file.form().table(),
+                        where),
+                row -> {
+                    long shape = likeness.shape().applyAsLong(row.getString(1));
+                    if (filter.get(place(shape)) && stored.size() < MOST_CANDIDATES) {
+                        stored.putIfAbsent(shape, row.getString(1));
+                    }
+                });
         if (!stored.isEmpty()) {
             sql.each(
-                    String.format(Locale.ROOT, "select row_no, source_key, %1$s %2$s and %1$s = any (?) order by row_no", likeness.column(), news),
+                    String.format(
+                            Locale.ROOT,
+                            "select row_no, source_key, %1$s %2$s and %1$s = any (?) order by row_no",
+                            likeness.column(),
+                            news),
                     row -> tell(row.getInt(1), row.getString(2), stored.get(row.getLong(3))),
                     (Object) stored.keySet().toArray(Long[]::new));
         }

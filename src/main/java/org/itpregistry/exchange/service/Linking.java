@@ -76,14 +76,16 @@ record Linking(Sql sql, Long cohort, boolean reserving, Blanks blanks) {
     private List<String> answer(StagedFile file, Item<?> item) {
         if (file.form() == Center.FORM) {
             return StagedFile.columns(List.of(item)).stream()
-                    .map(column -> String.format(Locale.ROOT, "case when t.id is null then s.%1$s else t.%1$s end", column))
+                    .map(column ->
+                            String.format(Locale.ROOT, "case when t.id is null then s.%1$s else t.%1$s end", column))
                     .toList();
         }
         if (item.isRequired()) {
             return List.of("s." + item.name());
         }
         String missing = "s." + item.missingColumn();
-        String reason = file.clears(item) ? String.format(Locale.ROOT, "nullif(%s, '%s')", missing, Cells.CLEAR) : missing;
+        String reason =
+                file.clears(item) ? String.format(Locale.ROOT, "nullif(%s, '%s')", missing, Cells.CLEAR) : missing;
         if (!keepsBlanks(file)) {
             return List.of("s." + item.name(), reason);
         }
@@ -104,7 +106,11 @@ record Linking(Sql sql, Long cohort, boolean reserving, Blanks blanks) {
         String blank = String.format(Locale.ROOT, "s.%s is null and s.%s is null", item.name(), item.missingColumn());
         return item.qualified() == null
                 ? blank
-                : blank + String.format(Locale.ROOT, " and t.%1$s is not distinct from s.%1$s", item.qualified().name());
+                : blank
+                        + String.format(
+                                Locale.ROOT,
+                                " and t.%1$s is not distinct from s.%1$s",
+                                item.qualified().name());
     }
 
     /** How many cells of the row are blank and leave something stored as it is. */
@@ -115,7 +121,12 @@ record Linking(Sql sql, Long cohort, boolean reserving, Blanks blanks) {
         List<String> cells = new ArrayList<>(List.of("0"));
         for (Item<?> item : file.layout().items()) {
             if (!item.isRequired()) {
-                cells.add(String.format(Locale.ROOT, "(%s and (t.%s is not null or t.%s is not null))::int", isLeftBlank(item), item.name(), item.missingColumn()));
+                cells.add(String.format(
+                        Locale.ROOT,
+                        "(%s and (t.%s is not null or t.%s is not null))::int",
+                        isLeftBlank(item),
+                        item.name(),
+                        item.missingColumn()));
             }
         }
         return "case when t.id is null then 0 else " + String.join(" + ", cells) + " end";

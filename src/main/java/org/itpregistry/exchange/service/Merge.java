@@ -14,16 +14,18 @@ import org.itpregistry.pregnancy.domain.Neonate;
 record Merge(Sql sql, long cohort) {
     static FileCount count(Sql sql, StagedFile file) throws SQLException {
         long[] states = new long[4];
-        sql.each(String.format(Locale.ROOT, "select state, count(*), sum(kept) from %s group by 1", file.linkedTable()), row -> {
-            int place =
-                    switch (row.getString(1)) {
-                        case Linking.NEW -> 0;
-                        case Linking.CHANGED -> 1;
-                        default -> 2;
-                    };
-            states[place] = row.getLong(2);
-            states[3] += row.getLong(3);
-        });
+        sql.each(
+                String.format(Locale.ROOT, "select state, count(*), sum(kept) from %s group by 1", file.linkedTable()),
+                row -> {
+                    int place =
+                            switch (row.getString(1)) {
+                                case Linking.NEW -> 0;
+                                case Linking.CHANGED -> 1;
+                                default -> 2;
+                            };
+                    states[place] = row.getLong(2);
+                    states[3] += row.getLong(3);
+                });
         return new FileCount(file.rows(), states[0], states[1], states[2], 0, states[3], file.skipped());
     }
 

@@ -27,11 +27,15 @@ record Moved(Sql sql, Reporting reporting) {
 
     private void refusePersons(StagedFile persons) throws SQLException {
         sql.each(
-                String.format(Locale.ROOT, """
+                String.format(
+                        Locale.ROOT,
+                        """
                 select l.row_no, c.source_key, s.center_key from %s l join %s s on s.row_no = l.row_no
                 join patient t on t.id = l.id join center c on c.id = t.center_id
                 where l.center_id <> t.center_id order by l.row_no\
-                """, persons.linkedTable(), persons.table()),
+                """,
+                        persons.linkedTable(),
+                        persons.table()),
                 row -> {
                     persons.refuse(row.getInt(1));
                     reporting.error(
@@ -58,11 +62,18 @@ record Moved(Sql sql, Reporting reporting) {
                 .findFirst()
                 .orElseThrow();
         sql.each(
-                String.format(Locale.ROOT, """
+                String.format(
+                        Locale.ROOT,
+                        """
                 select l.row_no, was.source_key, s.%1$s_key from %2$s l join %3$s s on s.row_no = l.row_no
                 join %4$s t on t.id = l.id join %1$s was on was.id = t.%1$s_id
                 where l.state = '%5$s' and l.%1$s_id <> t.%1$s_id order by l.row_no\
-                """, named, file.linkedTable(), file.table(), file.form().table(), Linking.CHANGED),
+                """,
+                        named,
+                        file.linkedTable(),
+                        file.table(),
+                        file.form().table(),
+                        Linking.CHANGED),
                 row -> reporting.warning(
                         file.form().file(),
                         row.getInt(1),

@@ -61,7 +61,8 @@ final class Staging {
             return StagedFile.broken(form);
         }
         var file = new StagedFile(header.layout());
-        sql.run(String.format(Locale.ROOT, "create temporary table %s (%s) on commit drop", file.table(), file.definition()));
+        sql.run(String.format(
+                Locale.ROOT, "create temporary table %s (%s) on commit drop", file.table(), file.definition()));
         return file;
     }
 

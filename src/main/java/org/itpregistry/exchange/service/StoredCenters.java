@@ -11,10 +11,14 @@ record StoredCenters(Sql sql, Reporting reporting) {
     void check(StagedFile file) throws SQLException {
         for (Item<?> item : file.layout().items()) {
             sql.each(
-                    String.format(Locale.ROOT, """
+                    String.format(
+                            Locale.ROOT,
+                            """
                     select s.row_no, t.%1$s, s.%1$s from %2$s s join center t on t.source_key = s.source_key
                     where s.%1$s is distinct from t.%1$s and s.%1$s is not null order by s.row_no\
-                    """, item.name(), file.table()),
+                    """,
+                            item.name(),
+                            file.table()),
                     row -> reporting.warning(
                             Center.FORM.file(),
                             row.getInt(1),

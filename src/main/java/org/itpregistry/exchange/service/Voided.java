@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.platform.domain.Form;
 import org.itpregistry.platform.domain.Reference;
 import org.itpregistry.platform.domain.Reference.Target;
 import org.itpregistry.platform.domain.RuleCode;
-import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.pregnancy.domain.Neonate;
 import org.itpregistry.pregnancy.domain.Pregnancy;
 
@@ -29,29 +29,37 @@ record Voided(Sql sql, Reporting reporting, Long cohort, Map<Form<?>, StagedFile
             return;
         }
         for (Form<?> form : List.of(Patient.FORM, Pregnancy.FORM)) {
-            sql.run(String.format(Locale.ROOT, "create temporary table voided_%s on commit drop as %s", form.table(), voided(form)));
+            sql.run(String.format(
+                    Locale.ROOT, "create temporary table voided_%s on commit drop as %s", form.table(), voided(form)));
         }
         StagedFile newborns = files.get(Neonate.FORM);
         if (newborns != null && !newborns.isBroken()) {
-            sql.run(
-                    String.format(Locale.ROOT, """
+            sql.run(String.format(
+                    Locale.ROOT,
+                    """
                 insert into voided_patient select s.patient_key, v.void_reason, v.voided_at
                 from %s s join voided_pregnancy v on v.source_key = s.pregnancy_key
                 where not exists (select from patient t where t.cohort_id = %s and t.source_key = s.patient_key
                                                           and t.void_reason is null)
                 and not exists (select from voided_patient p where p.source_key = s.patient_key)\
-                """, newborns.table(), cohort));
+                """,
+                    newborns.table(),
+                    cohort));
         }
     }
 
     /** The keys of a form that are voided and not in use again, with the last reason. */
     private String voided(Form<?> form) {
-        return String.format(Locale.ROOT, """
+        return String.format(
+                Locale.ROOT,
+                """
             select distinct on (source_key) source_key, void_reason, voided_at from %1$s t
             where cohort_id = %2$s and void_reason is not null
             and not exists (select from %1$s l where l.cohort_id = %2$s and l.source_key = t.source_key and l.void_reason is null)
             order by source_key, id desc\
-            """, form.table(), cohort);
+            """,
+                form.table(),
+                cohort);
     }
 
     /** Takes the rows of a file out that are to stay voided. */
@@ -60,7 +68,11 @@ record Voided(Sql sql, Reporting reporting, Long cohort, Map<Form<?>, StagedFile
             return;
         }
         String skipped = "skipped_" + file.form().table();
-        sql.run(String.format(Locale.ROOT, "create temporary table %s on commit drop as select distinct on (row_no) * from (%s) v order by row_no, place", skipped, String.join(" union all ", parts(file))));
+        sql.run(String.format(
+                Locale.ROOT,
+                "create temporary table %s on commit drop as select distinct on (row_no) * from (%s) v order by row_no, place",
+                skipped,
+                String.join(" union all ", parts(file))));
         sql.each(
                 "select row_no, place, source_key, void_reason, voided_at::date from " + skipped + " order by row_no",
                 row -> {
@@ -79,7 +91,8 @@ record Voided(Sql sql, Reporting reporting, Long cohort, Map<Form<?>, StagedFile
                             day == null ? "" : day.toLocalDate().toString());
                 });
         if (file.skipped() > 0) {
-            sql.run(String.format(Locale.ROOT, "delete from %s s using %s k where k.row_no = s.row_no", file.table(), skipped));
+            sql.run(String.format(
+                    Locale.ROOT, "delete from %s s using %s k where k.row_no = s.row_no", file.table(), skipped));
         }
     }
 
@@ -101,7 +114,13 @@ record Voided(Sql sql, Reporting reporting, Long cohort, Map<Form<?>, StagedFile
     }
 
     private static String part(StagedFile file, int place, String column, String voided) {
-        return String.format(Locale.ROOT, "select s.row_no, %d as place, v.source_key, v.void_reason, v.voided_at from %s s join (%s) v on v.source_key = s.%s", place, file.table(), voided, column);
+        return String.format(
+                Locale.ROOT,
+                "select s.row_no, %d as place, v.source_key, v.void_reason, v.voided_at from %s s join (%s) v on v.source_key = s.%s",
+                place,
+                file.table(),
+                voided,
+                column);
     }
 
     private static String column(Form<?> form, int place) {

@@ -9,8 +9,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CsvDialectTest {
     @ParameterizedTest
     @CsvSource({
-        "';', '23,5', 23.5", "';', '23.5', 23.5", "';', '-0,125', -0.125", "';', '23,000', 23.000", "';', 23, 23",
-        "'\t', '23,5', 23.5", "'\t', '23.125', 23.125", "',', '23,5', '23,5'", "';', '1.234,5', '1.234,5'"
+        "';', '23,5', 23.5",
+        "';', '23.5', 23.5",
+        "';', '-0,125', -0.125",
+        "';', '23,000', 23.000",
+        "';', 23, 23",
+        "'\t', '23,5', 23.5",
+        "'\t', '23.125', 23.125",
+        "',', '23,5', '23,5'",
+        "';', '1.234,5', '1.234,5'"
     })
     void a_decimal_comma_is_read_where_cells_are_not_separated_by_commas(char separator, String text, String number) {
         assertThat(dialect(separator).hasTwoReadings(text)).isFalse();

@@ -101,22 +101,26 @@ class CsvRowsTest {
         }
         List<String> rows = read(text + "last,\r\n");
         assertThat(rows).hasSize(25_001).endsWith("50000:last|");
-        assertThat(rows).allMatch(row -> row.startsWith("1:") || row.startsWith("50000:")
-                || row.startsWith(row.substring(row.indexOf('K') + 1, row.indexOf('|')) + ":"));
+        assertThat(rows)
+                .allMatch(row -> row.startsWith("1:")
+                        || row.startsWith("50000:")
+                        || row.startsWith(row.substring(row.indexOf('K') + 1, row.indexOf('|')) + ":"));
     }
 
     @Test
     void the_row_of_a_foreign_letter_is_told_though_the_text_is_read_ahead() {
         String text = "key,note\n" + "K,x\n".repeat(49_998) + "K,ü\n" + "K,x\n".repeat(50_000);
         assertThatThrownBy(() -> read(text, StandardCharsets.ISO_8859_1))
-                .isInstanceOfSatisfying(BrokenBundle.class, broken -> assertThat(broken.rowOr(1)).isEqualTo(50_000));
+                .isInstanceOfSatisfying(BrokenBundle.class, broken -> assertThat(broken.rowOr(1))
+                        .isEqualTo(50_000));
     }
 
     @Test
     void the_row_of_a_field_without_end_is_told() {
         String text = "key,note\n" + "K,x\n".repeat(98) + "K,\"" + "x".repeat(200_000);
         assertThatThrownBy(() -> read(text))
-                .isInstanceOfSatisfying(BrokenBundle.class, broken -> assertThat(broken.rowOr(1)).isEqualTo(100));
+                .isInstanceOfSatisfying(BrokenBundle.class, broken -> assertThat(broken.rowOr(1))
+                        .isEqualTo(100));
     }
 
     @Test
@@ -151,8 +155,8 @@ class CsvRowsTest {
     }
 
     private static List<String> words(String text) throws IOException {
-        try (CsvRows rows = CsvRows.of(
-                () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), BundleLimits.USUAL)) {
+        try (CsvRows rows =
+                CsvRows.of(() -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), BundleLimits.USUAL)) {
             return rows.dialect().words();
         }
     }

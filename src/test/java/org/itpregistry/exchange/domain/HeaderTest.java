@@ -39,7 +39,8 @@ class HeaderTest {
 
     @Test
     void names_may_stand_in_any_order_and_case() {
-        Header header = header("Sample_Date;PATIENT_ID ;count_id;sample_time;comparator;quality;sample_context;count_1e9_per_l");
+        Header header = header(
+                "Sample_Date;PATIENT_ID ;count_id;sample_time;comparator;quality;sample_context;count_1e9_per_l");
         assertThat(header.mistakes()).isEmpty();
         assertThat(header.layout().header()).containsExactly(COUNTS.split(","));
         assertThat(List.of(header.column(0), header.column(1), header.column(2), header.column(5)))

@@ -17,14 +17,29 @@ class KeyFormTest {
     @ValueSource(strings = {" P1", "P1 ", "P1\u00A0", "\u3000P1", "P1\t", "P1\n", "P1\u2007"})
     void a_blank_at_an_end_is_refused(String key) {
         assertThat(KeyForm.of(key).messageKey()).isEqualTo("rule.KEY_FORM.ends");
-        assertThat(KeyForm.of(key).arguments().get(0).toString()).contains("\u2423").contains("P1");
+        assertThat(KeyForm.of(key).arguments().get(0).toString())
+                .contains("\u2423")
+                .contains("P1");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "P\u200B1", "\uFEFFP1", "P1\u00AD", "P\u202E1", "P\u00001", "P\u00851", "P\u00A01", "P\u2028x", "P\uE0001",
-                "P\u31641", "P\u28001", "P1\uFE0F", "P\uD8001", "P\u034F1", "P\t1"
+                "P\u200B1",
+                "\uFEFFP1",
+                "P1\u00AD",
+                "P\u202E1",
+                "P\u00001",
+                "P\u00851",
+                "P\u00A01",
+                "P\u2028x",
+                "P\uE0001",
+                "P\u31641",
+                "P\u28001",
+                "P1\uFE0F",
+                "P\uD8001",
+                "P\u034F1",
+                "P\t1"
             })
     void what_cannot_be_seen_is_refused(String key) {
         assertThat(KeyForm.of(key).messageKey()).isEqualTo("rule.KEY_FORM.hidden");

@@ -30,7 +30,8 @@ class KeyShapeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"P1, P2", "P10, P1", "P100, P10", "AB01, BA01", "K1-0, K1-1", "CO1, C1", "C1-2, C12", "P1, P1a", "1, I0"})
+    @CsvSource({"P1, P2", "P10, P1", "P100, P10", "AB01, BA01", "K1-0, K1-1", "CO1, C1", "C1-2, C12", "P1, P1a", "1, I0"
+    })
     void other_keys_are_not(String one, String other) {
         assertThat(areAlike(one, other)).isFalse();
     }

@@ -71,8 +71,8 @@ class OddZipTest {
         zip[indexOf(zip, TABLE) + FLAGS] |= 1;
         assertThatThrownBy(() -> open(zip))
                 .hasMessage("exchange.password")
-                .isInstanceOfSatisfying(
-                        BrokenBundle.class, broken -> assertThat(broken.arguments()).containsExactly("cohort.csv"));
+                .isInstanceOfSatisfying(BrokenBundle.class, broken -> assertThat(broken.arguments())
+                        .containsExactly("cohort.csv"));
     }
 
     @ParameterizedTest
@@ -82,9 +82,8 @@ class OddZipTest {
         zip[indexOf(zip, TABLE) + METHOD] = (byte) method;
         assertThatThrownBy(() -> open(zip))
                 .hasMessage("exchange.method")
-                .isInstanceOfSatisfying(
-                        BrokenBundle.class,
-                        broken -> assertThat(broken.arguments()).containsExactly("cohort.csv", name));
+                .isInstanceOfSatisfying(BrokenBundle.class, broken -> assertThat(broken.arguments())
+                        .containsExactly("cohort.csv", name));
     }
 
     @Test

@@ -51,8 +51,8 @@ class DeliveryIT {
 
     @Test
     void an_archive_with_a_name_in_code_page_850_is_read() throws Exception {
-        try (var bundle = ZipBundle.open(
-                CASES.resolve("zip-cp850-name.zip"), BundleLimits.USUAL, ImportService.FILES)) {
+        try (var bundle =
+                ZipBundle.open(CASES.resolve("zip-cp850-name.zip"), BundleLimits.USUAL, ImportService.FILES)) {
             assertThat(commit(bundle).errors()).isEmpty();
         }
     }
@@ -64,7 +64,10 @@ class DeliveryIT {
         assertThat(second.errors()).isEmpty();
         assertThat(second.rows().get("patients.csv")).isEqualTo(new FileCount(2, 0, 0, 2, 0, 3, 0));
         assertThat(second.rows().get("bleeding.csv")).isEqualTo(new FileCount(1, 0, 0, 1, 0, 6, 0));
-        assertThat(number(String.format(Locale.ROOT, "select count(*) from patient where birth_date = '1980-02-11' and itp_type = 'PRIMARY' and %s", in("FB"))))
+        assertThat(number(String.format(
+                        Locale.ROOT,
+                        "select count(*) from patient where birth_date = '1980-02-11' and itp_type = 'PRIMARY' and %s",
+                        in("FB"))))
                 .isEqualTo(1);
     }
 
@@ -110,7 +113,10 @@ class DeliveryIT {
         ImportReport moved = deliver("transfer-1-center");
         assertThat(codes(moved.errors()))
                 .containsExactly("patients.csv 2 center_id MOVED", "patients.csv 3 center_id MOVED");
-        assertThat(moved.errors().get(0).message()).contains("TA").contains("TB").contains("coordinator");
+        assertThat(moved.errors().get(0).message())
+                .contains("TA")
+                .contains("TB")
+                .contains("coordinator");
     }
 
     @Test
@@ -175,7 +181,8 @@ class DeliveryIT {
         assertThat(codes(moved.warnings()))
                 .contains("platelet_counts.csv 2 patient_id MOVED", "pregnancies.csv 2 patient_id MOVED");
         assertThat(moved.warnings().stream().filter(problem -> problem.code().equals("MOVED")))
-                .allMatch(problem -> problem.message().contains("P1") && problem.message().contains("P2"));
+                .allMatch(problem ->
+                        problem.message().contains("P1") && problem.message().contains("P2"));
     }
 
     @Test
@@ -185,7 +192,8 @@ class DeliveryIT {
         assertThat(moved.errors()).isEmpty();
         assertThat(codes(moved.warnings())).contains("neonates.csv 2 pregnancy_id MOVED");
         assertThat(moved.warnings().stream().filter(problem -> problem.code().equals("MOVED")))
-                .allMatch(problem -> problem.message().contains("G1") && problem.message().contains("G2"));
+                .allMatch(problem ->
+                        problem.message().contains("G1") && problem.message().contains("G2"));
     }
 
     private static BundleText newborn(String pregnancy) {
@@ -216,7 +224,8 @@ class DeliveryIT {
             assertThat(again.rows().get("platelet_counts.csv")).isEqualTo(new FileCount(6, 0, 0, 3, 0, 0, 3));
             assertThat(codes(again.warnings()))
                     .contains("patients.csv 2 patient_id VOIDED", "platelet_counts.csv 2 count_id VOIDED");
-            assertThat(again.warnings().stream().filter(problem -> problem.code().equals("VOIDED")))
+            assertThat(again.warnings().stream()
+                            .filter(problem -> problem.code().equals("VOIDED")))
                     .allMatch(problem -> problem.message().contains("wrong hospital"));
         }
         ImportReport more = commit(new BundleText()
@@ -309,8 +318,8 @@ class DeliveryIT {
 
     private static List<String> codes(List<Problem> problems) {
         return problems.stream()
-                .map(problem ->
-                        String.format(Locale.ROOT, "%s %d %s %s", problem.file(), problem.row(), problem.column(), problem.code()))
+                .map(problem -> String.format(
+                        Locale.ROOT, "%s %d %s %s", problem.file(), problem.row(), problem.column(), problem.code()))
                 .toList();
     }
 
