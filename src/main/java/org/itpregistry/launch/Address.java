@@ -2,6 +2,7 @@ package org.itpregistry.launch;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
+import java.net.InetAddress;
 import java.net.URI;
 import org.itpregistry.launch.LaunchFailure.Kind;
 
@@ -9,6 +10,16 @@ import org.itpregistry.launch.LaunchFailure.Kind;
 record Address(String url) {
 
     private static final int TRIES = 50;
+
+    /** From this machine; who listens on all addresses answers at the usual one. */
+    static Address of(Options options) throws LaunchFailure {
+        InetAddress listening = Port.resolve(options.address());
+        boolean usual =
+                listening.isAnyLocalAddress() || listening.getHostAddress().equals("127.0.0.1");
+        String host = usual ? "localhost" : options.address();
+        String written = host.contains(":") ? "[" + host.replaceAll("[\\[\\]]", "") + "]" : host;
+        return new Address("http://" + written + ":" + options.port() + options.path());
+    }
 
     /** The health resource answers once the database does; asking also warms the way for the first page. */
     void awaitHealthy() throws LaunchFailure {

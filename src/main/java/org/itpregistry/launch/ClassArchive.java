@@ -23,7 +23,7 @@ final class ClassArchive {
             Log.open(data);
             SerialFilter.install();
             Console.silenceOthers();
-            WebServer.boot(program, data.server(), new Options(Mode.RUN, freePort(), "127.0.0.1", folder));
+            WebServer.boot(program, data.server(), new Options(Mode.RUN, freePort(), "127.0.0.1", "", folder));
         }
         Folders.delete(folder);
         System.exit(0);

@@ -10,8 +10,8 @@ import org.itpregistry.launch.LaunchFailure.Kind;
 import org.itpregistry.launch.bench.Bench;
 
 /**
- * Starts the registry, {@code java -jar registry-launcher.jar demo|run [--port N] [--data DIR] [--address HOST]}, or measures
- * it: {@code bench [start] [page] [import] [--cases N] [--bundle DIR]}.
+ * Starts the registry, {@code java -jar registry-launcher.jar demo|run [--port N] [--data DIR] [--address HOST]
+ * [--path /PATH]}, or measures it: {@code bench [start] [page] [import] [--cases N] [--bundle DIR]}.
  */
 public final class Main {
 

@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import org.itpregistry.launch.LaunchFailure.Kind;
 
-/** What the person at the keyboard asked for. */
-record Options(Mode mode, int port, String address, Path data) {
+/**
+ * What the person at the keyboard asked for.
+ *
+ * @param path below which everything lies; empty, or like {@code /itp}
+ */
+record Options(Mode mode, int port, String address, String path, Path data) {
 
     enum Mode {
         /** Starts with a synthetic registry and known accounts. */
@@ -24,17 +28,19 @@ record Options(Mode mode, int port, String address, Path data) {
         Mode mode = mode(words.hasNext() ? words.next() : "");
         int port = 8080;
         String address = LOOPBACK;
+        String path = "";
         Path data = Path.of("data");
         while (words.hasNext()) {
             String option = words.next();
             switch (option) {
                 case "--port" -> port = port(value(option, words));
                 case "--address" -> address = value(option, words);
+                case "--path" -> path = path(value(option, words));
                 case "--data" -> data = Path.of(value(option, words));
                 default -> throw usage("unknown option " + option);
             }
         }
-        return new Options(mode, port, address, data.toAbsolutePath().normalize());
+        return new Options(mode, port, address, path, data.toAbsolutePath().normalize());
     }
 
     private static Mode mode(String word) throws LaunchFailure {
@@ -52,6 +58,14 @@ record Options(Mode mode, int port, String address, Path data) {
         return words.next();
     }
 
+    private static String path(String word) throws LaunchFailure {
+        String path = word.replaceFirst("/+$", "");
+        if (!path.matches("(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*")) {
+            throw usage("--path needs a path such as /itp, not \"" + word + "\"");
+        }
+        return path;
+    }
+
     private static int port(String word) throws LaunchFailure {
         try {
             int port = Integer.parseInt(word);
@@ -65,6 +79,7 @@ record Options(Mode mode, int port, String address, Path data) {
     }
 
     private static LaunchFailure usage(String what) {
-        return new LaunchFailure(Kind.USAGE, what + " (usage: itp demo|run [--port N] [--data DIR] [--address HOST])");
+        return new LaunchFailure(
+                Kind.USAGE, what + " (usage: itp demo|run [--port N] [--data DIR] [--address HOST] [--path /PATH])");
     }
 }

@@ -12,13 +12,20 @@ final class Port {
 
     private Port() {}
 
+    /** @param address a host name, or an address, an IPv6 one with or without brackets */
+    static InetAddress resolve(String address) throws LaunchFailure {
+        try {
+            return InetAddress.getByName(address);
+        } catch (UnknownHostException unknown) {
+            throw new LaunchFailure(
+                    Kind.PORT, "this machine has no address " + address + "; leave --address out", unknown);
+        }
+    }
+
     static void requireFree(Options options) throws LaunchFailure {
         try (ServerSocket probe = new ServerSocket()) {
             probe.setReuseAddress(true);
-            probe.bind(new InetSocketAddress(InetAddress.getByName(options.address()), options.port()));
-        } catch (UnknownHostException unknown) {
-            throw new LaunchFailure(
-                    Kind.PORT, "this machine has no address " + options.address() + "; leave --address out", unknown);
+            probe.bind(new InetSocketAddress(resolve(options.address()), options.port()));
         } catch (IOException busy) {
             throw new LaunchFailure(
                     Kind.PORT,

@@ -37,8 +37,8 @@ final class RunningRegistry {
         System.setProperty("registry.demo", Boolean.toString(loads || demo.isStored()));
         WebServer web = Side.result(server);
         Console.say("database and web server are up, starting the application");
-        web.deploy(program.resolve("registry.war"));
-        var address = new Address("http://localhost:" + options.port());
+        web.deploy(program.resolve("registry.war"), options.path());
+        var address = Address.of(options);
         address.awaitHealthy();
         if (loads) {
             demo.load(address);

@@ -36,9 +36,9 @@ final class ServerSettings {
                 shipped.replace("<config name=\"server-config\">", "<config name=\"server-config\">" + MISSING));
     }
 
-    static List<String> of(Options options) {
+    static List<String> of(Options options) throws LaunchFailure {
         return List.of(
-                LISTENER + "address=" + options.address(),
+                LISTENER + "address=" + Port.resolve(options.address()).getHostAddress(),
                 PROTOCOL + "server-header=false",
                 PROTOCOL + "xpowered-by=false",
                 PROTOCOL + "trace-enabled=false",

@@ -7,6 +7,7 @@ import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.AdminCommandRunner;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.itpregistry.launch.LaunchFailure.Kind;
@@ -36,7 +37,8 @@ final class WebServer {
             payara.setRootDir(folder.toFile());
             payara.setHttpPort(options.port());
             payara.setNoHazelcast(true);
-            payara.setPreBootHandler(commands -> ServerSettings.of(options).forEach(setting -> set(commands, setting)));
+            List<String> settings = ServerSettings.of(options);
+            payara.setPreBootHandler(commands -> settings.forEach(setting -> set(commands, setting)));
             return new WebServer(payara.bootStrap());
         } catch (BootstrapException | IOException failed) {
             throw new LaunchFailure(
@@ -51,9 +53,10 @@ final class WebServer {
         }
     }
 
-    void deploy(Path war) throws LaunchFailure {
+    /** @param path empty, or like {@code /itp} */
+    void deploy(Path war, String path) throws LaunchFailure {
         // It answers true for an application that failed to load as well.
-        if (!payara.deploy("registry", "/", war.toFile())
+        if (!payara.deploy("registry", path.isEmpty() ? "/" : path, war.toFile())
                 || !payara.getDeployedApplicationNames().contains("registry")) {
             throw new LaunchFailure(
                     Kind.SERVER, "the application did not start; see the log for the first SEVERE line");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ abstract class Journey {
 
     @BeforeEach
     void open() {
-        context = Chromium.get().newContext();
+        context = Chromium.get().newContext(new Browser.NewContextOptions().setIgnoreHTTPSErrors(true));
         page = context.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
@@ -43,14 +44,24 @@ abstract class Journey {
         assertThat(complaints).as("complaints of the browser").isEmpty();
     }
 
+    /** The one that all tests share, unless a test needs another. */
+    RegistryUnderTest registry() {
+        return RegistryUnderTest.get();
+    }
+
+    /** Where the browser finds it. */
+    String base() {
+        return registry().url();
+    }
+
     protected void visit(String path) {
-        page.navigate(RegistryUnderTest.get().url() + path);
+        page.navigate(base() + path);
     }
 
     protected void logIn(String user) {
         visit("/");
         page.locator("input[name=user]").fill(user);
-        page.locator("input[name=password]").fill(RegistryUnderTest.get().passwordOf(user));
+        page.locator("input[name=password]").fill(registry().passwordOf(user));
         page.keyboard().press("Enter");
         page.waitForURL(url -> !url.contains("/access/login") && !url.contains("/access/session"));
     }

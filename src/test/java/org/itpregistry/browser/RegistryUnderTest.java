@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -21,17 +22,29 @@ final class RegistryUnderTest {
 
     private final Path data;
     private final int port;
+    private final Setup setup;
     private Process process;
 
-    private RegistryUnderTest(Process process, Path data, int port) {
-        this.process = process;
+    private RegistryUnderTest(Path data, int port, Setup setup) throws IOException {
         this.data = data;
         this.port = port;
+        this.setup = setup;
+        this.process = launch();
+    }
+
+    /**
+     * How it is started.
+     *
+     * @param java options of Java
+     * @param path below which it lies; empty for none
+     */
+    record Setup(List<String> java, String path) {
+        static final Setup USUAL = new Setup(List.of(), "");
     }
 
     static synchronized RegistryUnderTest get() {
         if (running == null) {
-            running = start();
+            running = start(Setup.USUAL);
             Runtime.getRuntime().addShutdownHook(new Thread(running::stop));
         }
         return running;
@@ -39,35 +52,38 @@ final class RegistryUnderTest {
 
     /** A second registry, for a test that breaks it. */
     static RegistryUnderTest another() {
-        RegistryUnderTest other = start();
+        return another(Setup.USUAL);
+    }
+
+    /** One that is started differently. */
+    static RegistryUnderTest another(Setup setup) {
+        RegistryUnderTest other = start(setup);
         Runtime.getRuntime().addShutdownHook(new Thread(other::stop));
         return other;
     }
 
-    private static RegistryUnderTest start() {
+    private static RegistryUnderTest start(Setup setup) {
         try {
             Path data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "browser-data-");
-            int port = freePort();
-            return new RegistryUnderTest(launch(data, port), data, port);
+            return new RegistryUnderTest(data, freePort(), setup);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private static Process launch(Path data, int port) throws IOException {
+    private Process launch() throws IOException {
         Path output = data.resolve("console.txt");
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx1g",
-                        "-jar",
-                        Path.of("target", "registry-launcher.jar")
-                                .toAbsolutePath()
-                                .toString(),
-                        "demo",
-                        "--port",
-                        Integer.toString(port),
-                        "--data",
-                        data.toString()))
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx1g");
+        command.addAll(setup.java());
+        command.add("-jar");
+        command.add(Path.of("target", "registry-launcher.jar").toAbsolutePath().toString());
+        command.addAll(List.of("demo", "--port", Integer.toString(port), "--data", data.toString()));
+        if (!setup.path().isEmpty()) {
+            command.addAll(List.of("--path", setup.path()));
+        }
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
@@ -83,7 +99,7 @@ final class RegistryUnderTest {
 
     /** Starts it again on the same data and the same port. */
     void startAgain() throws IOException {
-        process = launch(data, port);
+        process = launch();
     }
 
     private static int freePort() throws IOException {
@@ -112,7 +128,11 @@ final class RegistryUnderTest {
     }
 
     String url() {
-        return "http://localhost:" + port;
+        return "http://localhost:" + port + setup.path();
+    }
+
+    int port() {
+        return port;
     }
 
     /** From demo-accounts.json, so that no password stands in a test. */

@@ -142,7 +142,7 @@ class ReportBrowserIT extends Journey {
                 .isEqualTo(404);
     }
 
-    private static byte[] bundle(String study) throws IOException {
+    static byte[] bundle(String study) throws IOException {
         return Files.readAllBytes(COHORTS.resolve(study + ".zip"));
     }
 }

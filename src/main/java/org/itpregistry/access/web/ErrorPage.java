@@ -61,12 +61,11 @@ public class ErrorPage extends HttpServlet {
     /** In an error dispatch the request bears the path of the error page: the failed one decides who is answered. */
     private static HttpServletRequest original(HttpServletRequest request) {
         var path = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String base = request.getServletContext().getContextPath();
         return new jakarta.servlet.http.HttpServletRequestWrapper(request) {
             @Override
             public String getServletPath() {
-                return path == null
-                        ? super.getServletPath()
-                        : path.substring(getContextPath().length());
+                return path == null ? super.getServletPath() : path.substring(base.length());
             }
         };
     }

@@ -1,7 +1,6 @@
 package org.itpregistry.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Set;
 
 /** What the doorkeepers need to know of a request. */
@@ -13,10 +12,6 @@ record Visit(HttpServletRequest request) {
 
     private static final String RESOURCES = "/jakarta.faces.resource/";
     private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
-
-    /** Addresses of the proxies whose word on the client is taken. */
-    private static final List<String> PROXIES =
-            List.of(System.getProperty("registry.proxies", "").split(","));
 
     /** The decoded path without path parameters, as the server matched it. */
     String path() {
@@ -64,25 +59,18 @@ record Visit(HttpServletRequest request) {
             return !site.equals("same-origin") && !site.equals("none");
         }
         String origin = request.getHeader("Origin");
-        return origin != null && !origin.replaceFirst("^https?://", "").equalsIgnoreCase(request.getHeader("Host"));
+        return origin != null
+                && !Arrival.of(request).isFrom(origin)
+                && OutsideAddress.told().filter(ours -> ours.isOriginOf(origin)).isEmpty();
     }
 
     /** The address of the client, as the connection or a trusted proxy tells it. */
     String address() {
-        String forwarded = request.getHeader("X-Forwarded-For");
-        if (forwarded == null || !isByTrustedProxy()) {
-            return request.getRemoteAddr();
-        }
-        return forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+        return Arrival.of(request).client();
     }
 
     boolean isSecure() {
-        return request.isSecure()
-                || isByTrustedProxy() && "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
-    }
-
-    private boolean isByTrustedProxy() {
-        return PROXIES.contains(request.getRemoteAddr());
+        return Arrival.of(request).secure();
     }
 
     /** Path and query, to come back to after the log-in. */

@@ -2,9 +2,9 @@ package org.itpregistry.assessment.web;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -43,9 +43,6 @@ public class QualityPage {
 
     @Inject
     private Texts texts;
-
-    @Inject
-    private HttpServletRequest request;
 
     private String cohort;
     private String rule;
@@ -112,7 +109,8 @@ public class QualityPage {
 
     /** The address that shows the rows of a rule. */
     public String address(String of) {
-        return request.getContextPath() + "/assessment/quality.xhtml?cohort="
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath()
+                + "/assessment/quality.xhtml?cohort="
                 + URLEncoder.encode(cohort, StandardCharsets.UTF_8) + "&rule="
                 + URLEncoder.encode(of, StandardCharsets.UTF_8) + "#rows";
     }
