@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.itpregistry.measure.MissingReason;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.platform.domain.Answer;
@@ -107,7 +108,8 @@ final class RowCursor implements AutoCloseable {
     Placed take() throws SQLException {
         RegistryRecord row = form.blank();
         row.identify(rows.getLong(4));
-        row.nameKey(rows.getString(5));
+        // A row whose key was refused is judged all the same, so that one check tells everything.
+        row.nameKey(Objects.requireNonNullElse(rows.getString(5), ""));
         int column = FIRST_ITEM;
         for (Item<?> item : form.items()) {
             put(row, item, column);

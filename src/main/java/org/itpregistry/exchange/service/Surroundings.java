@@ -68,7 +68,7 @@ final class Surroundings {
                 select id, source_key, dense_rank() over (order by center_id, sex, birth_date, diagnosis_date) as likeness
                 from (select p.*, count(*) over (partition by center_id, sex, birth_date, diagnosis_date) as persons
                       from (%s) p
-                      where birth_date is not null and diagnosis_date is not null
+                      where source_key is not null and birth_date is not null and diagnosis_date is not null
                       and not (length(birth_date) = 4 and length(diagnosis_date) = 4)) alike
                 where persons > 1 order by likeness, source_key, id\
                 """,

@@ -2,13 +2,11 @@ package org.itpregistry.exchange.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.itpregistry.exchange.domain.Blanks;
 import org.itpregistry.exchange.domain.Bundle;
 import org.itpregistry.exchange.domain.BundleLimits;
@@ -105,6 +103,20 @@ class DeliveryIT {
                         && problem.message().contains("ab01")
                         && problem.message().contains("AB01"));
         assertThat(number("select count(*) from patient where " + in("FK"))).isEqualTo(3);
+    }
+
+    @Test
+    void a_row_without_a_key_is_judged_with_the_others() throws Exception {
+        ImportReport report = commit(BundleText.cohort("FE")
+                .patient("", "X-1", "FE", "F", "1980-05-15")
+                .patient("", "X-1", "FE", "M", "2019-05-15")
+                .count("", "P1", "1970-02-01", "12"));
+        assertThat(codes(report.errors()))
+                .contains(
+                        "patients.csv 3 patient_id REQUIRED",
+                        "patients.csv 4 patient_id REQUIRED",
+                        "platelet_counts.csv 2 count_id REQUIRED",
+                        "platelet_counts.csv 2 sample_date BEFORE_BIRTH");
     }
 
     @Test
@@ -321,24 +333,5 @@ class DeliveryIT {
                 .map(problem -> String.format(
                         Locale.ROOT, "%s %d %s %s", problem.file(), problem.row(), problem.column(), problem.code()))
                 .toList();
-    }
-
-    /** Every folder of the cases is used above. */
-    @Test
-    void no_case_is_left_out() throws Exception {
-        try (Stream<Path> cases = Files.list(CASES)) {
-            assertThat(cases.map(path -> path.getFileName().toString()))
-                    .containsExactlyInAnyOrder(
-                            "blank-overwrites",
-                            "bom-all",
-                            "center-renamed",
-                            "reimport-after-void",
-                            "semicolon",
-                            "spelling-delivery-1",
-                            "spelling-delivery-2",
-                            "transfer-1-center",
-                            "unit-lakh-series",
-                            "zip-cp850-name.zip");
-        }
     }
 }
