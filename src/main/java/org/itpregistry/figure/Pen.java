@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -78,9 +79,14 @@ final class Pen {
         if (text.isEmpty()) {
             return;
         }
-        paper.setFont(Typeface.regular(size));
+        double left = x - share * Typeface.width(text, size);
         paper.setColor(color);
-        paper.drawString(text, (float) (x - share * Typeface.width(text, size)), (float) baseline);
+        if (Typeface.isPlain(text)) {
+            paper.setFont(Typeface.regular(size));
+            paper.drawString(text, (float) left, (float) baseline);
+        } else {
+            paper.fill(Typeface.mixed(text, size).getOutline(AffineTransform.getTranslateInstance(left, baseline)));
+        }
     }
 
     /** Lines under each other, the first on the baseline. */

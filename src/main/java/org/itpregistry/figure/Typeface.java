@@ -1,17 +1,16 @@
 package org.itpregistry.figure;
 
 import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
+import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The face of labels in figures, the same file that reports embed, and how long its lines are. */
+/** The face of labels in figures, the same file that reports embed, and how long its lines are. Other writings have others. */
 final class Typeface {
-    private static final Font REGULAR = load("/fonts/source-sans-3/SourceSans3-Regular.ttf");
+    private static final Font REGULAR = Faces.with('0').orElseThrow();
     private static final FontRenderContext FRACTIONS = new FontRenderContext(null, true, true);
     private static final String ELLIPSIS = "…";
 
@@ -23,7 +22,9 @@ final class Typeface {
 
     /** The length of a line, in points. */
     static double width(String text, double size) {
-        return regular(size).getStringBounds(text, FRACTIONS).getWidth();
+        return text.isEmpty() || isPlain(text)
+                ? regular(size).getStringBounds(text, FRACTIONS).getWidth()
+                : mixed(text, size).getAdvance();
     }
 
     /** The text, cut off with an ellipsis where it is longer than there is room. */
@@ -56,13 +57,20 @@ final class Typeface {
         return lines;
     }
 
-    private static Font load(String path) {
-        try (InputStream file = Typeface.class.getResourceAsStream(path)) {
-            return Font.createFont(Font.TRUETYPE_FONT, file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (FontFormatException e) {
-            throw new IllegalStateException(path, e);
+    /** Set in our face alone, from left to right. */
+    static boolean isPlain(String text) {
+        return REGULAR.canDisplayUpTo(text) < 0;
+    }
+
+    /** A line with signs of other writings, each in a face that has it and in the order in which they are read. */
+    static TextLayout mixed(String text, double size) {
+        String settable = Faces.settable(text);
+        var line = new AttributedString(settable);
+        for (int i = 0; i < settable.length(); i = settable.offsetByCodePoints(i, 1)) {
+            Font face = Faces.with(settable.codePointAt(i)).orElse(REGULAR);
+            line.addAttribute(
+                    TextAttribute.FONT, face.deriveFont((float) size), i, settable.offsetByCodePoints(i, 1));
         }
+        return new TextLayout(line.getIterator(), FRACTIONS);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.itpregistry.study.Agreement;
 import org.itpregistry.study.Endpoint;
 import org.itpregistry.study.Published;
@@ -79,7 +80,9 @@ public final class ResultSection {
 
     public List<ResultLine> lines() {
         String notes = String.join("\n", notes());
-        return rows.stream().map(row -> line(row, notes)).toList();
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> line(rows.get(i), rows.size() - 1 - i, notes))
+                .toList();
     }
 
     String code() {
@@ -115,7 +118,7 @@ public final class ResultSection {
         return notes;
     }
 
-    private ResultLine line(ResultRow row, String notes) {
+    private ResultLine line(ResultRow row, int following, String notes) {
         Endpoint endpoint = row.endpoint();
         return new ResultLine(
                 code,
@@ -131,6 +134,7 @@ public final class ResultSection {
                         : "",
                 published(row),
                 comparison(row),
+                following,
                 notes);
     }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.SimpleJasperReportsContext;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
@@ -18,6 +19,12 @@ import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
 
 /** Writes printed pages as PDF, with what a reader wants to know of the file. */
 final class PdfFile {
+    private static final SimpleJasperReportsContext ENGINE = new SimpleJasperReportsContext();
+
+    static {
+        ENGINE.setProperty(JRPdfExporter.PDF_PRODUCER_FACTORY_PROPERTY, PdfTexts.class.getName());
+    }
+
     private PdfFile() {}
 
     /**
@@ -27,7 +34,7 @@ final class PdfFile {
      */
     static byte[] of(JasperPrint print, String title, String author, String subject) throws JRException {
         var pages = new ByteArrayOutputStream();
-        var exporter = new JRPdfExporter();
+        var exporter = new JRPdfExporter(ENGINE);
         exporter.setExporterInput(new SimpleExporterInput(print));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(pages));
         var file = new SimplePdfExporterConfiguration();

@@ -56,6 +56,6 @@ final class RowSource implements JRDataSource {
         if (value instanceof List<?> list) {
             return new RowSource(list);
         }
-        return value instanceof Figure figure ? new FigureImage(figure) : value;
+        return value instanceof Figure figure ? new FigureImage(figure) : Settable.of(value);
     }
 }

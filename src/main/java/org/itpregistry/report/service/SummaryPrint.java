@@ -24,6 +24,7 @@ final class SummaryPrint {
         parameters.put(JRParameter.REPORT_LOCALE, Locale.ENGLISH);
         parameters.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("UTC"));
         parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE, Wording.bundle());
+        parameters.put("boxes", Settable.remark(summary));
         for (String part : PARTS) {
             parameters.put(part, CompiledReports.named(part));
         }
