@@ -160,7 +160,8 @@ public final class Faces {
                 new Face("Noto Sans KR", "/fonts/noto-sans/NotoSansKR-Subset.ttf", "", Role.WRITING)));
         Stream.concat(inFolder(), OF_MACHINES.stream().map(Path::of))
                 .filter(Files::isReadable)
-                .forEach(file -> faces.add(new Face(file.getFileName().toString(), file.toString(), "", Role.OF_MACHINE)));
+                .forEach(file ->
+                        faces.add(new Face(file.getFileName().toString(), file.toString(), "", Role.OF_MACHINE)));
         return List.copyOf(faces);
     }
 

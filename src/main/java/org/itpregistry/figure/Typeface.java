@@ -68,8 +68,7 @@ final class Typeface {
         var line = new AttributedString(settable);
         for (int i = 0; i < settable.length(); i = settable.offsetByCodePoints(i, 1)) {
             Font face = Faces.with(settable.codePointAt(i)).orElse(REGULAR);
-            line.addAttribute(
-                    TextAttribute.FONT, face.deriveFont((float) size), i, settable.offsetByCodePoints(i, 1));
+            line.addAttribute(TextAttribute.FONT, face.deriveFont((float) size), i, settable.offsetByCodePoints(i, 1));
         }
         return new TextLayout(line.getIterator(), FRACTIONS);
     }

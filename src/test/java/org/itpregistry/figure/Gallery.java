@@ -55,6 +55,10 @@ final class Gallery {
         all.put("centers", Samples.centers(30));
         all.put("centers-one", Samples.centers(1));
         all.put("centers-empty", Samples.centers(0));
+        all.put("columns", Samples.columns(10));
+        all.put("columns-one", Samples.columns(1));
+        all.put("columns-nobody", Samples.columns(0));
+        all.put("columns-many", Samples.columns(60));
         all.put("flow", Samples.flow());
         all.put("flow-empty", new FlowFigure("Flow of inclusion", List.of()));
         all.put("forest", Samples.forest(7));

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.itpregistry.stats.Exit;
 import org.itpregistry.stats.FollowUp;
 
@@ -35,6 +37,20 @@ final class Samples {
             times.add(FollowUp.until(Math.round(Math.min(event, end) * 10) / 10.0, event <= end));
         }
         return new KaplanMeierFigure.Group(label, times);
+    }
+
+    /** Every fifth one is withheld. */
+    static ColumnsFigure columns(int count) {
+        return new ColumnsFigure(
+                "New persons",
+                "Year",
+                "Persons",
+                "withheld",
+                IntStream.range(0, count)
+                        .mapToObj(i -> new ColumnsFigure.Column(
+                                String.valueOf(2000 + i),
+                                i % 5 == 4 ? OptionalLong.empty() : OptionalLong.of(i * 37L % 120)))
+                        .toList());
     }
 
     static FlowFigure flow() {

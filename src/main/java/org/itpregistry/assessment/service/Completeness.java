@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.assessment.domain.ItemCount;
+import org.itpregistry.assessment.domain.ItemGap;
 import org.itpregistry.assessment.domain.QualityLine;
 import org.itpregistry.assessment.domain.QualityLine.Kind;
 import org.itpregistry.casebook.domain.Dictionary;
@@ -61,6 +62,49 @@ public class Completeness {
                     number(counts[2 + 2 * i])));
         }
         return items;
+    }
+
+    /** What each person leaves open, in the order of the dictionary; one statement a form. */
+    public List<ItemGap> gaps(long cohortId) {
+        List<ItemGap> gaps = new ArrayList<>();
+        for (Form<?> form : Dictionary.FORMS) {
+            boolean ofPersons = form.name().equals("patients");
+            if (ofPersons || form.refersTo(Reference.Target.PATIENT)) {
+                gaps.addAll(gaps(form, ofPersons ? "id" : "patient_id", cohortId));
+            }
+        }
+        return gaps;
+    }
+
+    private List<ItemGap> gaps(Form<?> form, String personColumn, long cohortId) {
+        List<? extends Item<?>> optional =
+                form.items().stream().filter(item -> !item.isRequired()).toList();
+        StringBuilder sql = new StringBuilder("select p.source_key, count(*)");
+        optional.forEach(item -> sql.append(", count(f.")
+                .append(item.name())
+                .append("), count(f.")
+                .append(item.missingColumn())
+                .append(')'));
+        sql.append(" from ")
+                .append(form.table())
+                .append(" f join patient p on p.id = f.")
+                .append(personColumn);
+        sql.append(" where f.cohort_id = ?1 and f.void_reason is null and p.void_reason is null");
+        sql.append(" group by p.source_key order by p.source_key");
+        List<ItemGap> gaps = new ArrayList<>();
+        for (Object found :
+                em.createNativeQuery(sql.toString()).setParameter(1, cohortId).getResultList()) {
+            Object[] counts = (Object[]) found;
+            for (int i = 0; i < optional.size(); i++) {
+                long explained = number(counts[3 + 2 * i]);
+                long blank = number(counts[1]) - number(counts[2 + 2 * i]) - explained;
+                if (explained + blank > 0) {
+                    gaps.add(new ItemGap(
+                            (String) counts[0], form.name(), optional.get(i).name(), explained, blank));
+                }
+            }
+        }
+        return gaps;
     }
 
     private static long number(Object count) {

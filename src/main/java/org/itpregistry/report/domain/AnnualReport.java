@@ -17,7 +17,6 @@ import org.itpregistry.casebook.domain.DataCut;
 import org.itpregistry.measure.CaseType;
 import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.outcome.Course;
-import org.itpregistry.outcome.response.ResponseClass;
 import org.itpregistry.report.domain.AnnualData.StudyRun;
 
 /** The report of the registry on a year: who came, what was recorded, what came of it, how good the data are. */
@@ -68,6 +67,7 @@ public final class AnnualReport {
                 facts(centers),
                 PeriodicWording.of("annual.lead"),
                 tables,
+                new AnnualFigures(data.audience(), newPersons(), lines()).inOrder(),
                 List.of(),
                 PeriodicWording.of("annual.methods", data.audience().leastShown()));
     }
@@ -142,26 +142,32 @@ public final class AnnualReport {
     }
 
     private void responses() {
-        List<Course> courses = persons.stream()
-                .filter(person -> !person.patient().isNewborn())
-                .map(person -> Course.of(person, data.cutoff()))
-                .toList();
-        List<LineResponses> lines = LineResponses.byLine(courses);
+        List<LineResponses> lines = lines();
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             LineResponses line = lines.get(i);
             List<String> row = new ArrayList<>(List.of(PeriodicWording.of("annual.line." + (i + 1))));
-            row.addAll(Few.parts(
-                    data.audience(),
-                    List.of(
-                            line.evaluable(),
-                            line.of(ResponseClass.CR),
-                            line.of(ResponseClass.R),
-                            line.of(ResponseClass.NR))));
+            row.addAll(Few.parts(data.audience(), line.parts()));
             row.add(String.valueOf(line.open()));
             rows.add(row);
         }
         table("annual.responses", 6, rows, List.of(PeriodicWording.of("annual.responses.note")));
+    }
+
+    /** By year of registration, the latest last. */
+    private Map<Integer, Long> newPersons() {
+        Map<Integer, Long> counts = new TreeMap<>();
+        IntStream.rangeClosed(year - YEARS + 1, year).forEach(which -> counts.put(which, 0L));
+        persons.forEach(person ->
+                counts.computeIfPresent(person.patient().registration().getYear(), (which, count) -> count + 1));
+        return counts;
+    }
+
+    private List<LineResponses> lines() {
+        return LineResponses.byLine(persons.stream()
+                .filter(person -> !person.patient().isNewborn())
+                .map(person -> Course.of(person, data.cutoff()))
+                .toList());
     }
 
     private void quality() {

@@ -1,7 +1,6 @@
 package org.itpregistry.report.domain;
 
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -56,6 +55,7 @@ public final class CenterFeedback {
                 PeriodicWording.of("feedback.lead"),
                 tables,
                 List.of(funnel(centers)),
+                OwnPatients.of(persons.stream().filter(this::isOwn).toList(), data.cutoff(), data.ownRows()),
                 PeriodicWording.of("feedback.methods", OTHERS.leastShown()));
     }
 
@@ -80,10 +80,10 @@ public final class CenterFeedback {
     /** The last quarters, after all that was before them. */
     private void recruitment() {
         List<LocalDate> starts = IntStream.range(0, QUARTERS)
-                .mapToObj(i -> quarter(data.cutoff()).minusMonths(3L * (QUARTERS - 1 - i)))
+                .mapToObj(i -> Quarter.start(data.cutoff()).minusMonths(3L * (QUARTERS - 1 - i)))
                 .toList();
         List<String> names = new ArrayList<>(List.of(PeriodicWording.of("feedback.before", starts.get(0))));
-        starts.forEach(start -> names.add(start.getYear() + " Q" + start.get(IsoFields.QUARTER_OF_YEAR)));
+        starts.forEach(start -> names.add(Quarter.name(start)));
         List<Long> own = quarters(starts, person -> isOwn(person) ? 1 : 0);
         List<Long> others = quarters(starts, person -> isOwn(person) ? 0 : 1);
         List<String> shown = Few.column(OTHERS, others);
@@ -109,10 +109,6 @@ public final class CenterFeedback {
                 .sum();
     }
 
-    private static LocalDate quarter(LocalDate day) {
-        return LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1, 1);
-    }
-
     private void completeness() {
         Map<String, List<ItemCount>> own = byForm(data.own());
         List<List<String>> rows = new ArrayList<>();
@@ -132,7 +128,7 @@ public final class CenterFeedback {
                     few ? Few.hidden() : others.known(),
                     few ? Few.hidden() : others.explained()));
         });
-        long others = data.allWarnings() - data.ownWarnings();
+        long others = data.allWarnings() - data.ownRows().warnings().size();
         table(
                 "feedback.completeness",
                 6,
@@ -140,7 +136,7 @@ public final class CenterFeedback {
                 List.of(
                         PeriodicWording.of(
                                 "feedback.warnings",
-                                data.ownWarnings(),
+                                data.ownRows().warnings().size(),
                                 Few.isFew(OTHERS, others) ? Few.hidden() : String.valueOf(others)),
                         PeriodicWording.of("feedback.queries")));
     }

@@ -14,8 +14,8 @@ import org.itpregistry.measure.PatientHistory;
  * @param persons of all centers
  * @param own items of the own center
  * @param all items of all centers
- * @param ownWarnings that stand at the own center
  * @param allWarnings that stand anywhere
+ * @param ownRows behind the numbers of the own center
  * @param lags from the day of an event to the day on which it was entered
  */
 public record FeedbackData(
@@ -27,8 +27,8 @@ public record FeedbackData(
         List<PatientHistory> persons,
         List<ItemCount> own,
         List<ItemCount> all,
-        long ownWarnings,
         long allWarnings,
+        OwnRows ownRows,
         List<Lag> lags) {
     /**
      * Days from event to entry, of rows entered on pages or by REST in the year before; a quarter, half and three quarters

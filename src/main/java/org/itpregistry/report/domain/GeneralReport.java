@@ -18,6 +18,7 @@ import org.itpregistry.platform.domain.Product;
  * @param origin key of the data cut; empty for the data of the moment
  * @param lead a sentence or two before the tables
  * @param figures with their legends, after the tables
+ * @param lists of the persons behind the numbers, only in a workbook; none where nobody may be named
  * @param methods how the numbers are made, paragraphs apart by an empty line
  */
 public record GeneralReport(
@@ -31,12 +32,14 @@ public record GeneralReport(
         String lead,
         List<PrintedTable> tables,
         List<Drawing> figures,
+        List<Sheet> lists,
         String methods) {
     private static final List<String> COLUMNS = List.of("table", "row", "column", "value");
 
     public GeneralReport {
         facts = List.copyOf(facts);
         figures = List.copyOf(figures);
+        lists = List.copyOf(lists);
         List<PrintedTable> numbered = new ArrayList<>();
         tables.forEach(table -> numbered.add(table.numbered(numbered.size() + 1)));
         tables = List.copyOf(numbered);

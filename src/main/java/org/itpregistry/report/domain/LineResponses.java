@@ -46,12 +46,16 @@ record LineResponses(Map<ResponseClass, Long> classes, long open) {
         return lines.stream().map(LineResponses::of).toList();
     }
 
+    /** The best response to a line. */
+    static Answer<?> best(Line line) {
+        return ((LineDefinition<?>) OutcomeCatalog.choose(Choice.of(DEFINITION, Mode.REGISTRY))).assess(line);
+    }
+
     private static LineResponses of(List<Line> lines) {
-        var definition = (LineDefinition<?>) OutcomeCatalog.choose(Choice.of(DEFINITION, Mode.REGISTRY));
         Map<ResponseClass, Long> classes = new EnumMap<>(ResponseClass.class);
         long open = 0;
         for (Line line : lines) {
-            Answer<?> answer = definition.assess(line);
+            Answer<?> answer = best(line);
             if (answer.finding().isPresent()) {
                 classes.merge((ResponseClass) answer.finding().get(), 1L, Long::sum);
             } else {
@@ -71,5 +75,10 @@ record LineResponses(Map<ResponseClass, Long> classes, long open) {
 
     long evaluable() {
         return classes.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** How many can be judged, and of these each class. */
+    List<Long> parts() {
+        return List.of(evaluable(), of(ResponseClass.CR), of(ResponseClass.R), of(ResponseClass.NR));
     }
 }

@@ -22,4 +22,9 @@ final class PeriodicWording {
     static String form(String name) {
         return ResourceBundle.getBundle(FORMS, Locale.ENGLISH).getString("form." + name);
     }
+
+    /** The name of an item of a form. */
+    static String item(String form, String name) {
+        return ResourceBundle.getBundle(FORMS, Locale.ENGLISH).getString(form + "." + name);
+    }
 }

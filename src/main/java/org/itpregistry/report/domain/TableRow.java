@@ -15,7 +15,13 @@ import java.util.stream.IntStream;
  * @param notes plain text, a line a note
  */
 public record TableRow(
-        String table, String title, TableLayout layout, TableCells head, TableCells cells, Integer following, String notes) {
+        String table,
+        String title,
+        TableLayout layout,
+        TableCells head,
+        TableCells cells,
+        Integer following,
+        String notes) {
     static List<TableRow> of(PrintedTable table) {
         var head = new TableCells(table.columns());
         String notes = String.join("\n", table.notes());

@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.itpregistry.outcome.About;
+import org.itpregistry.outcome.Parameter;
+import org.itpregistry.report.domain.Sheet.Column;
 import org.itpregistry.study.StudyResult;
 
 /** The results of a study as sheets of a workbook: particulars, a sheet a table, definitions, checklists. */
@@ -13,38 +18,92 @@ public record Workbook(List<Sheet> sheets) {
 
     private static final String FORBIDDEN = "[\\[\\]:*?/\\\\]";
 
-    /**
-     * @param name unique in the workbook
-     * @param design of the sheet, a file below reports
-     * @param rows the fields of that design
-     */
-    public record Sheet(String name, String design, List<?> rows) {}
+    /** Columns of results that hold words though some of them may read as a number. */
+    private static final Set<String> WORDS = Set.of("item_id", "measure", "unit", "definition_id", "note");
+
+    /** Names that are too long or taken already are changed. */
+    public Workbook {
+        Set<String> taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        sheets = sheets.stream()
+                .map(sheet -> sheet.named(name(sheet.name(), taken)))
+                .toList();
+    }
 
     public static Workbook of(StudyResult result, CohortSummary summary) {
         List<Sheet> sheets = new ArrayList<>();
-        Set<String> taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        sheets.add(new Sheet(name(Wording.of("report.sheet.about"), taken), "sheet_about", facts(summary)));
+        sheets.add(particulars(summary));
         for (ResultSection section : ResultSection.of(result)) {
-            sheets.add(new Sheet(name(section.name(), taken), "sheet_results", ResultCells.of(section.cells())));
+            sheets.add(new Sheet(
+                    section.name(),
+                    ResultTable.COLUMNS.stream().map(Workbook::column).toList(),
+                    section.cells()));
         }
         Contents contents = Contents.of(result);
-        contents.tables()
-                .forEach(table -> sheets.add(new Sheet(name(table.name(), taken), "sheet_table", TableRow.of(table))));
-        List<PlainDefinition> definitions =
-                result.definitions().stream().map(PlainDefinition::of).toList();
-        sheets.add(new Sheet(name(Wording.of("report.heading.definitions"), taken), "sheet_definitions", definitions));
-        Checklist.of(contents)
-                .forEach(table -> sheets.add(new Sheet(name(table.name(), taken), "sheet_table", TableRow.of(table))));
+        contents.tables().forEach(table -> sheets.add(sheet(table)));
+        sheets.add(definitions(result.definitions()));
+        Checklist.of(contents).forEach(table -> sheets.add(sheet(table)));
         return new Workbook(sheets);
     }
 
-    private static List<Fact> facts(CohortSummary summary) {
-        List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(Wording.of("report.sheet.title"), summary.title()));
-        facts.addAll(summary.facts());
-        facts.add(new Fact(Wording.of("report.sheet.agreement"), summary.agreement()));
-        facts.add(new Fact(Wording.of("report.sheet.notice"), summary.notice()));
-        return facts;
+    /** A report that is no study. */
+    public static Workbook of(GeneralReport report, CohortSummary summary) {
+        List<Sheet> sheets = new ArrayList<>();
+        sheets.add(particulars(summary));
+        report.tables().forEach(table -> sheets.add(sheet(table)));
+        sheets.addAll(report.lists());
+        return new Workbook(sheets);
+    }
+
+    private static Column column(String name) {
+        return WORDS.contains(name) ? Column.ofText(name) : Column.ofNumbers(name);
+    }
+
+    private static Sheet particulars(CohortSummary summary) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(Wording.of("report.sheet.title"), summary.title()));
+        summary.facts().forEach(fact -> rows.add(List.of(fact.label(), fact.value())));
+        rows.add(List.of(Wording.of("report.sheet.agreement"), summary.agreement()));
+        rows.add(List.of(Wording.of("report.sheet.notice"), summary.notice()));
+        return new Sheet(
+                Wording.of("report.sheet.about"),
+                List.of(
+                        Column.ofText(Wording.of("report.sheet.item")),
+                        Column.ofText(Wording.of("report.sheet.content"))),
+                rows);
+    }
+
+    /** The first cell of a row names it; the others are numbers where they read as one. */
+    private static Sheet sheet(PrintedTable table) {
+        List<Column> columns = IntStream.range(0, table.columns().size())
+                .mapToObj(i -> {
+                    String head = table.columns().get(i).replace("\n", ", ");
+                    return i == 0 ? Column.ofText(head) : Column.ofNumbers(head);
+                })
+                .toList();
+        return new Sheet(table.name(), columns, table.rows());
+    }
+
+    private static Sheet definitions(List<About> definitions) {
+        return new Sheet(
+                Wording.of("report.heading.definitions"),
+                List.of(
+                        Column.ofText(Wording.of("report.column.definition")),
+                        Column.ofNumbers(Wording.of("report.sheet.version")),
+                        Column.ofText(Wording.of("report.sheet.meaning")),
+                        Column.ofText(Wording.of("report.column.reading")),
+                        Column.ofText(Wording.of("report.sheet.parameters")),
+                        Column.ofText(Wording.of("report.sheet.source"))),
+                definitions.stream().map(Workbook::definition).toList());
+    }
+
+    private static List<String> definition(About about) {
+        return List.of(
+                about.id(),
+                String.valueOf(about.version()),
+                Typeset.signs(about.title()),
+                Wording.of("report.mode." + about.mode()),
+                about.parameters().stream().map(Parameter::toString).collect(Collectors.joining("; ")),
+                (about.citation() + " " + about.markText()).strip());
     }
 
     /** A name that a sheet may have and that no other sheet has. */

@@ -11,6 +11,7 @@ import java.util.List;
 import org.itpregistry.access.domain.Role;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.report.domain.FeedbackData.Lag;
+import org.itpregistry.report.domain.OwnRows.Entry;
 
 /** Reads from the audit trail how long after an event it was entered; imported rows say nothing of that. */
 @Stateless
@@ -55,6 +56,43 @@ public class EntryLags {
                 .setParameter(6, cohort)
                 .getResultList();
         return rows.stream().map(row -> lag(form[0], (Object[]) row)).toList();
+    }
+
+    /** The rows of a center that these numbers are made of, the longest delay first. */
+    public List<Entry> rows(long cohort, long center, LocalDate until) {
+        List<Entry> entries = new ArrayList<>();
+        for (String[] form : FORMS) {
+            List<?> rows = em.createNativeQuery(
+                            """
+                            select p.source_key, e.new_values ->> 'source_key', e.new_values ->> ?2,
+                                   to_char(t.at at time zone 'UTC', 'YYYY-MM-DD'),
+                                   (t.at at time zone 'UTC')::date - (e.new_values ->> ?2)::date
+                            from audit_entry e join audit_transaction t on t.id = e.transaction_id
+                              join patient p on p.id = (e.new_values ->> 'patient_id')::bigint
+                            where t.at >= ?3 and t.at < ?4 and t.channel in ('page', 'api') and e.action = 'INSERT'
+                              and e.table_name = ?5 and (e.new_values ->> 'cohort_id')::bigint = ?6 and e.center_id = ?1
+                              and length(e.new_values ->> ?2) = 10
+                            order by 5 desc, 1, 2""")
+                    .setParameter(1, center)
+                    .setParameter(2, form[2])
+                    .setParameter(3, java.sql.Timestamp.from(start(until.minusYears(1))))
+                    .setParameter(4, java.sql.Timestamp.from(start(until.plusDays(1))))
+                    .setParameter(5, form[1])
+                    .setParameter(6, cohort)
+                    .getResultList();
+            rows.forEach(row -> entries.add(entry(form[0], (Object[]) row)));
+        }
+        return entries;
+    }
+
+    private static Entry entry(String form, Object... row) {
+        return new Entry(
+                (String) row[0],
+                form,
+                (String) row[1],
+                (String) row[2],
+                (String) row[3],
+                number(row[4]).longValue());
     }
 
     private static Instant start(LocalDate day) {

@@ -39,7 +39,9 @@ import org.itpregistry.report.domain.CohortSummary;
 import org.itpregistry.report.domain.FeedbackData;
 import org.itpregistry.report.domain.FileFormat;
 import org.itpregistry.report.domain.GeneralReport;
+import org.itpregistry.report.domain.OwnRows;
 import org.itpregistry.report.domain.Wording;
+import org.itpregistry.report.domain.Workbook;
 import org.itpregistry.study.Audience;
 
 /** Makes the reports that are no studies: for a center on itself, and on a year of the registry. */
@@ -105,7 +107,11 @@ public class PeriodicService {
         LocalDate cutoff = cohorts.cutoff(cohort.id());
         var atCenter = new Caller(0, "registry job", Set.of(), Map.of(center.id(), Set.of(Role.MONITOR)));
         List<ItemCount> own = as(atCenter, () -> completeness.items(cohort.id()));
-        long ownWarnings = as(atCenter, () -> completeness.warnings(cohort.id()).size());
+        LocalDate today = LocalDate.now(clock);
+        OwnRows ownRows = new OwnRows(
+                as(atCenter, () -> completeness.gaps(cohort.id())),
+                as(atCenter, () -> completeness.warnings(cohort.id())),
+                as(RegistryCaller.REGISTRY, () -> lags.rows(cohort.id(), center.id(), today)));
         return as(
                 RegistryCaller.REGISTRY,
                 () -> CenterFeedback.of(new FeedbackData(
@@ -117,9 +123,9 @@ public class PeriodicService {
                         histories.cohort(cohort.id()),
                         own,
                         completeness.items(cohort.id()),
-                        ownWarnings,
                         completeness.warnings(cohort.id()).size(),
-                        lags.of(cohort.id(), center.id(), LocalDate.now(clock)))));
+                        ownRows,
+                        lags.of(cohort.id(), center.id(), today))));
     }
 
     /**
@@ -146,7 +152,7 @@ public class PeriodicService {
                 runs.ofCohort(cohort.id())));
     }
 
-    /** A report as a file: PDF, HTML, DOCX or CSV. */
+    /** A report as a file: PDF, HTML, DOCX, XLSX or CSV. */
     public byte[] file(GeneralReport report, FileFormat format) {
         log.note(AccessKind.REPORT, format.extension() + " of " + report.title());
         return printed(report, format);
@@ -163,7 +169,8 @@ public class PeriodicService {
                 case DOCX -> DocxFile.of(summary, title, author);
                 case HTML -> HtmlFile.of(summary, title).getBytes(StandardCharsets.UTF_8);
                 case CSV -> report.csv().getBytes(StandardCharsets.UTF_8);
-                case XLSX, JSON -> throw Refusal.notFound();
+                case XLSX -> XlsxFile.of(Workbook.of(report, summary), title, author);
+                case JSON -> throw Refusal.notFound();
             };
         } catch (JRException e) {
             throw new IllegalStateException(title, e);

@@ -42,9 +42,8 @@ public final class ReportFonts implements ExtensionsRegistryFactory {
             // To read a face, the engine looks through its extensions: none may be read while they are being made.
             @Override
             public <T> List<T> getExtensions(Class<T> type) {
-                List<?> ours = type.equals(FontFamily.class)
-                        ? Families.ALL
-                        : type.equals(FontSet.class) ? SETS : List.of();
+                List<?> ours =
+                        type.equals(FontFamily.class) ? Families.ALL : type.equals(FontSet.class) ? SETS : List.of();
                 return ours.stream().map(type::cast).toList();
             }
         };

@@ -2,6 +2,7 @@ package org.itpregistry.report.service;
 
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ final class Settable {
         collect(record, boxes);
         String signs = boxes.stream()
                 .map(sign -> Wording.of(
-                        "report.boxes.sign", String.format("U+%04X", sign), Character.getName(sign)))
+                        "report.boxes.sign", String.format(Locale.ROOT, "U+%04X", sign), Character.getName(sign)))
                 .collect(Collectors.joining(", "));
         return boxes.isEmpty() ? "" : Wording.of("report.boxes", boxes.size(), Faces.BOX, signs);
     }

@@ -1,71 +1,86 @@
 package org.itpregistry.report.service;
 
 import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import net.sf.jasperreports.engine.JRException;
-import net.sf.jasperreports.engine.JRParameter;
-import net.sf.jasperreports.engine.JasperFillManager;
-import net.sf.jasperreports.engine.JasperPrint;
-import net.sf.jasperreports.engine.export.ooxml.JRXlsxExporter;
-import net.sf.jasperreports.export.SimpleExporterInput;
-import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
-import net.sf.jasperreports.export.SimpleXlsxExporterConfiguration;
-import net.sf.jasperreports.export.SimpleXlsxReportConfiguration;
-import org.itpregistry.report.domain.Wording;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.dhatim.fastexcel.Worksheet;
+import org.itpregistry.platform.domain.Product;
+import org.itpregistry.report.domain.Sheet;
+import org.itpregistry.report.domain.Sheet.Column;
 import org.itpregistry.report.domain.Workbook;
 
 /**
- * A workbook: numbers as numbers in full precision, texts as texts whatever they begin with, the header row in sight while
- * one scrolls.
+ * A workbook: numbers and days as such, in full precision, texts as texts whatever they begin with; the heads in sight while
+ * one scrolls, and a filter on each.
  */
 final class XlsxFile {
+    private static final int NARROWEST = 10;
+    private static final int WIDEST = 60;
+    private static final String INK_OF_HEADS = "E9ECEF";
+
     private XlsxFile() {}
 
     /**
      * @param title of the file
      * @param author of the numbers
      */
-    static byte[] of(Workbook workbook, String title, String author) throws JRException {
-        List<JasperPrint> sheets = new ArrayList<>();
-        for (Workbook.Sheet sheet : workbook.sheets()) {
-            sheets.add(filled(sheet));
+    static byte[] of(Workbook workbook, String title, String author) {
+        var bytes = new ByteArrayOutputStream();
+        try (var file = new org.dhatim.fastexcel.Workbook(bytes, "ITP registry", "00.0001")) {
+            file.properties().setTitle(title).setCompany(author).setTextProperty("version", Product.version());
+            for (Sheet sheet : workbook.sheets()) {
+                write(sheet, file.newWorksheet(sheet.name()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        var file = new ByteArrayOutputStream();
-        var exporter = new JRXlsxExporter();
-        exporter.setExporterInput(SimpleExporterInput.getInstance(sheets));
-        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(file));
-        var document = new SimpleXlsxExporterConfiguration();
-        document.setMetadataTitle(title);
-        document.setMetadataAuthor(author);
-        exporter.setConfiguration(document);
-        exporter.setConfiguration(layout(workbook));
-        exporter.exportReport();
-        return file.toByteArray();
+        return bytes.toByteArray();
     }
 
-    private static JasperPrint filled(Workbook.Sheet sheet) throws JRException {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put(JRParameter.REPORT_LOCALE, Locale.ENGLISH);
-        parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE, Wording.bundle());
-        parameters.put(JRParameter.IS_IGNORE_PAGINATION, true);
-        return JasperFillManager.fillReport(
-                CompiledReports.named(sheet.design()), parameters, new RowSource(sheet.rows()));
+    private static void write(Sheet sheet, Worksheet paper) {
+        int last = sheet.columns().size() - 1;
+        for (int column = 0; column <= last; column++) {
+            write(sheet, column, paper);
+        }
+        paper.range(0, 0, 0, last)
+                .style()
+                .bold()
+                .fillColor(INK_OF_HEADS)
+                .verticalAlignment("top")
+                .wrapText(true)
+                .set();
+        paper.freezePane(0, 1);
+        paper.setAutoFilter(0, 0, sheet.rows().size(), last);
+        paper.repeatRows(0);
     }
 
-    private static SimpleXlsxReportConfiguration layout(Workbook workbook) {
-        var layout = new SimpleXlsxReportConfiguration();
-        layout.setSheetNames(
-                workbook.sheets().stream().map(Workbook.Sheet::name).toArray(String[]::new));
-        layout.setOnePagePerSheet(true);
-        layout.setDetectCellType(true);
-        layout.setRemoveEmptySpaceBetweenRows(true);
-        layout.setRemoveEmptySpaceBetweenColumns(true);
-        layout.setWhitePageBackground(false);
-        layout.setShowGridLines(true);
-        return layout;
+    private static void write(Sheet sheet, int place, Worksheet paper) {
+        Column column = sheet.columns().get(place);
+        paper.value(0, place, column.head());
+        int longest = column.head().length();
+        for (int row = 1; row <= sheet.rows().size(); row++) {
+            String cell = sheet.rows().get(row - 1).get(place);
+            longest = Math.max(longest, cell.length());
+            write(column, cell, row, place, paper);
+        }
+        paper.width(place, Math.max(NARROWEST, Math.min(WIDEST, longest + 3)));
+    }
+
+    private static void write(Column column, String cell, int row, int place, Worksheet paper) {
+        if (cell.isEmpty()) {
+            return;
+        }
+        if (column.number(cell).isPresent()) {
+            paper.value(row, place, column.number(cell).get());
+        } else if (column.day(cell).isPresent()) {
+            paper.value(row, place, column.day(cell).get());
+            paper.style(row, place).format("yyyy-mm-dd").set();
+        } else {
+            paper.value(row, place, cell);
+            paper.style(row, place)
+                    .wrapText(cell.length() > WIDEST)
+                    .verticalAlignment("top")
+                    .set();
+        }
     }
 }

@@ -15,6 +15,7 @@ import org.itpregistry.report.domain.CohortSummary;
 import org.itpregistry.report.domain.Edition;
 import org.itpregistry.report.domain.ResultLine;
 import org.itpregistry.report.domain.ResultTable;
+import org.itpregistry.report.domain.Sheet;
 import org.itpregistry.report.domain.TableRow;
 import org.itpregistry.report.domain.Workbook;
 import org.itpregistry.study.StudyResult;
@@ -67,11 +68,11 @@ class EveryFormTest {
         Parts file = Parts.of(XlsxFile.of(workbook, study, "ITP registry"));
         int rows = 0;
         for (int sheet = 1; sheet <= workbook.sheets().size(); sheet++) {
-            Workbook.Sheet written = workbook.sheets().get(sheet - 1);
+            Sheet written = workbook.sheets().get(sheet - 1);
             int found =
                     all(file.xml("xl/worksheets/sheet" + sheet + ".xml"), "row").size() - 1;
             assertThat(found).as(written.name()).isEqualTo(written.rows().size());
-            rows += written.design().equals("sheet_results") ? found : 0;
+            rows += written.columns().get(0).head().equals("item_id") ? found : 0;
         }
         assertThat(rows).isEqualTo(result.rows().size());
     }

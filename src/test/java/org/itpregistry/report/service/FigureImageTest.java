@@ -22,7 +22,8 @@ class FigureImageTest {
         return JasperFillManager.fillReport(
                 CompiledReports.named("figures"),
                 new HashMap<>(),
-                new RowSource(List.of(new FigureLine("flow", 1, figure, "Figure 1", "Figure 1", figure.description()))));
+                new RowSource(
+                        List.of(new FigureLine("flow", 1, figure, "Figure 1", "Figure 1", figure.description()))));
     }
 
     private static FlowFigure flow(int stages) {

@@ -11,6 +11,8 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.itpregistry.assessment.domain.ItemCount;
+import org.itpregistry.assessment.domain.ItemGap;
+import org.itpregistry.assessment.domain.QualityLine;
 import org.itpregistry.assessment.domain.QualityReport;
 import org.itpregistry.measure.CaseType;
 import org.itpregistry.measure.PatientHistory;
@@ -21,6 +23,9 @@ import org.itpregistry.report.domain.CohortSummary;
 import org.itpregistry.report.domain.FeedbackData;
 import org.itpregistry.report.domain.FeedbackData.Lag;
 import org.itpregistry.report.domain.GeneralReport;
+import org.itpregistry.report.domain.OwnRows;
+import org.itpregistry.report.domain.Sheet;
+import org.itpregistry.report.domain.Workbook;
 import org.itpregistry.study.Audience;
 import org.itpregistry.study.CohortData;
 import org.itpregistry.study.ReconstructedCohort;
@@ -82,6 +87,57 @@ class GeneralReportTest {
         assertThat(feedback().csv()).contains("feedback.lag,Treatments,Others’ rows,withheld");
     }
 
+    @Test
+    void the_workbook_of_a_center_lists_its_own_patients_behind_each_number() throws Exception {
+        GeneralReport report = feedback();
+        Workbook workbook = Workbook.of(report, report.summary(MADE));
+        List<String> own = COHORT.persons().stream()
+                .map(PatientHistory::patient)
+                .filter(patient -> patient.center().equals(center(0)))
+                .map(patient -> patient.key())
+                .toList();
+        long told = sum(report, "feedback.recruitment", 1);
+        assertThat(sheet(workbook, "Patients by quarter").rows()).hasSize((int) told);
+        assertThat(sheet(workbook, "Best response by patient").rows()).isNotEmpty();
+        for (String name : List.of("Patients by quarter", "Best response by patient")) {
+            assertThat(sheet(workbook, name).rows())
+                    .allSatisfy(row -> assertThat(own).contains(row.get(0)));
+        }
+        assertThat(sheet(workbook, "Patients with open items").rows())
+                .containsExactly(List.of("P-1", "Persons", "Body weight", "0", "1"));
+        assertThat(sheet(workbook, "Warnings by patient").rows()).hasSize(1);
+        assertThat(sheet(workbook, "Days to entry by row").rows()).hasSize(1);
+        assertThat(XlsxFile.of(workbook, "X", "ITP registry")).isNotEmpty();
+    }
+
+    @Test
+    void responses_told_are_those_listed() {
+        GeneralReport report = feedback();
+        String told = rows(report, "feedback.outcomes").get(0).get(1);
+        List<String> listed =
+                sheet(Workbook.of(report, report.summary(MADE)), "Best response by patient").rows().stream()
+                        .map(row -> row.get(2))
+                        .toList();
+        long responses = listed.stream().filter(List.of("CR", "R")::contains).count();
+        long judged = listed.stream().filter(code -> !code.equals("NE")).count();
+        assertThat(told).startsWith(responses + "/" + judged);
+    }
+
+    @Test
+    void the_annual_report_draws_its_numbers_and_nothing_that_is_withheld() {
+        assertThat(annual(Audience.INSIDE).figures()).hasSize(2);
+        assertThat(annual(Audience.INSIDE).figures().get(0).figure().description())
+                .doesNotContain("withheld");
+        assertThat(annual(Audience.INSIDE).lists()).isEmpty();
+    }
+
+    private static Sheet sheet(Workbook workbook, String name) {
+        return workbook.sheets().stream()
+                .filter(sheet -> sheet.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static GeneralReport annual(Audience audience) {
         return AnnualReport.of(new AnnualData(
                 COHORT.id(),
@@ -108,8 +164,19 @@ class GeneralReportTest {
                         new ItemCount("patients", "weight_kg", 5, 5, 0),
                         new ItemCount("patients", "group_code", 5, 4, 0)),
                 ITEMS,
-                1,
                 9,
+                new OwnRows(
+                        List.of(new ItemGap("P-1", "patients", "weight_kg", 0, 1)),
+                        List.of(new QualityLine(
+                                center(0),
+                                "P-1",
+                                QualityLine.Kind.WARNING,
+                                "PLT_SERIES",
+                                "platelet_counts",
+                                "C-1",
+                                "value",
+                                "Look")),
+                        List.of(new OwnRows.Entry("P-1", "treatments", "T-1", "2024-01-02", "2024-01-05", 3))),
                 List.of(
                         new Lag("treatments", true, 1, 3, 3, 3),
                         new Lag("treatments", false, 2, 3, 4, 5),

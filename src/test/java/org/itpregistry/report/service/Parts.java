@@ -2,11 +2,14 @@ package org.itpregistry.report.service;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -16,10 +19,17 @@ import org.w3c.dom.NodeList;
 record Parts(Map<String, byte[]> bytes) {
     static Parts of(byte[] file) throws IOException {
         Map<String, byte[]> bytes = new LinkedHashMap<>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                bytes.put(entry.getName(), zip.readAllBytes());
+        // By the list at its end, as office programs read it: sizes may stand there only.
+        Path copy = Files.createTempFile("parts", ".zip");
+        try {
+            Files.write(copy, file);
+            try (var zip = new ZipFile(copy.toFile())) {
+                for (var entry : Collections.list(zip.entries())) {
+                    bytes.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
+                }
             }
+        } finally {
+            Files.delete(copy);
         }
         return new Parts(bytes);
     }

@@ -16,9 +16,8 @@ import org.itpregistry.report.domain.CohortSummary;
 import org.itpregistry.report.domain.DefinitionLine;
 import org.itpregistry.report.domain.Fact;
 import org.itpregistry.report.domain.FigureLine;
-import org.itpregistry.report.domain.PlainDefinition;
-import org.itpregistry.report.domain.ResultCells;
 import org.itpregistry.report.domain.ResultLine;
+import org.itpregistry.report.domain.TableRow;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,10 +29,8 @@ class ReportDesignTest {
                 Arguments.of("cohort_summary", CohortSummary.class),
                 Arguments.of("facts", Fact.class),
                 Arguments.of("figures", FigureLine.class),
-                Arguments.of("sheet_about", Fact.class),
-                Arguments.of("sheet_results", ResultCells.class),
-                Arguments.of("sheet_definitions", PlainDefinition.class),
                 Arguments.of("results", ResultLine.class),
+                Arguments.of("tables", TableRow.class),
                 Arguments.of("definitions", DefinitionLine.class));
     }
 

@@ -6,13 +6,15 @@ import static org.itpregistry.report.service.Parts.all;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.itpregistry.report.domain.Fact;
 import org.itpregistry.report.domain.ResultTable;
+import org.itpregistry.report.domain.Sheet;
+import org.itpregistry.report.domain.Sheet.Column;
 import org.itpregistry.report.domain.Workbook;
-import org.itpregistry.report.domain.Workbook.Sheet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -118,8 +120,12 @@ class SummaryXlsxTest {
     void a_text_that_begins_like_a_formula_stays_a_text() throws Exception {
         var sheet = new Sheet(
                 "About",
-                "sheet_about",
-                List.of(new Fact("=1+1", "+2"), new Fact("-cmd|x!A1", "@SUM(A1)"), new Fact("3", "<b>&\u0001")));
+                List.of(Column.ofText("Item"), Column.ofNumbers("Content")),
+                List.of(
+                        List.of("=1+1", "+2"),
+                        List.of("-cmd|x!A1", "@SUM(A1)"),
+                        List.of("3", "<b>&\u0001"),
+                        List.of("1", "-2.50")));
         Parts file = Parts.of(XlsxFile.of(new Workbook(List.of(sheet)), "t", "a"));
         assertThat(file.xml("xl/worksheets/sheet1.xml")
                         .getElementsByTagName("f")
@@ -128,7 +134,35 @@ class SummaryXlsxTest {
         List<List<Cell>> rows = rows(file, 1);
         assertThat(rows.get(1)).startsWith(new Cell("s", "=1+1"), new Cell("s", "+2"));
         assertThat(rows.get(2)).startsWith(new Cell("s", "-cmd|x!A1"), new Cell("s", "@SUM(A1)"));
-        assertThat(rows.get(3).get(0)).isEqualTo(new Cell("s", "3"));
+        assertThat(rows.get(3)).startsWith(new Cell("s", "3"), new Cell("s", "<b>&"));
+        assertThat(rows.get(4)).startsWith(new Cell("s", "1"), new Cell("n", "-2.50"));
+    }
+
+    @Test
+    void a_whole_day_is_a_day_and_a_part_of_one_a_text() throws Exception {
+        var sheet =
+                new Sheet("Days", List.of(Column.ofNumbers("Day")), List.of(List.of("2024-02-29"), List.of("2024-02")));
+        Parts file = Parts.of(XlsxFile.of(new Workbook(List.of(sheet)), "t", "a"));
+        List<List<Cell>> rows = rows(file, 1);
+        assertThat(Double.parseDouble(rows.get(1).get(0).value()))
+                .isEqualTo(ChronoUnit.DAYS.between(LocalDate.of(1899, 12, 30), LocalDate.of(2024, 2, 29)));
+        assertThat(rows.get(2).get(0)).isEqualTo(new Cell("s", "2024-02"));
+        assertThat(all(file.xml("xl/styles.xml"), "numFmt").get(0).getAttribute("formatCode"))
+                .isEqualTo("yyyy-mm-dd");
+    }
+
+    @Test
+    void every_head_has_a_filter() throws Exception {
+        for (int i = 1; i <= WORKBOOK.sheets().size(); i++) {
+            Sheet sheet = WORKBOOK.sheets().get(i - 1);
+            String range = all(parts.xml("xl/worksheets/sheet" + i + ".xml"), "autoFilter")
+                    .get(0)
+                    .getAttribute("ref");
+            char last = (char) ('A' + sheet.columns().size() - 1);
+            assertThat(range)
+                    .as(sheet.name())
+                    .isEqualTo("A1:" + last + (sheet.rows().size() + 1));
+        }
     }
 
     @Test
