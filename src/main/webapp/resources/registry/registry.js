@@ -83,50 +83,6 @@
     window.addEventListener("beforeunload", event => { if (typed) { event.preventDefault(); } });
   };
 
-  /* In a grid, Enter is the end of a line; at the end of the last line a new one is added, and the cursor goes there. */
-  const followGrid = () => {
-    const lines = document.getElementById("grid:lines");
-    const add = document.getElementById("grid:addLine");
-    if (!lines || !add) { return; }
-    const firstOf = row => row?.querySelector("input, select");
-    const addAndGo = () => {
-      const before = lines.querySelectorAll("tbody tr").length;
-      const watch = new MutationObserver(() => {
-        const rows = document.querySelectorAll("[id='grid:lines'] tbody tr");
-        if (rows.length > before) {
-          watch.disconnect();
-          setTimeout(() => firstOf(rows[rows.length - 1])?.focus(), 0);
-        }
-      });
-      watch.observe(document.getElementById("grid"), {childList: true, subtree: true});
-      document.getElementById("grid:addLine").click();
-    };
-    document.getElementById("grid").addEventListener("keydown", event => {
-      const row = event.target.closest("[id='grid:lines'] tbody tr");
-      if (!row) { return; }
-      const cells = all("input, select", row);
-      const atEnd = event.target === cells[cells.length - 1];
-      const isLast = row === row.parentElement.lastElementChild;
-      if (event.key === "Enter") {
-        event.preventDefault();
-        if (isLast) { addAndGo(); } else { firstOf(row.nextElementSibling).focus(); }
-      } else if (event.key === "Tab" && !event.shiftKey && atEnd && isLast && cells.some(cell => cell.type === "text" && cell.value !== "")) {
-        event.preventDefault();
-        addAndGo();
-      }
-    });
-    /* Several lines of a spreadsheet that are pasted into a cell go the way of the paste box. */
-    document.getElementById("grid").addEventListener("paste", event => {
-      const text = event.clipboardData?.getData("text/plain") ?? "";
-      const box = document.getElementById("grid:pasted");
-      if (box && event.target !== box && /[\t\n]/.test(text.trim())) {
-        event.preventDefault();
-        box.value = text;
-        document.getElementById("grid:paste").click();
-      }
-    });
-  };
-
   document.addEventListener("DOMContentLoaded", () => {
     openFilled();
     narrowWhileTyping();
@@ -134,7 +90,6 @@
     all("input[data-widget=DAY]").forEach(field => { addPicker(field); todayOnT(field); });
     followCaseType();
     guardTyping();
-    followGrid();
-    (document.getElementById("errors") || document.getElementById("conflict"))?.focus();
+    (document.getElementById("errors") || document.getElementById("conflict") || document.getElementById("sheet"))?.focus();
   });
 })();

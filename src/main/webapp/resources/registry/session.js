@@ -289,6 +289,11 @@
             return;
         }
         history.replaceState(null, '', location.pathname + location.search);
+        document.dispatchEvent(new CustomEvent('registry:refill', {
+            detail: draft.typed.map(function (typed) {
+                return typed[0];
+            })
+        }));
         draft.typed.forEach(function (typed) {
             typedFields(form).filter(function (field) {
                 const ticked = field.type === 'checkbox' || field.type === 'radio';

@@ -133,6 +133,9 @@ public final class DateReading {
             if (year.length() > 2) {
                 return List.of(LocalDate.of(written, month, day));
             }
+            if (notation.today() == null) {
+                return List.of();
+            }
             int century = notation.today().getYear() / CENTURY * CENTURY;
             // The latest century in which the day exists (29 February) and does not lie after today.
             LocalDate latest = LocalDate.of(century + written, month, day);

@@ -1,5 +1,6 @@
 package org.itpregistry.typed;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,14 @@ public final class SampleRemark {
                     "hamoly"));
 
     private SampleRemark() {}
+
+    /** The quality that a remark names by its own word: clumped, citrate corrected. */
+    public static Optional<CountQuality> named(String remark) {
+        String bare = Characters.bare(remark).replaceAll("[\\s_-]", "");
+        return Arrays.stream(CountQuality.values())
+                .filter(quality -> Characters.bare(quality.name()).replace("_", "").equals(bare))
+                .findFirst();
+    }
 
     /** The quality that a remark speaks of; empty when it speaks of none, or of more than one. */
     public static Optional<CountQuality> of(String remark) {

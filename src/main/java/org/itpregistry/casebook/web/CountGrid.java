@@ -4,12 +4,15 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.itpregistry.access.service.CallContext;
+import org.itpregistry.access.service.TypingHabits;
 import org.itpregistry.casebook.domain.EditConflict;
 import org.itpregistry.casebook.service.RecordService;
 import org.itpregistry.counts.domain.PlateletReading;
@@ -17,26 +20,18 @@ import org.itpregistry.measure.PartialDate;
 import org.itpregistry.measure.PlateletUnit;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.patient.domain.PatientRecord;
-import org.itpregistry.platform.domain.Item;
 import org.itpregistry.platform.domain.ItemType.FormatProblem;
 import org.itpregistry.platform.domain.ItemTypes;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.platform.domain.Refused;
+import org.itpregistry.typed.SheetLine;
+import org.itpregistry.typed.TimeReading;
 
 /** The page on which the platelet counts of a laboratory sheet are typed or pasted, and one count is corrected. */
 @Named
 @ViewScoped
 public class CountGrid implements Serializable {
     private static final int FIRST_LINES = 5;
-
-    /** The cells of a line, in the order in which a spreadsheet brings them. */
-    private static final List<Item<?>> COLUMNS = List.of(
-            PlateletReading.SAMPLE_DATE,
-            PlateletReading.SAMPLE_TIME,
-            PlateletReading.ENTERED_VALUE,
-            PlateletReading.ENTERED_UNIT,
-            PlateletReading.SAMPLE_CONTEXT,
-            PlateletReading.QUALITY);
 
     @EJB
     private RecordService records;
@@ -47,6 +42,15 @@ public class CountGrid implements Serializable {
     @Inject
     private Wording words;
 
+    @EJB
+    private TypingHabits habits;
+
+    @Inject
+    private Typing typing;
+
+    @Inject
+    private HttpServletRequest request;
+
     private String patientId;
     private String id;
     private Patient patient;
@@ -54,11 +58,12 @@ public class CountGrid implements Serializable {
     private final Grid grid = new Grid();
     private String reason;
     private String voidReason;
-    private String pasted;
+    private final PastedSheet sheet = new PastedSheet();
     private String birthTime;
-    private PlateletUnit unit = PlateletUnit.GIGA_PER_LITRE;
+    private PlateletUnit unit;
 
     public void open() {
+        unit = habits.unit().orElse(PlateletUnit.GIGA_PER_LITRE);
         if (id == null) {
             patient = records.patient(Ids.of(patientId));
             for (int i = 0; i < FIRST_LINES; i++) {
@@ -74,21 +79,41 @@ public class CountGrid implements Serializable {
     }
 
     public void addLine() {
-        grid.add(CountLine.blank(unit));
+        if (grid.getLines().size() < Grid.MOST_LINES) {
+            grid.add(CountLine.blank(unit));
+        }
     }
 
-    /** Lays the lines of a spreadsheet into the grid: date, time, value, unit, occasion, quality; the last may be missing. */
-    public void paste() {
-        grid.getLines().removeIf(Sheet::isUntouched);
-        for (String text : Optional.ofNullable(pasted).orElse("").split("\\R")) {
-            if (!text.isBlank()) {
-                CountLine line = CountLine.blank(unit);
-                PastedLine.into(line, text, COLUMNS, words);
-                grid.add(line);
-            }
+    /** Reads what was pasted, and shows how. */
+    public void readSheet() {
+        sheet.open(typing.notation(), habits.unit());
+    }
+
+    /** Reads it again, as its columns are said to be now. */
+    public void readSheetAgain() {
+        sheet.read();
+    }
+
+    public void dropSheet() {
+        sheet.drop(true);
+    }
+
+    /** Lays the rows of the sheet into the grid, behind what is typed there. */
+    public void laySheet() {
+        List<SheetLine> rows = sheet.lines(Grid.MOST_LINES - grid.typed().size());
+        if (rows.isEmpty()) {
+            return;
         }
-        pasted = null;
+        sheet.chosenUnit().ifPresent(this::remember);
+        grid.getLines().removeIf(Sheet::isUntouched);
+        rows.forEach(row -> grid.add(PastedLine.of(row, unit, words)));
+        sheet.drop(true);
         addLine();
+    }
+
+    private void remember(PlateletUnit chosen) {
+        unit = chosen;
+        habits.setUnit(chosen);
     }
 
     public String save() {
@@ -115,6 +140,11 @@ public class CountGrid implements Serializable {
     private String store(List<PatientRecord> rows) {
         try {
             records.save(patient.id(), rows, reason);
+            rows.stream()
+                    .map(saved -> saved.get(PlateletReading.ENTERED_UNIT).value())
+                    .filter(Objects::nonNull)
+                    .reduce((earlier, later) -> later)
+                    .ifPresent(this::remember);
             return "/chart/patient?faces-redirect=true&done=saved&id=" + patient.id();
         } catch (Refused refused) {
             grid.place(rows, refused.findings(), words);
@@ -142,7 +172,8 @@ public class CountGrid implements Serializable {
             return Optional.empty();
         }
         try {
-            LocalTime time = ItemTypes.TIME.parse(birthTime.strip());
+            String typed = TimeReading.of(birthTime).only().orElse(birthTime.strip());
+            LocalTime time = ItemTypes.TIME.parse(typed);
             return Optional.of(patient.value(Patient.BIRTH_DATE).earliest().atTime(time));
         } catch (FormatProblem problem) {
             throw new Refusal(problem.getMessage(), birthTime);
@@ -170,8 +201,16 @@ public class CountGrid implements Serializable {
         return patient;
     }
 
+    /** The lines; first those that the browser made are laid out. */
     public Grid getGrid() {
+        if (row == null) {
+            grid.growTo(request.getParameter("lines"), () -> CountLine.blank(unit), request::getParameter);
+        }
         return grid;
+    }
+
+    public PastedSheet getSheet() {
+        return sheet;
     }
 
     public String getPatientId() {
@@ -204,14 +243,6 @@ public class CountGrid implements Serializable {
 
     public void setVoidReason(String why) {
         voidReason = why;
-    }
-
-    public String getPasted() {
-        return pasted;
-    }
-
-    public void setPasted(String lines) {
-        pasted = lines;
     }
 
     public String getBirthTime() {

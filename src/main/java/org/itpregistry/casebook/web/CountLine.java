@@ -1,38 +1,52 @@
 package org.itpregistry.casebook.web;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
+import java.util.Optional;
 import org.itpregistry.counts.domain.PlateletReading;
+import org.itpregistry.measure.Comparator;
+import org.itpregistry.measure.CountQuality;
 import org.itpregistry.measure.ImplausibleCount;
 import org.itpregistry.measure.PlateletCount;
 import org.itpregistry.measure.PlateletUnit;
 import org.itpregistry.platform.domain.Findings;
-import org.itpregistry.platform.domain.ItemType.FormatProblem;
+import org.itpregistry.platform.domain.Item;
 import org.itpregistry.platform.domain.ItemTypes;
 import org.itpregistry.platform.domain.RuleCode;
+import org.itpregistry.typed.CountReading;
+import org.itpregistry.typed.NumberReading;
+import org.itpregistry.typed.SampleRemark;
 
 /**
  * One line of the platelet grid: the count and unit as the laboratory reported them, from which the count in 10*9/L is
  * computed; for a newborn, hours of life in place of date and time.
+ *
+ * <p>What is typed is read, and never changed: the fields keep it until it is saved.
  */
 public class CountLine extends Sheet {
-    private String hours = "";
+    private static final BigDecimal MINUTES_OF_AN_HOUR = BigDecimal.valueOf(60);
 
-    public CountLine() {
+    private final boolean fresh;
+    private String hours = "";
+    private String remark = "";
+    private transient CountReading count;
+    private transient String canonical;
+    private transient LocalDateTime taken;
+
+    private CountLine(boolean fresh) {
         super(PlateletReading.FORM);
+        this.fresh = fresh;
     }
 
     static CountLine blank(PlateletUnit unit) {
-        var line = new CountLine();
+        var line = new CountLine(true);
         line.field(PlateletReading.ENTERED_UNIT).setText(unit.code());
         line.markUntouched();
         return line;
     }
 
     static CountLine of(PlateletReading row) {
-        var line = new CountLine();
+        var line = new CountLine(false);
         line.showAll(row);
         if (row.get(PlateletReading.ENTERED_VALUE).isBlank()) {
             line.field(PlateletReading.ENTERED_VALUE)
@@ -49,77 +63,128 @@ public class CountLine extends Sheet {
      */
     Grid.Read read(PlateletReading row, LocalDateTime birth) {
         var findings = new Findings();
-        takeSign();
-        placeHours(row, birth, findings);
+        count = CountReading.of(field(PlateletReading.ENTERED_VALUE).getText());
+        taken = moment(row, birth, findings).orElse(null);
         boolean counted = computeCount(row, findings);
+        checkSignAndRemark(row, findings);
         var entered = new Findings();
         enter(row, entered);
         entered.all().stream()
-                .filter(finding -> counted || !finding.column().equals(PlateletReading.COUNT_1E9_PER_L.name()))
+                .filter(finding -> counted || !isOfCount(finding.column()))
                 .forEach(findings::add);
         return new Grid.Read(row, findings);
     }
 
-    /** "< 5" typed into the cell of the value is a value and a sign. */
-    private void takeSign() {
-        Field value = field(PlateletReading.ENTERED_VALUE);
-        String typed = value.getText().strip();
-        if (typed.startsWith("<") || typed.startsWith(">")) {
-            field(PlateletReading.COMPARATOR).setText(typed.startsWith("<") ? "LT" : "GT");
-            value.setText(typed.substring(1).strip());
-        }
+    private static boolean isOfCount(String column) {
+        return column.equals(PlateletReading.COUNT_1E9_PER_L.name())
+                || column.equals(PlateletReading.ENTERED_VALUE.name());
     }
 
-    private void placeHours(PlateletReading row, LocalDateTime birth, Findings findings) {
+    /** Date and time of a sample by the hours of life. */
+    private Optional<LocalDateTime> moment(PlateletReading row, LocalDateTime birth, Findings findings) {
         if (hours.isBlank()) {
-            return;
+            return Optional.empty();
         }
         if (birth == null) {
             findings.error(row, PlateletReading.SAMPLE_DATE, RuleCode.FORMAT, "hoursWithoutBirth");
-            return;
+            return Optional.empty();
         }
-        try {
-            BigDecimal typed = ItemTypes.DECIMAL.parse(hours.strip());
-            LocalDateTime taken = birth.plusMinutes(
-                    typed.movePointRight(1).multiply(BigDecimal.valueOf(6)).longValue());
-            LocalDate day = taken.toLocalDate();
-            LocalTime time = taken.toLocalTime();
-            field(PlateletReading.SAMPLE_DATE).setText(ItemTypes.DAY.print(day));
-            field(PlateletReading.SAMPLE_TIME).setText(ItemTypes.TIME.print(time));
-        } catch (FormatProblem problem) {
+        Optional<String> typed = NumberReading.of(hours).only();
+        if (typed.isEmpty()) {
             findings.error(row, PlateletReading.SAMPLE_DATE, RuleCode.FORMAT, "hours", hours);
         }
+        return typed.map(number -> birth.plusMinutes(
+                new BigDecimal(number).multiply(MINUTES_OF_AN_HOUR).longValue()));
     }
 
-    /** Fills in the canonical count; a value that cannot be one in its unit is refused, and the likely unit named. */
+    /** The canonical count; a value that cannot be one in its unit is refused, and the likely unit named. */
     private boolean computeCount(PlateletReading row, Findings findings) {
-        String typed = field(PlateletReading.ENTERED_VALUE).cell();
-        Field count = field(PlateletReading.COUNT_1E9_PER_L);
-        count.setText("");
-        if (typed.isEmpty()) {
+        Field value = field(PlateletReading.ENTERED_VALUE);
+        canonical = "";
+        if (!value.isFilled()) {
             findings.error(row, PlateletReading.ENTERED_VALUE, RuleCode.REQUIRED, "");
             return false;
         }
+        Optional<String> number = number();
+        if (number.isEmpty()) {
+            String kind = count.number().isOpen() ? "countReadings" : "countCell";
+            findings.error(row, PlateletReading.ENTERED_VALUE, RuleCode.FORMAT, kind, value.getText().strip());
+            return false;
+        }
+        Optional<PlateletUnit> unit = unit();
+        if (unit.isEmpty()) {
+            String word = field(PlateletReading.ENTERED_UNIT).cell();
+            findings.error(
+                    row,
+                    PlateletReading.ENTERED_UNIT,
+                    word.isEmpty() ? RuleCode.REQUIRED : RuleCode.FORMAT,
+                    word.isEmpty() ? "" : "unitWord",
+                    word);
+            return false;
+        }
+        return convert(row, number.get(), unit.get(), findings);
+    }
+
+    private boolean convert(PlateletReading row, String number, PlateletUnit unit, Findings findings) {
         try {
-            PlateletUnit unit = PlateletUnit.ofCode(
-                            field(PlateletReading.ENTERED_UNIT).cell())
-                    .orElse(PlateletUnit.GIGA_PER_LITRE);
-            count.setText(PlateletCount.of(ItemTypes.DECIMAL.parse(typed), unit).toString());
+            canonical = PlateletCount.of(new BigDecimal(number), unit).toString();
             return true;
         } catch (ImplausibleCount implausible) {
             String likely = implausible.likelyUnit().map(PlateletUnit::code).orElse("");
+            String kind = likely.isEmpty() ? "typed" : "otherUnit";
             findings.error(
-                    row,
-                    PlateletReading.ENTERED_VALUE,
-                    RuleCode.PLT_RANGE,
-                    likely.isEmpty() ? "typed" : "otherUnit",
-                    typed,
-                    field(PlateletReading.ENTERED_UNIT).cell(),
-                    likely);
-        } catch (FormatProblem problem) {
-            findings.error(row, PlateletReading.ENTERED_VALUE, RuleCode.FORMAT, "count", typed);
+                    row, PlateletReading.ENTERED_VALUE, RuleCode.PLT_RANGE, kind, number, unit.code(), likely);
+            return false;
         }
-        return false;
+    }
+
+    private Optional<String> number() {
+        Field value = field(PlateletReading.ENTERED_VALUE);
+        boolean asStored = !value.isChanged() && !fresh;
+        return asStored ? Optional.of(value.getText().strip()) : count.number().only();
+    }
+
+    /** The unit in the cell of the count, or else the one chosen beside it. */
+    private Optional<PlateletUnit> unit() {
+        return count.unit().or(() -> PlateletUnit.ofWord(field(PlateletReading.ENTERED_UNIT).cell()));
+    }
+
+    private void checkSignAndRemark(PlateletReading row, Findings findings) {
+        String chosen = field(PlateletReading.COMPARATOR).cell();
+        if (count.sign().isPresent() && !chosen.isEmpty() && !chosen.equals(count.sign().get().name())) {
+            String typed = field(PlateletReading.ENTERED_VALUE).getText().strip();
+            findings.error(row, PlateletReading.ENTERED_VALUE, RuleCode.FORMAT, "twoSigns", typed);
+        }
+        String said = count.remark().isEmpty() ? remark : count.remark();
+        if (!said.isBlank() && cell(PlateletReading.QUALITY).isEmpty()) {
+            String kind = SampleRemark.of(said).map(quality -> "remark." + quality).orElse("remark");
+            findings.error(row, PlateletReading.QUALITY, RuleCode.FORMAT, kind, said.strip());
+        }
+    }
+
+    @Override
+    String cell(Item<?> item) {
+        if (item == PlateletReading.COUNT_1E9_PER_L) {
+            return canonical;
+        }
+        if (item == PlateletReading.ENTERED_VALUE) {
+            return number().orElse("");
+        }
+        if (item == PlateletReading.ENTERED_UNIT) {
+            return unit().map(PlateletUnit::code).orElse("");
+        }
+        if (item == PlateletReading.COMPARATOR) {
+            return count.sign().map(Comparator::name).orElse(super.cell(item));
+        }
+        if (item == PlateletReading.QUALITY && !field(item).isFilled()) {
+            return SampleRemark.named(count.remark()).map(CountQuality::name).orElse("");
+        }
+        if (taken != null && item == PlateletReading.SAMPLE_DATE) {
+            return ItemTypes.DAY.print(taken.toLocalDate());
+        }
+        return taken != null && item == PlateletReading.SAMPLE_TIME
+                ? ItemTypes.TIME.print(taken.toLocalTime())
+                : super.cell(item);
     }
 
     /** The count itself is not on the page: what is wrong with it shows at the value as typed. */
@@ -137,8 +202,27 @@ public class CountLine extends Sheet {
         hours = typed == null ? "" : typed;
     }
 
+    /** What a sheet says beside the count, until somebody has decided on it. */
+    public String getRemark() {
+        return remark;
+    }
+
+    public void setRemark(String words) {
+        remark = words == null ? "" : words;
+    }
+
+    /** A unit or a sign alone makes no line: it came with the blank one. */
     @Override
     public boolean isUntouched() {
-        return hours.isBlank() && super.isUntouched();
+        return hours.isBlank()
+                && (fresh
+                        ? getFields().values().stream().noneMatch(this::saysSomething)
+                        : super.isUntouched());
+    }
+
+    private boolean saysSomething(Field field) {
+        return field.isFilled()
+                && field != field(PlateletReading.ENTERED_UNIT)
+                && field != field(PlateletReading.COMPARATOR);
     }
 }

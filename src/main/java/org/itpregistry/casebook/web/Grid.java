@@ -4,14 +4,20 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.itpregistry.patient.domain.PatientRecord;
 import org.itpregistry.platform.domain.Finding;
 import org.itpregistry.platform.domain.Findings;
+import org.itpregistry.platform.domain.Refusal;
 
 /** Several sheets of one form under each other, saved together. Blank lines are passed over. */
 public class Grid implements Serializable {
     /** More than any laboratory sheet holds; keeps a slip of the clipboard from filling the page. */
-    private static final int MOST_LINES = 300;
+    static final int MOST_LINES = 300;
+
+    /** How the page names the fields of a line, before its number and the name of the item. */
+    private static final String NAMES = "grid:line:";
 
     private final List<Sheet> lines = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
@@ -21,9 +27,42 @@ public class Grid implements Serializable {
     }
 
     void add(Sheet line) {
-        if (lines.size() < MOST_LINES) {
+        lines.add(line);
+    }
+
+    /**
+     * Lays out the lines that were made in the browser, before the form is read into them.
+     *
+     * @param sent how many lines the browser has; null or no number in a request that sends no form
+     * @param fields what was sent by the name of a field
+     * @throws Refusal when they are more than the table holds: nothing is cut off
+     */
+    void growTo(String sent, Supplier<Sheet> blank, UnaryOperator<String> fields) {
+        int wanted = sent != null && sent.matches("\\d{1,6}") ? Integer.parseInt(sent) : 0;
+        if (wanted > MOST_LINES) {
+            throw new Refusal("counts.tooMany", MOST_LINES);
+        }
+        while (lines.size() < wanted) {
+            Sheet line = blank.get();
+            String name = NAMES + lines.size() + ":";
+            // A list of choices takes only what it offers: a word that is none of them has to be there before it is sent.
+            line.getFields().values().forEach(field -> {
+                String text = fields.apply(name + field.getName());
+                if (text != null) {
+                    field.setText(text);
+                }
+            });
             lines.add(line);
         }
+    }
+
+    /** Whether some line still has a remark beside it. */
+    public boolean isRemarked() {
+        return lines.stream().anyMatch(line -> line instanceof CountLine count && !count.getRemark().isEmpty());
+    }
+
+    public int getMostLines() {
+        return MOST_LINES;
     }
 
     List<Sheet> typed() {

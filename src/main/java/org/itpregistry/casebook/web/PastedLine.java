@@ -1,47 +1,54 @@
 package org.itpregistry.casebook.web;
 
-import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.itpregistry.counts.domain.PlateletReading;
+import org.itpregistry.measure.Comparator;
+import org.itpregistry.measure.CountQuality;
 import org.itpregistry.measure.PlateletUnit;
 import org.itpregistry.platform.domain.CodeType;
 import org.itpregistry.platform.domain.Item;
+import org.itpregistry.typed.SheetLine;
+import org.itpregistry.typed.SampleRemark;
 
-/** A line from a spreadsheet, its cells apart by tabs or semicolons. */
+/** Lays a row of a pasted sheet into a line of the grid; what is not understood stays in its cell as it was written. */
 final class PastedLine {
     private PastedLine() {}
 
-    /** Lays the cells into the fields of a sheet; a code may come as code or in words. */
-    static void into(Sheet line, String text, List<Item<?>> columns, Wording words) {
-        String[] cells = text.split(text.contains("\t") ? "\t" : ";", -1);
-        for (int i = 0; i < cells.length && i < columns.size(); i++) {
-            String cell = cells[i].strip();
-            if (!cell.isEmpty()) {
-                line.field(columns.get(i)).setText(codeOf(columns.get(i), cell, words));
-            }
+    /** @param unitOfSheet said by a person for the rows that name none */
+    static CountLine of(SheetLine row, PlateletUnit unitOfSheet, Wording words) {
+        CountLine line = CountLine.blank(unitOfSheet);
+        line.field(PlateletReading.SAMPLE_DATE).setText(row.date());
+        line.field(PlateletReading.SAMPLE_TIME).setText(row.time());
+        line.field(PlateletReading.ENTERED_VALUE).setText(row.value());
+        line.field(PlateletReading.COMPARATOR)
+                .setText(row.sign().map(Comparator::name).orElse(""));
+        if (!row.unitWord().isEmpty()) {
+            line.field(PlateletReading.ENTERED_UNIT).setText(row.unitWord());
         }
+        row.unit().ifPresent(unit -> line.field(PlateletReading.ENTERED_UNIT).setText(unit.code()));
+        line.field(PlateletReading.SAMPLE_CONTEXT)
+                .setText(codeOf(PlateletReading.SAMPLE_CONTEXT, row.occasion(), words));
+        Optional<CountQuality> named = SampleRemark.named(row.remark());
+        if (row.quality().isEmpty() && named.isPresent()) {
+            line.field(PlateletReading.QUALITY).setText(named.get().name());
+        } else {
+            line.field(PlateletReading.QUALITY).setText(codeOf(PlateletReading.QUALITY, row.quality(), words));
+            line.setRemark(row.remark());
+        }
+        return line;
     }
 
-    private static String codeOf(Item<?> item, String cell, Wording words) {
-        if (!(item.type() instanceof CodeType<?> type)) {
-            return cell;
-        }
-        String loose = loose(cell);
-        for (String code : type.codes()) {
-            if (loose.equals(loose(code)) || loose.equals(loose(words.code(type.list(), code)))) {
-                return code;
-            }
-        }
-        return type.list() == PlateletUnit.class && loose.matches("g/?l|gpt/l|10\\^?9/l|x10\\^?9/l|10e9/l")
-                ? PlateletUnit.GIGA_PER_LITRE.code()
-                : cell;
+    /** The code that a word is, as code or as label; a word that is neither stays. */
+    static String codeOf(Item<?> item, String word, Wording words) {
+        var type = (CodeType<?>) item.type();
+        return type.codes().stream()
+                .filter(code -> loose(word).equals(loose(code)) || loose(word).equals(loose(words.code(type.list(), code))))
+                .findFirst()
+                .orElse(word);
     }
 
     private static String loose(String text) {
-        return text.toLowerCase(java.util.Locale.ROOT)
-                .replace('µ', 'u')
-                .replace('μ', 'u')
-                .replace("×", "")
-                .replace("³", "3")
-                .replace("⁹", "9")
-                .replaceAll("[\\s_]", "");
+        return text.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
     }
 }

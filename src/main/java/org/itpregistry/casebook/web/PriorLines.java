@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
 import org.itpregistry.access.service.CallContext;
@@ -37,6 +38,9 @@ public class PriorLines implements Serializable {
     @Inject
     private Wording words;
 
+    @Inject
+    private HttpServletRequest request;
+
     private String patientId;
     private Patient patient;
     private List<Treatment> known;
@@ -59,10 +63,14 @@ public class PriorLines implements Serializable {
     }
 
     public void addLine() {
+        grid.add(blank());
+    }
+
+    private static Sheet blank() {
         var line = new Sheet(Treatment.FORM);
         line.field(Treatment.ROLE).setText(TreatmentRole.PRIOR.name());
         line.markUntouched();
-        grid.add(line);
+        return line;
     }
 
     public String save() {
@@ -126,7 +134,9 @@ public class PriorLines implements Serializable {
         return dayFourteen;
     }
 
+    /** The lines; first those that the browser made are laid out. */
     public Grid getGrid() {
+        grid.growTo(request.getParameter("lines"), PriorLines::blank, request::getParameter);
         return grid;
     }
 

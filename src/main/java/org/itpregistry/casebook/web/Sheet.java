@@ -53,9 +53,16 @@ public class Sheet implements Serializable {
         Field field = field(item);
         if (field.isContradictory()) {
             findings.error(row, item, RuleCode.FORMAT, "valueAndReason");
+        } else if (field.reading().isOpen() && field.getReason().isEmpty()) {
+            findings.error(row, item, RuleCode.FORMAT, "readings", field.getText().strip());
         } else {
-            Entry.enter(row, item, field.cell(), findings);
+            Entry.enter(row, item, cell(item), findings);
         }
+    }
+
+    /** What is entered for an item, in the notation of a cell. */
+    String cell(Item<?> item) {
+        return field(item).cell();
     }
 
     /** Puts each finding about the row at its field, in words; returns those that are about something else. */

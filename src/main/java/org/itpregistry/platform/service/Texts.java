@@ -32,6 +32,7 @@ public class Texts extends AbstractMap<String, String> {
             "forms",
             "rules",
             "casebook",
+            "typed",
             "assessment",
             "definitions",
             "figure",
