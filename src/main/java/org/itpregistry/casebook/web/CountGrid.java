@@ -100,7 +100,7 @@ public class CountGrid implements Serializable {
 
     /** Lays the rows of the sheet into the grid, behind what is typed there. */
     public void laySheet() {
-        List<SheetLine> rows = sheet.lines(Grid.MOST_LINES - grid.typed().size());
+        List<SheetLine> rows = sheet.lines(grid.typed().size());
         if (rows.isEmpty()) {
             return;
         }
@@ -204,7 +204,7 @@ public class CountGrid implements Serializable {
     /** The lines; first those that the browser made are laid out. */
     public Grid getGrid() {
         if (row == null) {
-            grid.growTo(request.getParameter("lines"), () -> CountLine.blank(unit), request::getParameter);
+            grid.growAsSent(request, () -> CountLine.blank(unit));
         }
         return grid;
     }

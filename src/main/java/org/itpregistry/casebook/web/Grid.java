@@ -1,5 +1,6 @@
 package org.itpregistry.casebook.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,11 +32,21 @@ public class Grid implements Serializable {
     }
 
     /**
-     * Lays out the lines that were made in the browser, before the form is read into them.
+     * Lays out the lines that were made in the browser, before the form is read into them; once in a request, because acts
+     * on the form may take lines away.
      *
+     * @throws Refusal when they are more than the table holds: nothing is cut off
+     */
+    void growAsSent(HttpServletRequest request, Supplier<Sheet> blank) {
+        if (request.getAttribute(NAMES) == null) {
+            request.setAttribute(NAMES, true);
+            growTo(request.getParameter("lines"), blank, request::getParameter);
+        }
+    }
+
+    /**
      * @param sent how many lines the browser has; null or no number in a request that sends no form
      * @param fields what was sent by the name of a field
-     * @throws Refusal when they are more than the table holds: nothing is cut off
      */
     void growTo(String sent, Supplier<Sheet> blank, UnaryOperator<String> fields) {
         int wanted = sent != null && sent.matches("\\d{1,6}") ? Integer.parseInt(sent) : 0;

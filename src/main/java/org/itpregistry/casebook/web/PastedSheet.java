@@ -26,6 +26,7 @@ public class PastedSheet implements Serializable {
     private boolean orderAsked;
     private boolean unitAsked;
     private DateOrder orderFound;
+    private int wanted;
 
     /**
      * Reads the text anew.
@@ -66,11 +67,12 @@ public class PastedSheet implements Serializable {
     /**
      * The rows that are to become lines; none as long as something has to be said first, which is then asked for.
      *
-     * @param room how many lines the grid has left
+     * @param typed how many lines the grid has already
      */
-    List<SheetLine> lines(int room) {
+    List<SheetLine> lines(int typed) {
         read();
         List<SheetLine> taken = rows.stream().filter(PastedRow::isTaken).map(PastedRow::line).toList();
+        wanted = typed + taken.size();
         if (!kinds().contains(SheetColumn.DATE)) {
             problemKey = "counts.sheet.problem.date";
         } else if (!kinds().contains(SheetColumn.COUNT)) {
@@ -81,7 +83,7 @@ public class PastedSheet implements Serializable {
             problemKey = "counts.sheet.problem.unit";
         } else if (taken.isEmpty()) {
             problemKey = "counts.sheet.problem.none";
-        } else if (taken.size() > room) {
+        } else if (wanted > Grid.MOST_LINES) {
             problemKey = "counts.sheet.problem.many";
         }
         return problemKey.isEmpty() ? taken : List.of();
@@ -149,8 +151,9 @@ public class PastedSheet implements Serializable {
         return problemKey;
     }
 
-    public long getTaken() {
-        return rows.stream().filter(PastedRow::isTaken).count();
+    /** How many lines the grid would have with this sheet. */
+    public int getWanted() {
+        return wanted;
     }
 
     public List<PastedColumn> getColumns() {

@@ -136,7 +136,7 @@ public class PriorLines implements Serializable {
 
     /** The lines; first those that the browser made are laid out. */
     public Grid getGrid() {
-        grid.growTo(request.getParameter("lines"), PriorLines::blank, request::getParameter);
+        grid.growAsSent(request, PriorLines::blank);
         return grid;
     }
 

@@ -28,9 +28,9 @@ public class ReadingWords {
 
     /**
      * @param reading one reading, in the notation of the dictionary
-     * @param unit in which a count without a unit of its own is read
+     * @param unit in which a count without a unit of its own is read; empty where none is known
      */
-    String of(Item<?> item, String reading, PlateletUnit unit) {
+    String of(Item<?> item, String reading, Optional<PlateletUnit> unit) {
         return switch (TypedText.of(item)) {
             case DAY, PARTIAL_DATE -> date(reading);
             case GESTATION -> gestation(reading);
@@ -60,8 +60,11 @@ public class ReadingWords {
         return texts.text("typed.gestation", number / DAYS_OF_A_WEEK, number % DAYS_OF_A_WEEK);
     }
 
-    private String count(CountReading count, PlateletUnit chosen) {
-        PlateletUnit unit = count.unit().orElse(chosen);
+    private String count(CountReading count, Optional<PlateletUnit> chosen) {
+        return count.unit().or(() -> chosen).map(unit -> count(count, unit)).orElse("");
+    }
+
+    private String count(CountReading count, PlateletUnit unit) {
         String number = count.number().only().orElse("");
         String signed = (count.sign().map(Comparator::sign).orElse("") + " " + plain(number)).strip();
         String unitLabel = texts.get("code.PlateletUnit." + unit);

@@ -61,7 +61,7 @@ public class SheetWords {
         String signed = line.sign().map(Comparator::sign).orElse("") + line.value();
         boolean read = CountReading.of(line.value()).number().only().isPresent();
         return read && PlateletUnit.ofWord(unit).isPresent()
-                ? readings.of(PlateletReading.ENTERED_VALUE, signed, PlateletUnit.ofWord(unit).get())
+                ? readings.of(PlateletReading.ENTERED_VALUE, signed, PlateletUnit.ofWord(unit))
                 : texts.text("counts.sheet.open", (signed + " " + unit).strip());
     }
 

@@ -83,9 +83,13 @@ public class Typing {
     List<Choice> choices(Item<?> item, Reading reading, String unit) {
         return reading.isOpen()
                 ? reading.readings().stream()
-                        .map(one -> new Choice(one, words.of(item, one, unit(unit))))
+                        .map(one -> new Choice(one, labelled(one, words.of(item, one, unit(unit)))))
                         .toList()
                 : List.of();
+    }
+
+    private static String labelled(String reading, String said) {
+        return said.isEmpty() ? reading : said;
     }
 
     /** The choices of a field, with what stands in it when that is none of them: it was pasted, and is not to vanish. */
@@ -114,8 +118,8 @@ public class Typing {
                 : Dictionary.form(parts[0]).flatMap(form -> form.item(parts[1]).map(item -> (Item<?>) item));
     }
 
-    private static PlateletUnit unit(String code) {
-        return PlateletUnit.ofWord(code).orElse(PlateletUnit.GIGA_PER_LITRE);
+    private static Optional<PlateletUnit> unit(String code) {
+        return PlateletUnit.ofWord(code);
     }
 
     /**
