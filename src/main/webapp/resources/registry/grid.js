@@ -36,6 +36,11 @@
       cell.value = "";
       cell.removeAttribute("value");
     });
+    /* A field that searches a list is made one anew by choices.js. */
+    all("input[data-choices]", row).forEach(cell => {
+      ["role", "aria-controls", "aria-expanded", "aria-autocomplete", "aria-activedescendant"].forEach(name => cell.removeAttribute(name));
+      cell.setAttribute("list", "choices_" + cell.id.split(":").pop());
+    });
     all("option[selected]", row).forEach(option => option.removeAttribute("selected"));
     delete row.dataset.unitChosen;
     if (unitOf(row)) { unitOf(row).value = unitOf(last).value; }
