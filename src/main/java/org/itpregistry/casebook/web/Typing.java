@@ -64,7 +64,7 @@ public class Typing {
         return TypedText.of(item) != TypedText.AS_IT_IS;
     }
 
-    /** How the text of a field was understood; empty where it says so itself, and where it was not. */
+    /** How the text of a field was understood; empty where it was not, and for a number that says so itself. */
     public String read(Field field, String unit) {
         Item<?> item = item(field.getItem()).orElseThrow();
         return understood(item, field.getText(), field.reading(), unit);
@@ -72,7 +72,7 @@ public class Typing {
 
     String understood(Item<?> item, String text, Reading reading, String unit) {
         String said = reading.only().map(one -> words.of(item, one, unit(unit))).orElse("");
-        return said.equals(text.strip()) ? "" : said;
+        return said.equals(text.strip()) && !item.isDate() ? "" : said;
     }
 
     /** What the text of a field can mean, where it can mean several things. */
