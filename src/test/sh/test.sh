@@ -6,19 +6,27 @@ root=$(cd "$(dirname "$0")/../../.." && pwd)
 cd "$root" || exit 1
 log=target/test.log
 
-# The browser tests need a Chromium. Root installs it; others are told, and see the tests skipped.
+# ensure PROGRAM WHAT: root installs Debian's package of that name; others are told, and see the tests skipped.
+ensure() {
+    if [ -x "/usr/sbin/$1" ] || command -v "$1" >/dev/null 2>&1; then
+        return
+    fi
+    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+        echo "installing $1 for the tests $2"
+        { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$1"; } \
+            >>"$log" 2>&1 || echo "$1 could not be installed, see $log; tests $2 will be skipped"
+    else
+        echo "no $1 on this machine: tests $2 will be skipped (install $1)"
+    fi
+}
+
+# Macs and other systems have the browser under other names.
 ensure_chromium() {
     if [ -n "${CHROMIUM:-}" ] || command -v chromium chromium-browser google-chrome >/dev/null 2>&1 ||
         [ -d "/Applications/Google Chrome.app" ] || [ -d /Applications/Chromium.app ]; then
         return
     fi
-    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
-        echo "installing chromium for the browser tests"
-        { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium; } \
-            >>"$log" 2>&1 || echo "chromium could not be installed, see $log; browser tests will be skipped"
-    else
-        echo "no chromium on this machine: browser tests will be skipped (install chromium, or set CHROMIUM)"
-    fi
+    ensure chromium "in the browser"
 }
 
 # One line when a step of the build begins; a failing test or a compiler's complaint as it comes.
@@ -52,6 +60,8 @@ mkdir -p target
 rm -rf target/surefire-reports target/failsafe-reports target/screenshots target/browser-data-*
 : >"$log"
 ensure_chromium
+ensure nginx "behind a proxy"
+ensure pgbouncer "behind a pooler"
 echo "checking the registry; details in $log"
 ./mvnw -B -ntp -Dstyle.color=never -Dmaven.test.failure.ignore=true spotless:check verify 2>&1 | tee -a "$log" | progress
 built=$?

@@ -40,6 +40,10 @@ final class Cluster {
         OwnerOnly.folder(home);
     }
 
+    boolean isServed() {
+        return new Leftover(home).isAlive();
+    }
+
     void initialized() throws IOException {
         Files.deleteIfExists(unfinished);
     }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.itpregistry.launch.LaunchFailure.Kind;
+import org.postgresql.PGConnection;
 
 /** Where the registry's tables live, and the login that owns them. */
 record Database(String url, String owner, String ownerPassword, String appRole) {
@@ -40,7 +41,21 @@ record Database(String url, String owner, String ownerPassword, String appRole) 
                     "the registry needs PostgreSQL 15 or newer, this one is "
                             + connection.getMetaData().getDatabaseProductVersion());
         }
-        return new Database(url, owner, ownerPassword, "itp_app_" + connection.getCatalog());
+        String role = "itp_app_" + connection.getCatalog();
+        OwnerRights.require(connection, role);
+        return new Database(throughPooler(connection), owner, ownerPassword, role);
+    }
+
+    /**
+     * A pooler between us and PostgreSQL hands each transaction to another server process, which does not know what an
+     * earlier one prepared. It shows by the number of the process: the pooler names one of its own.
+     */
+    private String throughPooler(Connection connection) throws SQLException {
+        int named = connection.unwrap(PGConnection.class).getBackendPID();
+        boolean direct = Sql.exists(connection, "select 1 where pg_backend_pid() = cast(? as integer)", "" + named);
+        return direct || url.contains("prepareThreshold=")
+                ? url
+                : url + (url.contains("?") ? "&" : "?") + "prepareThreshold=0";
     }
 
     Connection connect() throws SQLException {

@@ -16,12 +16,17 @@ final class EmbeddedServer implements AutoCloseable {
     private static final String OWNER = "itp_owner";
     private static final String NAME = "registry";
 
-    private final EmbeddedPostgres postgres;
+    private final DataFolder folder;
+    private final Cluster cluster;
     private final Database database;
+    private EmbeddedPostgres postgres;
+    private boolean closed;
 
-    private EmbeddedServer(EmbeddedPostgres postgres, Database database) {
-        this.postgres = postgres;
+    private EmbeddedServer(DataFolder folder, Cluster cluster, Database database, EmbeddedPostgres postgres) {
+        this.folder = folder;
+        this.cluster = cluster;
         this.database = database;
+        this.postgres = postgres;
     }
 
     static EmbeddedServer start(DataFolder folder) throws LaunchFailure {
@@ -40,7 +45,7 @@ final class EmbeddedServer implements AutoCloseable {
                     secrets.password("owner.password"),
                     "itp_app");
             createOwner(postgres.getPort(), superuserPassword, database);
-            return new EmbeddedServer(postgres, database);
+            return new EmbeddedServer(folder, cluster, database, postgres);
         } catch (IOException | IllegalStateException | SQLException failed) {
             throw new LaunchFailure(
                     Kind.DATABASE,
@@ -104,8 +109,26 @@ final class EmbeddedServer implements AutoCloseable {
         return database;
     }
 
+    /** Whether its first process lives; the one who watches asks now and then. */
+    synchronized boolean isUp() {
+        return closed || cluster.isServed();
+    }
+
+    /**
+     * Starts it again on the same port, after it was killed from outside. What is left of the old one ends by itself; until
+     * then PostgreSQL refuses, and the one who watches tries again.
+     */
+    synchronized void startAgain() throws IOException {
+        if (!isUp()) {
+            postgres = builder(folder, cluster, folder.secrets().password("postgres.password"))
+                    .setPort(postgres.getPort())
+                    .start();
+        }
+    }
+
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
+        closed = true;
         postgres.close();
     }
 }

@@ -34,6 +34,15 @@ final class Leftover {
         Files.deleteIfExists(pidFile);
     }
 
+    /** Whether the first process of the cluster lives. */
+    boolean isAlive() {
+        try {
+            return Files.exists(pidFile) && postmaster().isPresent();
+        } catch (IOException goneMeanwhile) {
+            return false;
+        }
+    }
+
     private Optional<ProcessHandle> postmaster() throws IOException {
         String pid = Files.readAllLines(pidFile).stream().findFirst().orElse("").strip();
         if (!pid.matches("\\d{1,9}")) {

@@ -40,6 +40,7 @@ final class Storage {
             return Database.own(url, variable("ITP_DATABASE_USER"), variable("ITP_DATABASE_PASSWORD"));
         }
         embedded = EmbeddedServer.start(folder);
+        DatabaseWatch.over(embedded);
         return embedded.database();
     }
 

@@ -17,9 +17,14 @@ final class Doors {
     }
 
     static HttpResponse<String> importBundle(byte[] zip) throws IOException, InterruptedException {
+        return importBundle(RegistryUnderTest.get(), zip);
+    }
+
+    static HttpResponse<String> importBundle(RegistryUnderTest registry, byte[] zip)
+            throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
                 .send(
-                        request("/imports?mode=commit")
+                        request(registry, "/imports?mode=commit")
                                 .header("Content-Type", "application/zip")
                                 .POST(BodyPublishers.ofByteArray(zip))
                                 .build(),
@@ -27,7 +32,10 @@ final class Doors {
     }
 
     static HttpRequest.Builder request(String door) {
-        RegistryUnderTest registry = RegistryUnderTest.get();
+        return request(RegistryUnderTest.get(), door);
+    }
+
+    static HttpRequest.Builder request(RegistryUnderTest registry, String door) {
         return HttpRequest.newBuilder(URI.create(registry.url() + "/api/v1" + door))
                 .header("Authorization", "Bearer " + registry.token());
     }

@@ -17,8 +17,12 @@ import org.jboss.arquillian.core.api.annotation.Inject;
 import org.jboss.arquillian.core.api.annotation.Observes;
 import org.jboss.arquillian.core.spi.EventContext;
 import org.jboss.arquillian.test.spi.annotation.ClassScoped;
+import org.opentest4j.TestAbortedException;
 
-/** The first class deploys; the next ones find its deployment; it goes when the container stops. */
+/**
+ * The first class deploys; the next ones find its deployment; it goes when the container stops. A deployment that fails is
+ * one failure, that of the first class: the others are skipped.
+ */
 public class SharedDeployment {
 
     @Inject
@@ -32,6 +36,7 @@ public class SharedDeployment {
     private Instance<ContainerRegistry> containers;
 
     private DeploymentScenario shared;
+    private boolean tried;
     private boolean deployed;
 
     public void generateOnce(@Observes EventContext<GenerateDeployment> generation) {
@@ -44,9 +49,12 @@ public class SharedDeployment {
     }
 
     public void deployOnce(@Observes EventContext<DeployManagedDeployments> deployment) {
-        if (!deployed) {
-            deployed = true;
+        if (!tried) {
+            tried = true;
             deployment.proceed();
+            deployed = true;
+        } else if (!deployed) {
+            throw new TestAbortedException("the registry could not be deployed; the first class of tests says why");
         }
     }
 
