@@ -9,10 +9,14 @@ import java.time.LocalTime;
 import java.util.List;
 import org.itpregistry.counts.domain.PlateletReading;
 import org.itpregistry.measure.Comparator;
+import org.itpregistry.measure.CountQuality;
 import org.itpregistry.measure.PlateletUnit;
+import org.itpregistry.platform.domain.Answer;
 import org.itpregistry.platform.domain.Finding;
 import org.itpregistry.platform.domain.Item;
 import org.itpregistry.platform.domain.RuleCode;
+import org.itpregistry.typed.DateOrder;
+import org.itpregistry.typed.Notation;
 import org.junit.jupiter.api.Test;
 
 class CountLineTest {
@@ -79,5 +83,93 @@ class CountLineTest {
         line.setHours("30");
         type(PlateletReading.ENTERED_VALUE, "88");
         assertThat(line.read(row, null).findings().hasErrors()).isTrue();
+    }
+
+    @Test
+    void a_unit_in_the_cell_goes_before_the_one_carried_on() {
+        type(PlateletReading.SAMPLE_DATE, "3 May 2024");
+        type(PlateletReading.ENTERED_VALUE, "1,2 lakh");
+        assertThat(line.read(row, null).findings().all()).isEmpty();
+        assertThat(row.value(PlateletReading.COUNT_1E9_PER_L)).isEqualByComparingTo("120");
+        assertThat(row.value(PlateletReading.ENTERED_UNIT)).isEqualTo(PlateletUnit.LAKH_PER_CUBIC_MILLIMETRE);
+        assertThat(row.value(PlateletReading.SAMPLE_DATE)).isEqualTo("2024-05-03");
+        assertThat(line.field(PlateletReading.ENTERED_VALUE).getText()).isEqualTo("1,2 lakh");
+    }
+
+    @Test
+    void a_clumped_sample_is_not_stored_as_a_good_one() {
+        type(PlateletReading.SAMPLE_DATE, "2024-06-10");
+        type(PlateletReading.ENTERED_VALUE, "88 (clumped)");
+        assertThat(line.read(row, null).findings().all()).isEmpty();
+        assertThat(row.value(PlateletReading.QUALITY)).isEqualTo(CountQuality.CLUMPED);
+    }
+
+    @Test
+    void a_remark_that_is_not_understood_asks_for_the_quality() {
+        type(PlateletReading.SAMPLE_DATE, "2024-06-10");
+        type(PlateletReading.ENTERED_VALUE, "88");
+        line.setRemark("EDTA-Aggregate");
+        assertThat(found()).containsExactly("quality rule.FORMAT.remark.CLUMPED");
+        type(PlateletReading.QUALITY, "OK");
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void words_that_are_not_understood_refuse_the_line_at_their_cell() {
+        type(PlateletReading.SAMPLE_DATE, "2024-06-10");
+        type(PlateletReading.ENTERED_VALUE, "1.2");
+        type(PlateletReading.ENTERED_UNIT, "Lakhx");
+        assertThat(found()).containsExactly("entered_unit rule.FORMAT.unitWord");
+        type(PlateletReading.ENTERED_UNIT, "Lakh/cumm");
+        type(PlateletReading.ENTERED_VALUE, "1.2 foo");
+        assertThat(found()).containsExactly("entered_value rule.FORMAT.countCell");
+    }
+
+    @Test
+    void two_readings_of_a_count_are_refused() {
+        type(PlateletReading.SAMPLE_DATE, "2024-06-10");
+        type(PlateletReading.ENTERED_VALUE, "23.000 /µl");
+        assertThat(found()).containsExactly("entered_value rule.FORMAT.countReadings");
+    }
+
+    @Test
+    void a_sign_in_the_cell_and_another_beside_it_are_refused() {
+        type(PlateletReading.SAMPLE_DATE, "2024-06-10");
+        type(PlateletReading.ENTERED_VALUE, "<5");
+        type(PlateletReading.COMPARATOR, "GT");
+        assertThat(found()).containsExactly("entered_value rule.FORMAT.twoSigns");
+    }
+
+    @Test
+    void two_readings_of_a_date_are_refused_and_the_order_of_the_typist_decides() {
+        type(PlateletReading.SAMPLE_DATE, "3/5/2024");
+        type(PlateletReading.ENTERED_VALUE, "5");
+        assertThat(found()).containsExactly("sample_date rule.FORMAT.readings");
+        line.field(PlateletReading.SAMPLE_DATE).readIn(new Notation(DateOrder.MONTH_FIRST, LocalDate.of(2026, 1, 1)));
+        assertThat(found()).isEmpty();
+        assertThat(row.value(PlateletReading.SAMPLE_DATE)).isEqualTo("2024-03-05");
+    }
+
+    @Test
+    void a_stored_count_is_read_as_it_was_stored() {
+        PlateletReading stored = PlateletReading.FORM.blank();
+        stored.put(PlateletReading.SAMPLE_DATE, Answer.of(LocalDate.of(2024, 6, 10)));
+        stored.put(PlateletReading.COUNT_1E9_PER_L, Answer.of(new BigDecimal("12.345")));
+        stored.put(PlateletReading.ENTERED_VALUE, Answer.of(new BigDecimal("12.345")));
+        stored.put(PlateletReading.ENTERED_UNIT, Answer.of(PlateletUnit.GIGA_PER_LITRE));
+        CountLine shown = CountLine.of(stored);
+        assertThat(shown.read(row, null).findings().all()).isEmpty();
+        assertThat(row.value(PlateletReading.ENTERED_VALUE)).isEqualByComparingTo("12.345");
+    }
+
+    @Test
+    void a_unit_alone_makes_no_line() {
+        assertThat(type(PlateletReading.ENTERED_UNIT, "/uL").isUntouched()).isTrue();
+    }
+
+    private List<String> found() {
+        return line.read(row, null).findings().all().stream()
+                .map(finding -> finding.column() + " " + finding.messageKey())
+                .toList();
     }
 }
