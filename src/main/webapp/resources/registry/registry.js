@@ -83,6 +83,12 @@
     window.addEventListener("beforeunload", event => { if (typed) { event.preventDefault(); } });
   };
 
+  /* While the server has the form, nothing can be typed that its answer would replace. A page that comes back is free again. */
+  const holdStill = () => all("form.record, form.grid").forEach(form => {
+    form.addEventListener("submit", event => setTimeout(() => { form.inert = !event.defaultPrevented; }, 0));
+    window.addEventListener("pageshow", () => { form.inert = false; });
+  });
+
   document.addEventListener("DOMContentLoaded", () => {
     openFilled();
     narrowWhileTyping();
@@ -90,6 +96,7 @@
     all("input[data-widget=DAY]").forEach(field => { addPicker(field); todayOnT(field); });
     followCaseType();
     guardTyping();
+    holdStill();
     (document.getElementById("errors") || document.getElementById("conflict") || document.getElementById("sheet"))?.focus();
   });
 })();

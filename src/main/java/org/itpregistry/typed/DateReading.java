@@ -48,6 +48,11 @@ public final class DateReading {
                 days(tidy(text), notation).stream().map(LocalDate::toString).toList());
     }
 
+    /** The day that the text means whoever typed it; empty where that depends on the order of day and month. */
+    public static Optional<LocalDate> certainDay(String text) {
+        return day(text, Notation.UNTOLD).only().map(LocalDate::parse);
+    }
+
     /** What the text can mean as a date of which the day, or month and day, may be unknown: YYYY, YYYY-MM or YYYY-MM-DD. */
     public static Reading partial(String text, Notation notation) {
         String tidy = tidy(text);

@@ -1,7 +1,6 @@
 package org.itpregistry.report.web;
 
 import java.io.Serializable;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -18,10 +17,10 @@ import org.itpregistry.study.Field;
 import org.itpregistry.study.Question;
 import org.itpregistry.study.Reading;
 import org.itpregistry.study.Rows;
+import org.itpregistry.typed.DateReading;
 
 /** A criterion that is being put together on the page. */
 public class CriterionForm implements Serializable {
-    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
     private static final String FIRST_DAY = "0000-01-01";
     private static final String LAST_DAY = "9999-12-31";
 
@@ -98,14 +97,9 @@ public class CriterionForm implements Serializable {
         if (day.isEmpty()) {
             return otherwise;
         }
-        try {
-            if (day.matches(DAY)) {
-                return LocalDate.parse(day).toString();
-            }
-        } catch (DateTimeException noSuchDay) {
-            throw new Refusal("builder.wrong.day", day);
-        }
-        throw new Refusal("builder.wrong.day", day);
+        return DateReading.certainDay(day)
+                .map(LocalDate::toString)
+                .orElseThrow(() -> new Refusal("builder.wrong.day", day));
     }
 
     private Criterion treatment() {

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.itpregistry.access.domain.Role;
 import org.itpregistry.access.service.CallContext;
@@ -20,6 +19,7 @@ import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.platform.service.Texts;
 import org.itpregistry.report.service.StudyService;
+import org.itpregistry.typed.DateReading;
 
 /** Lists the data cuts, recomputes their hashes and lets a coordinator take one. */
 @Named
@@ -67,11 +67,10 @@ public class CutsPage implements Serializable {
     }
 
     private LocalDate day() {
-        try {
-            return date == null || date.isBlank() ? null : LocalDate.parse(date.strip());
-        } catch (DateTimeParseException e) {
-            throw new Refusal("refusal.cut.day", date);
+        if (date == null || date.isBlank()) {
+            return null;
         }
+        return DateReading.certainDay(date).orElseThrow(() -> new Refusal("refusal.cut.day", date));
     }
 
     public void cancel() {

@@ -2,12 +2,12 @@ package org.itpregistry.report.web;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.report.domain.Rhythm;
 import org.itpregistry.report.domain.Schedule;
 import org.itpregistry.report.domain.ScheduleOrder;
 import org.itpregistry.study.Audience;
+import org.itpregistry.typed.DateReading;
 
 /** What is typed of a schedule. */
 public class ScheduleForm implements Serializable {
@@ -47,11 +47,8 @@ public class ScheduleForm implements Serializable {
     }
 
     private static LocalDate day(String typed) {
-        try {
-            return LocalDate.parse(typed == null ? "" : typed.strip());
-        } catch (DateTimeParseException e) {
-            throw new Refusal("refusal.schedule.date");
-        }
+        return DateReading.certainDay(typed == null ? "" : typed)
+                .orElseThrow(() -> new Refusal("refusal.schedule.date"));
     }
 
     public boolean isNew() {
