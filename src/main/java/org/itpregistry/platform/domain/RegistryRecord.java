@@ -124,4 +124,9 @@ public abstract class RegistryRecord implements Serializable {
     public void voidFor(String reason) {
         voidReason = reason;
     }
+
+    /** Puts a voided row back where it was. */
+    public void takeBack() {
+        voidReason = null;
+    }
 }
