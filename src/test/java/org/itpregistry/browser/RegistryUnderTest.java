@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 /** The registry as a user starts it: {@code itp demo} on a free port and a data folder of its own, once for all tests. */
 final class RegistryUnderTest {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(20);
 
     private static RegistryUnderTest running;
 
