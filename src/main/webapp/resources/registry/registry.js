@@ -70,8 +70,22 @@
         const text = entry.textContent.toLowerCase();
         entry.hidden = !words.every(word => text.includes(word));
       });
+      /* A folded part shows what was found in it, and goes where nothing was. */
+      new Set(entries.map(entry => entry.closest("details"))).forEach(part => {
+        if (!part) { return; }
+        const found = entries.some(entry => part.contains(entry) && !entry.hidden);
+        part.hidden = !found;
+        part.open = found && words.length > 0;
+      });
     });
   });
+
+  /* An address that names a place within a folded part unfolds it. */
+  const unfoldNamed = () => {
+    const named = location.hash === "" ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const part = named?.closest("details");
+    if (part && !part.open) { part.open = true; named.scrollIntoView(); }
+  };
 
   /* Leaving a page with something typed asks first. */
   const guardTyping = () => {
@@ -91,6 +105,8 @@
 
   document.addEventListener("DOMContentLoaded", () => {
     openFilled();
+    unfoldNamed();
+    window.addEventListener("hashchange", unfoldNamed);
     narrowWhileTyping();
     followReasons();
     all("input[data-widget=DAY]").forEach(field => { addPicker(field); todayOnT(field); });

@@ -107,12 +107,21 @@ class OutcomeBrowserIT extends Journey {
     void typing_narrows_the_definitions() {
         logIn("dm.north");
         visit("/assessment/definitions.xhtml");
-        int all = page.locator("article.definition:visible").count();
+        int all = page.locator("article.definition").count();
+        assertThat(page.locator("article.definition:visible").count()).as("folded").isZero();
         page.locator("#q").fill("refractory splenectomy");
         int left = page.locator("article.definition:visible").count();
         assertThat(left).isBetween(1, all - 1);
         assertThat(page.locator("[id='RESP-IWG-REFRACTORY']").isVisible()).isTrue();
         assertAccessible();
+    }
+
+    @Test
+    void the_address_of_a_definition_unfolds_its_topic() {
+        logIn("dm.north");
+        visit("/assessment/definitions.xhtml#RESP-IWG-CR");
+        page.locator("[id='RESP-IWG-CR']").waitFor();
+        assertThat(page.locator("details.definitions[open]").count()).isEqualTo(1);
     }
 
     private static CsvTable table(String csv) throws IOException {

@@ -71,6 +71,32 @@ class ReportBrowserIT extends Journey {
     }
 
     @Test
+    void a_result_is_there_at_once_and_follows_what_is_chosen() {
+        logIn("coord");
+        visit("/report/reports.xhtml");
+        assertThat(page.locator("#report-title").innerText()).isNotEmpty();
+        page.locator("#cohort").selectOption("PARVEEN2019");
+        page.locator("#study").selectOption("parveen2019");
+        page.waitForFunction("document.querySelector('#report-title')?.textContent.includes('pregnancy')");
+        page.waitForFunction("location.search.includes('parveen2019') && location.search.includes('PARVEEN2019')");
+        assertThat(page.locator("#result").innerText()).contains("14/18");
+        assertAccessible();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/report/reports.xhtml?study=parveen2019&cohort=PARVEEN2019", "/assessment/definitions.xhtml"})
+    void a_narrow_screen_shows_it_without_going_sideways(String path) {
+        logIn("coord");
+        page.setViewportSize(390, 844);
+        visit(path);
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .isEqualTo(true);
+        assertAccessible();
+        screenshot("narrow-" + path.replaceAll("\\W+", "-"));
+    }
+
+    @Test
     void a_number_opens_the_persons_behind_it_and_each_of_them_the_record() {
         logIn("coord");
         visit("/report/reports.xhtml?study=parveen2019&cohort=PARVEEN2019");

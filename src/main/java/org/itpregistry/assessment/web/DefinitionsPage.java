@@ -40,6 +40,11 @@ public class DefinitionsPage {
         return List.of(Topic.values());
     }
 
+    /** Whether something was asked for: then its topics are unfolded. */
+    public boolean isNarrowed() {
+        return !q.isBlank() || !topic.isEmpty();
+    }
+
     public int getNumber() {
         return getTopics().stream().mapToInt(one -> entries(one).size()).sum();
     }

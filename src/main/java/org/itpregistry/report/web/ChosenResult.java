@@ -2,8 +2,12 @@ package org.itpregistry.report.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.report.domain.Request;
+import org.itpregistry.study.Protocol;
 
 /** The result that the address of a page names, so that a view can be kept and sent. */
 @Named
@@ -19,8 +23,31 @@ public class ChosenResult {
         return Request.of(study, cohort, cut, audience);
     }
 
+    /**
+     * Takes the first cohort where none is chosen, and where no study is, the one that the cohort is named after, or the
+     * first.
+     */
+    void complete(List<Protocol> studies, List<Cohort> cohorts) {
+        if (isBlank(cohort)) {
+            cohort = cohorts.stream()
+                    .map(Cohort::sourceKey)
+                    .min(Comparator.comparing(key -> !key.equalsIgnoreCase(study)))
+                    .orElse("");
+        }
+        if (isBlank(study)) {
+            study = studies.stream()
+                    .map(Protocol::id)
+                    .min(Comparator.comparing(id -> !id.equalsIgnoreCase(cohort)))
+                    .orElse("");
+        }
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isEmpty();
+    }
+
     public boolean isMade() {
-        return study != null && !study.isEmpty() && cohort != null && !cohort.isEmpty();
+        return !isBlank(study) && !isBlank(cohort);
     }
 
     public String getStudy() {

@@ -38,8 +38,11 @@ public class ReportsPage {
     private Contents contents;
     private List<NumberTable> sections;
 
-    /** Runs the study when one is chosen; what does not exist ends in a refusal. */
+    /**
+     * Runs the study that is chosen; what is not chosen is the first that there is. What does not exist ends in a refusal.
+     */
     public void load() {
+        chosen.complete(studies.studies(), studies.cohorts());
         if (chosen.isMade()) {
             Request request = chosen.request();
             result = studies.run(request);
