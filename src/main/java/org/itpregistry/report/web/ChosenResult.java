@@ -25,7 +25,7 @@ public class ChosenResult {
 
     /**
      * Takes the first cohort where none is chosen, and where no study is, the one that the cohort is named after, or the
-     * first.
+     * first that describes persons.
      */
     void complete(List<Protocol> studies, List<Cohort> cohorts) {
         if (isBlank(cohort)) {
@@ -36,8 +36,9 @@ public class ChosenResult {
         }
         if (isBlank(study)) {
             study = studies.stream()
+                    .min(Comparator.comparing((Protocol one) -> !one.id().equalsIgnoreCase(cohort))
+                            .thenComparing(one -> one.baseline().groups().isEmpty()))
                     .map(Protocol::id)
-                    .min(Comparator.comparing(id -> !id.equalsIgnoreCase(cohort)))
                     .orElse("");
         }
     }
