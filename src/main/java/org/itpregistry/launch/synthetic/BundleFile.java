@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** The files of a bundle: the columns that the format prescribes, and those of the registry's own that are filled. */
 enum BundleFile {
     COHORT("cohort_id,title,citation,doi,population,design,synthetic,data_cutoff_date,format_version", ""),
-    CENTERS("center_id,center_name,country_code,opened_date", ""),
+    CENTERS("center_id,center_name,country_code,opened_date", "consent_required"),
     PATIENTS(
             "patient_id,center_id,cohort_id,group_code,case_type,sex,birth_date,diagnosis_date,registration_date,"
                     + "itp_type,secondary_causes,comorbidities,no_splenectomy_reason",

@@ -43,6 +43,11 @@ record Center(String id, String name, String country, LocalDate opened, Unit uni
         }
     }
 
+    /** All but those of one country, where the law lets a registry do without. */
+    boolean asksConsent() {
+        return !country.equals("JP");
+    }
+
     static List<Center> first(int number) {
         return java.util.stream.IntStream.range(0, number)
                 .mapToObj(Center::number)

@@ -41,6 +41,7 @@ final class Profile {
         boolean newborn = person.kind() == Person.Kind.NEONATE;
         boolean refractory = person.kind() == Person.Kind.ADULT || person.kind() == Person.Kind.PEDIATRIC;
         boolean child = person.kind() == Person.Kind.PEDIATRIC;
+        boolean consented = isFormBack();
         bundle.row(
                 BundleFile.PATIENTS,
                 person.key(),
@@ -56,10 +57,10 @@ final class Profile {
                 cause,
                 newborn ? null : comorbidities(),
                 refractory ? noSplenectomy() : null,
-                newborn || child ? "PARENT" : "PATIENT",
-                person.registered().isBefore(LocalDate.of(2019, 1, 1)) ? "1.0" : "2.1",
-                person.registered(),
-                chance.hits(0.8) ? "PAPER" : "TELEPHONE",
+                !consented ? null : newborn || child ? "PARENT" : "PATIENT",
+                !consented ? null : person.registered().isBefore(LocalDate.of(2019, 1, 1)) ? "1.0" : "2.1",
+                consented ? person.registered() : null,
+                consentMode(consented),
                 newborn ? null : chance.hits(0.85) ? "DEFINITE" : "PROBABLE",
                 newborn ? null : chance.hits(child ? 0.45 : 0.12),
                 newborn ? null : weight(),
@@ -74,6 +75,16 @@ final class Profile {
                 child ? workUp() : null,
                 child ? workUp() : null,
                 refractory ? chance.hits(0.35) : null);
+    }
+
+    /** Of about one person in sixty the form of consent has not come back. */
+    private boolean isFormBack() {
+        return Math.floorMod(person.key().hashCode(), 61) != 0;
+    }
+
+    private String consentMode(boolean consented) {
+        String mode = chance.hits(0.8) ? "PAPER" : "TELEPHONE";
+        return consented ? mode : null;
     }
 
     private RoughDate birth() {

@@ -88,7 +88,12 @@ final class WrittenBundle {
 
     private void place(RegistryRecord row, CSVRecord line) {
         if (row instanceof Patient patient) {
-            persons.put(row.sourceKey(), new PersonFile(patient, cutoff()));
+            var file = new PersonFile(patient, cutoff());
+            RegistryRecord center = rows.get(org.itpregistry.center.domain.Center.FORM).get(line.get("center_id"));
+            if (Boolean.TRUE.equals(center.value(org.itpregistry.center.domain.Center.CONSENT_REQUIRED))) {
+                file.askForConsent();
+            }
+            persons.put(row.sourceKey(), file);
         } else if (row.form().refersTo(Target.PATIENT)) {
             PersonFile file = persons.get(line.get("patient_id"));
             if (file == null) {
