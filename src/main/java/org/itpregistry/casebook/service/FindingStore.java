@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.casebook.domain.RuleBook;
@@ -15,6 +16,7 @@ import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.patient.domain.PersonFile;
 import org.itpregistry.platform.domain.Finding;
 import org.itpregistry.platform.domain.Refused;
+import org.itpregistry.platform.domain.RegistryRecord;
 import org.itpregistry.platform.domain.RuleCode;
 
 /** Holds the warnings that stand on rows which were kept all the same. */
@@ -50,6 +52,20 @@ public class FindingStore {
         return found;
     }
 
+    /** @throws Refused when a row breaks a rule by itself; asked before the database, whose checks would end the act */
+    public void refuseBroken(Collection<? extends RegistryRecord> rows) {
+        RuleBook rules = rules();
+        List<Finding> found =
+                rows.stream().flatMap(row -> rules.check(row).stream()).toList();
+        if (found.stream().anyMatch(Finding::error)) {
+            throw new Refused(found);
+        }
+    }
+
+    private RuleBook rules() {
+        return RuleBook.on(LocalDate.now(clock)).with(lists.inForce());
+    }
+
     /** The warnings that stand on the rows of a person. */
     public List<Finding> of(Patient patient) {
         List<?> rows = em.createNativeQuery(
@@ -61,8 +77,7 @@ public class FindingStore {
 
     private List<Finding> judgeAlone(PersonFile file) {
         Patient patient = file.patient();
-        List<Finding> found =
-                RuleBook.on(LocalDate.now(clock)).with(lists.inForce()).check(file);
+        List<Finding> found = rules().check(file);
         em.createNativeQuery("delete from finding where patient_id = ?1")
                 .setParameter(1, patient.id())
                 .executeUpdate();

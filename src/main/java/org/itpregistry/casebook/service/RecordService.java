@@ -87,6 +87,8 @@ public class RecordService {
     public List<Finding> save(long patientId, List<? extends PatientRecord> rows, String reason) {
         Patient patient = editable(patientId);
         reasons.give(reason);
+        rows.stream().filter(row -> row.id() == null).forEach(row -> row.nameKey(files.nextKey(row.form())));
+        warnings.refuseBroken(rows);
         for (PatientRecord row : rows) {
             if (row.id() == null) {
                 enter(patient, row);
@@ -127,7 +129,6 @@ public class RecordService {
 
     private void enter(Patient patient, PatientRecord row) {
         row.belongTo(patient);
-        row.nameKey(files.nextKey(row.form()));
         em.persist(row);
     }
 

@@ -125,9 +125,15 @@ public class ChartPage {
         return course.window().isPresent();
     }
 
-    /** What is to be looked at again, in words, with the row it is about. */
-    public List<String> getWarnings() {
-        return chart.warnings().stream().map(words::withPlace).toList();
+    public List<WarningLine> getWarnings() {
+        return chart.warnings().stream()
+                .map(finding -> WarningLine.of(finding, words))
+                .toList();
+    }
+
+    /** The list of warnings is open where it names another person, so that one registered twice is seen at once. */
+    public String getWarningsOpen() {
+        return getWarnings().stream().anyMatch(line -> line.other() != null) ? "open" : null;
     }
 
     /** Age at registration in years, or in days for a newborn; a range where the birth is dated vaguely. Null if unknown. */

@@ -1,0 +1,21 @@
+package org.itpregistry.chart.web;
+
+import org.itpregistry.casebook.web.Wording;
+import org.itpregistry.platform.domain.Finding;
+import org.itpregistry.platform.domain.RuleCode;
+
+/**
+ * What is to be looked at again, in words, with the row it is about.
+ *
+ * @param other id of the other person that it names, for a link; null where there is none
+ * @param key as the center knows the other person
+ */
+public record WarningLine(String text, String other, String key) {
+    static WarningLine of(Finding finding, Wording words) {
+        boolean alike = finding.code() == RuleCode.LIKE_PERSON;
+        return new WarningLine(
+                words.withPlace(finding),
+                alike ? finding.arguments().get(1) : null,
+                alike ? finding.arguments().get(0) : null);
+    }
+}
