@@ -20,9 +20,7 @@ final class PastedLine {
         CountLine line = CountLine.blank(unitOfSheet);
         line.field(PlateletReading.SAMPLE_DATE).setText(row.date());
         line.field(PlateletReading.SAMPLE_TIME).setText(row.time());
-        line.field(PlateletReading.ENTERED_VALUE).setText(row.value());
-        line.field(PlateletReading.COMPARATOR)
-                .setText(row.sign().map(Comparator::name).orElse(""));
+        line.field(PlateletReading.ENTERED_VALUE).setText(signed(row));
         if (!row.unitWord().isEmpty()) {
             line.field(PlateletReading.ENTERED_UNIT).setText(row.unitWord());
         }
@@ -37,6 +35,12 @@ final class PastedLine {
             line.setRemark(row.remark());
         }
         return line;
+    }
+
+    /** The count with its sign in one cell, as a laboratory prints it. */
+    static String signed(SheetLine row) {
+        String sign = row.sign().map(Comparator::sign).orElse("");
+        return row.value().startsWith(sign) ? row.value() : sign + row.value();
     }
 
     /** The code that a word is, as code or as label; a word that is neither stays. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itpregistry.counts.domain.PlateletReading;
-import org.itpregistry.measure.Comparator;
 import org.itpregistry.measure.PlateletUnit;
 import org.itpregistry.platform.domain.CodeType;
 import org.itpregistry.platform.domain.Item;
@@ -58,7 +57,7 @@ public class SheetWords {
 
     private String count(SheetLine line, String unitOfSheet) {
         String unit = line.unit().map(PlateletUnit::code).orElse(line.unitWord().isEmpty() ? unitOfSheet : line.unitWord());
-        String signed = line.sign().map(Comparator::sign).orElse("") + line.value();
+        String signed = PastedLine.signed(line);
         boolean read = CountReading.of(line.value()).number().only().isPresent();
         return read && PlateletUnit.ofWord(unit).isPresent()
                 ? readings.of(PlateletReading.ENTERED_VALUE, signed, PlateletUnit.ofWord(unit))
