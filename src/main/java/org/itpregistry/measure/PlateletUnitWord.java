@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
  * platelets and is not brought into the shape of one.
  */
 final class PlateletUnitWord {
-    private static final String POWER = "(?:\\^|\\*{1,2}|e[+^]?|exp|hoch)";
+    private static final String POWER = "(?:\\^|\\*{1,2}|x|e[+^]?|exp|hoch)";
     private static final String GIGA = "10" + POWER + "0?9|109|1?e0?9|gpt|giga(?:pt)?|g|mrd|milliarden|bill?(?:ions?)?";
     private static final String THOUSAND =
-            "10" + POWER + "0?3|103|1?e0?3|k|thou(?:sands?)?|tsd|tausend|mille|milliers|miles|mila|bin";
+            "10" + POWER + "0?3|103|1?e0?3|k|thou(?:s|sands?)?|tsd|tausend|mille|milliers|miles|mila|bin";
     /** Too short to stand for a thousand platelets without a volume. */
     private static final String THOUSAND_OF_A_VOLUME = "1?000|ths?|t|mil";
 
@@ -30,9 +30,10 @@ final class PlateletUnitWord {
     private static final String NANOLITRE = "n(?:ano)?" + LITRE;
     private static final String VOLUME = "(?<microlitre>" + MICROLITRE + ")|(?<cubic>" + CUBIC_MILLIMETRE
             + ")|(?<nanolitre>" + NANOLITRE + ")|(?<litre>" + LITRE + ")";
-    private static final Pattern WORD = Pattern.compile("(?:in)?" + WHAT + "?[x*]?(?:(?<giga>" + GIGA + ")|(?<lakh>"
-            + LAKH + ")|(?<thousand>" + THOUSAND + ")|(?<short>" + THOUSAND_OF_A_VOLUME + "))?\\*?" + WHAT
-            + "?(?:(?:/|per|pro|par|por|je)?(?:" + VOLUME + "))?");
+    private static final Pattern WORD =
+            Pattern.compile("(?:in)?(?:1(?=/))?" + WHAT + "?[x*]?(?:(?<giga>" + GIGA + ")|(?<lakh>"
+                    + LAKH + ")|(?<thousand>" + THOUSAND + ")|(?<short>" + THOUSAND_OF_A_VOLUME + "))?\\*?" + WHAT
+                    + "?(?:(?:/|per|pro|par|por|je)?(?:" + VOLUME + "))?");
 
     private static final Pattern RAISED = Pattern.compile("[⁰¹²³⁴-⁹⁺⁻]+");
     private static final Pattern ONE_OVER = Pattern.compile(

@@ -22,8 +22,8 @@ public record CountReading(
     private static final Pattern CELL = Pattern.compile("\\s*(?<sign>[<>＜＞]?)(?<number>.*)", Pattern.DOTALL);
     private static final Pattern DIGITS = Pattern.compile("\\s*[-+−]?\\s*[\\p{Nd}.,][\\p{Nd}\\s\\p{Z}.,'’´٫٬]*");
     private static final Pattern BRACKETS = Pattern.compile("(?<before>[^(\\[]*)[(\\[](?<inside>[^)\\]]*)[)\\]]\\s*");
-    /** Low, high: what laboratories print behind a count out of their range. */
-    private static final Pattern FLAG = Pattern.compile("[HL]{0,2}|[↓↑]+");
+    /** Low, high: what laboratories print behind a count out of their range. Without a blank before it, L may mean lakh. */
+    private static final Pattern FLAG = Pattern.compile("\\s+[HL]{1,2}\\s*|\\s*[↓↑]+\\s*");
 
     private static final CountReading NONE = new CountReading(Reading.NONE, Optional.empty(), Optional.empty(), "", "");
 
@@ -62,26 +62,45 @@ public record CountReading(
     /** Unit and remark behind the number; empty when something there is neither. */
     private static Optional<CountReading> behind(String rest) {
         String text = rest.strip();
-        if (FLAG.matcher(text).matches()) {
-            return Optional.of(new CountReading(Reading.NONE, Optional.empty(), Optional.empty(), "", rest));
+        if (text.isEmpty() || FLAG.matcher(rest).matches()) {
+            return Optional.of(said(Optional.empty(), "", rest));
         }
         Optional<PlateletUnit> whole = PlateletUnit.ofWord(text);
         if (whole.isPresent()) {
-            return Optional.of(new CountReading(Reading.NONE, Optional.empty(), whole, "", rest));
+            return Optional.of(said(whole, "", rest));
         }
         Matcher brackets = BRACKETS.matcher(text);
-        if (brackets.matches()) {
-            return behind(brackets.group("before"))
-                    .map(before -> new CountReading(
-                            Reading.NONE,
-                            Optional.empty(),
-                            before.unit,
-                            brackets.group("inside").strip(),
-                            rest));
+        return brackets.matches() ? inBrackets(brackets, rest) : unitAndRemark(text, rest);
+    }
+
+    /** A unit may stand in brackets, and a remark behind a unit. */
+    private static Optional<CountReading> inBrackets(Matcher brackets, String rest) {
+        String inside = brackets.group("inside").strip();
+        Optional<PlateletUnit> bracketed = PlateletUnit.ofWord(inside);
+        return behind(brackets.group("before"))
+                .filter(before -> before.remark.isEmpty())
+                .map(before -> bracketed.isPresent() && before.unit.isEmpty()
+                        ? said(bracketed, "", rest)
+                        : said(before.unit, inside, rest));
+    }
+
+    /** Without brackets a remark has to begin with a word that is known to be one: a unit misspelled is not a remark. */
+    private static Optional<CountReading> unitAndRemark(String text, String rest) {
+        for (int blank = text.lastIndexOf(' '); blank > 0; blank = text.lastIndexOf(' ', blank - 1)) {
+            Optional<PlateletUnit> unit = PlateletUnit.ofWord(text.substring(0, blank));
+            if (unit.isPresent() && beginsAsRemark(text.substring(blank + 1))) {
+                return Optional.of(said(unit, text.substring(blank + 1), rest));
+            }
         }
-        return SampleRemark.of(text).isPresent()
-                ? Optional.of(new CountReading(Reading.NONE, Optional.empty(), Optional.empty(), text, rest))
-                : Optional.empty();
+        return beginsAsRemark(text) ? Optional.of(said(Optional.empty(), text, rest)) : Optional.empty();
+    }
+
+    private static boolean beginsAsRemark(String text) {
+        return SampleRemark.of(text.split("[\\s,;]", 2)[0]).isPresent();
+    }
+
+    private static CountReading said(Optional<PlateletUnit> unit, String remark, String rest) {
+        return new CountReading(Reading.NONE, Optional.empty(), unit, remark.replaceAll("[()\\[\\]]", ""), rest);
     }
 
     /** The whole cell anew for each reading of its number, for a person to choose from. */

@@ -49,7 +49,8 @@ public final class SampleRemark {
     public static Optional<CountQuality> named(String remark) {
         String bare = Characters.bare(remark).replaceAll("[\\s_-]", "");
         return Arrays.stream(CountQuality.values())
-                .filter(quality -> Characters.bare(quality.name()).replace("_", "").equals(bare))
+                .filter(quality ->
+                        Characters.bare(quality.name()).replace("_", "").equals(bare))
                 .findFirst();
     }
 

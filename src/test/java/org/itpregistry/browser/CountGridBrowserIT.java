@@ -21,7 +21,8 @@ class CountGridBrowserIT extends Journey {
     void open_the_grid() {
         logIn("dm.north");
         visit("/chart/patients.xhtml");
-        String address = page.locator("a[href*='chart/patient.xhtml?id=']").first().getAttribute("href");
+        String address =
+                page.locator("a[href*='chart/patient.xhtml?id=']").first().getAttribute("href");
         var id = Pattern.compile("id=(\\d+)").matcher(address);
         assertThat(id.find()).isTrue();
         patient = id.group(1);
@@ -144,7 +145,8 @@ class CountGridBrowserIT extends Journey {
     void on_a_telephone_every_cell_can_be_reached_without_scrolling_aside() {
         page.setViewportSize(390, 800);
         type(2);
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).isTrue();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .isTrue();
         assertAccessible();
     }
 
@@ -194,7 +196,8 @@ class CountGridBrowserIT extends Journey {
         List<String> lines = new ArrayList<>();
         int count = page.locator("[id='grid:lines'] tbody tr").count();
         for (int i = 0; i < count; i++) {
-            String line = cell(i, "sample_date").inputValue() + " " + cell(i, "entered_value").inputValue();
+            String line = cell(i, "sample_date").inputValue() + " "
+                    + cell(i, "entered_value").inputValue();
             if (!line.isBlank()) {
                 lines.add(line);
             }

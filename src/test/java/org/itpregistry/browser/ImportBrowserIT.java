@@ -66,7 +66,9 @@ class ImportBrowserIT extends Journey {
         press("void:act");
 
         upload("reimport-after-void");
-        assertThat(page.locator("[id='import:warnings']").innerText()).contains("VOIDED").contains("wrong hospital");
+        assertThat(page.locator("[id='import:warnings']").innerText())
+                .contains("VOIDED")
+                .contains("wrong hospital");
         press("import:over");
 
         visit("/casebook/voided.xhtml?q=P1");
@@ -84,15 +86,19 @@ class ImportBrowserIT extends Journey {
 
     @Test
     void the_door_takes_archives_by_any_name_and_says_what_it_kept() throws Exception {
-        assertThat(post("application/x-zip-compressed", "?mode=check", zip("bom-all")).statusCode())
+        assertThat(post("application/x-zip-compressed", "?mode=check", zip("bom-all"))
+                        .statusCode())
                 .isEqualTo(200);
-        assertThat(post("application/octet-stream", "?mode=check", zip("bom-all")).statusCode())
+        assertThat(post("application/octet-stream", "?mode=check", zip("bom-all"))
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(post("application/octet-stream", "?mode=check", new byte[30]).statusCode())
                 .isEqualTo(415);
-        assertThat(post("application/zip", "?mode=check&blanks=some", zip("bom-all")).statusCode())
+        assertThat(post("application/zip", "?mode=check&blanks=some", zip("bom-all"))
+                        .statusCode())
                 .isEqualTo(400);
-        assertThat(post("application/zip", "?mode=commit", zip("blank-overwrites/delivery-1")).statusCode())
+        assertThat(post("application/zip", "?mode=commit", zip("blank-overwrites/delivery-1"))
+                        .statusCode())
                 .isEqualTo(201);
         HttpResponse<String> second = post("application/zip", "?mode=check", zip("blank-overwrites/delivery-2"));
         JsonObject patients = file(second, "patients.csv");

@@ -33,7 +33,8 @@ class TypedTextBrowserIT extends Journey {
         assertThat(page.locator("[id='record:diagnosis_date']").inputValue()).isEqualTo("Mai 2019");
         assertThat(said("birth_date")).isEqualTo("3 May 1984");
         assertThat(said("diagnosis_date")).isEqualTo("May 2019");
-        assertThat(page.locator("[id='record:registration_date_error']").count()).isZero();
+        assertThat(page.locator("[id='record:registration_date_error']").count())
+                .isZero();
     }
 
     @Test
@@ -44,7 +45,8 @@ class TypedTextBrowserIT extends Journey {
         choices.first().waitFor();
         assertThat(choices.allInnerTexts()).isEqualTo(List.of("3 May 2024", "5 March 2024"));
         press("record:save");
-        assertThat(page.locator("[id='record:diagnosis_date_error']").innerText()).contains("3/5/2024");
+        assertThat(page.locator("[id='record:diagnosis_date_error']").innerText())
+                .contains("3/5/2024");
         assertAccessible();
         choices.last().click();
         assertThat(page.locator("[id='record:diagnosis_date']").inputValue()).isEqualTo("2024-03-05");

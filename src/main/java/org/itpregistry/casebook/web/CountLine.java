@@ -108,7 +108,12 @@ public class CountLine extends Sheet {
         Optional<String> number = number();
         if (number.isEmpty()) {
             String kind = count.number().isOpen() ? "countReadings" : "countCell";
-            findings.error(row, PlateletReading.ENTERED_VALUE, RuleCode.FORMAT, kind, value.getText().strip());
+            findings.error(
+                    row,
+                    PlateletReading.ENTERED_VALUE,
+                    RuleCode.FORMAT,
+                    kind,
+                    value.getText().strip());
             return false;
         }
         Optional<PlateletUnit> unit = unit();
@@ -132,8 +137,7 @@ public class CountLine extends Sheet {
         } catch (ImplausibleCount implausible) {
             String likely = implausible.likelyUnit().map(PlateletUnit::code).orElse("");
             String kind = likely.isEmpty() ? "typed" : "otherUnit";
-            findings.error(
-                    row, PlateletReading.ENTERED_VALUE, RuleCode.PLT_RANGE, kind, number, unit.code(), likely);
+            findings.error(row, PlateletReading.ENTERED_VALUE, RuleCode.PLT_RANGE, kind, number, unit.code(), likely);
             return false;
         }
     }
@@ -146,18 +150,23 @@ public class CountLine extends Sheet {
 
     /** The unit in the cell of the count, or else the one chosen beside it. */
     private Optional<PlateletUnit> unit() {
-        return count.unit().or(() -> PlateletUnit.ofWord(field(PlateletReading.ENTERED_UNIT).cell()));
+        return count.unit()
+                .or(() ->
+                        PlateletUnit.ofWord(field(PlateletReading.ENTERED_UNIT).cell()));
     }
 
     private void checkSignAndRemark(PlateletReading row, Findings findings) {
         String chosen = field(PlateletReading.COMPARATOR).cell();
-        if (count.sign().isPresent() && !chosen.isEmpty() && !chosen.equals(count.sign().get().name())) {
+        if (count.sign().isPresent()
+                && !chosen.isEmpty()
+                && !chosen.equals(count.sign().get().name())) {
             String typed = field(PlateletReading.ENTERED_VALUE).getText().strip();
             findings.error(row, PlateletReading.ENTERED_VALUE, RuleCode.FORMAT, "twoSigns", typed);
         }
         String said = count.remark().isEmpty() ? remark : count.remark();
         if (!said.isBlank() && cell(PlateletReading.QUALITY).isEmpty()) {
-            String kind = SampleRemark.of(said).map(quality -> "remark." + quality).orElse("remark");
+            String kind =
+                    SampleRemark.of(said).map(quality -> "remark." + quality).orElse("remark");
             findings.error(row, PlateletReading.QUALITY, RuleCode.FORMAT, kind, said.strip());
         }
     }
@@ -215,9 +224,7 @@ public class CountLine extends Sheet {
     @Override
     public boolean isUntouched() {
         return hours.isBlank()
-                && (fresh
-                        ? getFields().values().stream().noneMatch(this::saysSomething)
-                        : super.isUntouched());
+                && (fresh ? getFields().values().stream().noneMatch(this::saysSomething) : super.isUntouched());
     }
 
     private boolean saysSomething(Field field) {

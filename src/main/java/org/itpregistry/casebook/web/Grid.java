@@ -56,7 +56,8 @@ public class Grid implements Serializable {
         while (lines.size() < wanted) {
             Sheet line = blank.get();
             String name = NAMES + lines.size() + ":";
-            // A list of choices takes only what it offers: a word that is none of them has to be there before it is sent.
+            // A list of choices takes only what it offers: a word that is none of them has to be there before it is
+            // sent.
             line.getFields().values().forEach(field -> {
                 String text = fields.apply(name + field.getName());
                 if (text != null) {
@@ -69,7 +70,9 @@ public class Grid implements Serializable {
 
     /** Whether some line still has a remark beside it. */
     public boolean isRemarked() {
-        return lines.stream().anyMatch(line -> line instanceof CountLine count && !count.getRemark().isEmpty());
+        return lines.stream()
+                .anyMatch(line ->
+                        line instanceof CountLine count && !count.getRemark().isEmpty());
     }
 
     public int getMostLines() {

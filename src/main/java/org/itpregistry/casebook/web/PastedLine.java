@@ -8,8 +8,8 @@ import org.itpregistry.measure.CountQuality;
 import org.itpregistry.measure.PlateletUnit;
 import org.itpregistry.platform.domain.CodeType;
 import org.itpregistry.platform.domain.Item;
-import org.itpregistry.typed.SheetLine;
 import org.itpregistry.typed.SampleRemark;
+import org.itpregistry.typed.SheetLine;
 
 /** Lays a row of a pasted sheet into a line of the grid; what is not understood stays in its cell as it was written. */
 final class PastedLine {
@@ -47,7 +47,8 @@ final class PastedLine {
     static String codeOf(Item<?> item, String word, Wording words) {
         var type = (CodeType<?>) item.type();
         return type.codes().stream()
-                .filter(code -> loose(word).equals(loose(code)) || loose(word).equals(loose(words.code(type.list(), code))))
+                .filter(code ->
+                        loose(word).equals(loose(code)) || loose(word).equals(loose(words.code(type.list(), code))))
                 .findFirst()
                 .orElse(word);
     }

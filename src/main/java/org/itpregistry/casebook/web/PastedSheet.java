@@ -71,7 +71,8 @@ public class PastedSheet implements Serializable {
      */
     List<SheetLine> lines(int typed) {
         read();
-        List<SheetLine> taken = rows.stream().filter(PastedRow::isTaken).map(PastedRow::line).toList();
+        List<SheetLine> taken =
+                rows.stream().filter(PastedRow::isTaken).map(PastedRow::line).toList();
         wanted = typed + taken.size();
         if (!kinds().contains(SheetColumn.DATE)) {
             problemKey = "counts.sheet.problem.date";
@@ -103,7 +104,9 @@ public class PastedSheet implements Serializable {
     }
 
     private List<SheetColumn> kinds() {
-        return columns.stream().map(column -> SheetColumn.valueOf(column.getKind())).toList();
+        return columns.stream()
+                .map(column -> SheetColumn.valueOf(column.getKind()))
+                .toList();
     }
 
     private Optional<DateOrder> chosenOrder() {

@@ -49,7 +49,8 @@ public class ReadingWords {
     }
 
     private String formatted(String patternKey, TemporalAccessor date) {
-        return DateTimeFormatter.ofPattern(texts.get(patternKey), Locale.ENGLISH).format(date);
+        return DateTimeFormatter.ofPattern(texts.get(patternKey), Locale.ENGLISH)
+                .format(date);
     }
 
     private String gestation(String days) {

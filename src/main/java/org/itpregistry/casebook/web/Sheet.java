@@ -54,7 +54,8 @@ public class Sheet implements Serializable {
         if (field.isContradictory()) {
             findings.error(row, item, RuleCode.FORMAT, "valueAndReason");
         } else if (field.reading().isOpen() && field.getReason().isEmpty()) {
-            findings.error(row, item, RuleCode.FORMAT, "readings", field.getText().strip());
+            findings.error(
+                    row, item, RuleCode.FORMAT, "readings", field.getText().strip());
         } else {
             Entry.enter(row, item, cell(item), findings);
         }

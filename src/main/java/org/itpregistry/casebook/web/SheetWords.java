@@ -56,7 +56,8 @@ public class SheetWords {
     }
 
     private String count(SheetLine line, String unitOfSheet) {
-        String unit = line.unit().map(PlateletUnit::code).orElse(line.unitWord().isEmpty() ? unitOfSheet : line.unitWord());
+        String unit =
+                line.unit().map(PlateletUnit::code).orElse(line.unitWord().isEmpty() ? unitOfSheet : line.unitWord());
         String signed = PastedLine.signed(line);
         boolean read = CountReading.of(line.value()).number().only().isPresent();
         return read && PlateletUnit.ofWord(unit).isPresent()

@@ -44,7 +44,8 @@ public class Typing {
     public Notation notation() {
         if (notation == null) {
             // A day ahead somewhere on earth: what was typed there today is not of the future.
-            notation = new Notation(habits.dateOrder().orElse(null), LocalDate.now(clock).plusDays(1));
+            notation = new Notation(
+                    habits.dateOrder().orElse(null), LocalDate.now(clock).plusDays(1));
         }
         return notation;
     }
