@@ -6,10 +6,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.itpregistry.casebook.domain.Person;
+import org.itpregistry.casebook.domain.Row;
 import org.itpregistry.platform.domain.RuleCode;
+import org.itpregistry.platform.service.Texts;
+import org.itpregistry.treatment.domain.Treatment;
 import org.junit.jupiter.api.Test;
 
 class RuleTextsTest {
@@ -36,5 +41,24 @@ class RuleTextsTest {
                 }
             }
         }
+    }
+
+    @Test
+    void codes_are_named_by_their_labels() {
+        var texts = new Texts();
+        List<String> messages = Stream.of(
+                        Row.of(Treatment.FORM, "T1", "agent=PREDNISONE", "units_transfused=2"),
+                        Row.of(Treatment.FORM, "T2", "agent=PREDNISONE", "dose_value=5000", "dose_unit=MG_PER_DAY"),
+                        Row.of(Treatment.FORM, "T3", "agent=IVIG", "dose_value=1", "dose_unit=UG_PER_KG_PER_WEEK"))
+                .flatMap(row -> Person.RULES.check(row).stream())
+                .map(found -> texts.text(found.messageKey(), found.arguments().toArray()))
+                .toList();
+        assertThat(messages)
+                .containsExactly(
+                        "2 units were transfused, but Prednisone is no transfusion. Remove the units, or correct the agent.",
+                        "Prednisone: 5000 mg/day is outside the usual range of 0 to 200 (ranges that registries of ITP"
+                                + " check). Check dose and unit.",
+                        "Intravenous immunoglobulin (IVIG) is not usually dosed in µg/kg/week, but in mg/day, mg twice"
+                                + " daily, mg/kg/day, g/kg/day. Check the unit.");
     }
 }

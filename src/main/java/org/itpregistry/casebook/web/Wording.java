@@ -109,10 +109,15 @@ public class Wording {
         boolean unlisted = finding.messageKey().equals("format.code")
                 && item.filter(Item::isSearched).isPresent();
         return texts.text(
-                unlisted ? "format.choice" : finding.messageKey(),
+                unlisted ? "format.choice" : onForm(finding.messageKey()),
                 finding.arguments().stream()
                         .map(argument -> argument(argument, item))
                         .toArray());
+    }
+
+    /** Some messages say what to write into a file; on a form one chooses. */
+    private String onForm(String key) {
+        return texts.has(key + ".onForm") ? key + ".onForm" : key;
     }
 
     /** Rules name codes as files do; people read their labels. */
