@@ -55,7 +55,8 @@ class RuleTextsTest {
                 .toList();
         assertThat(messages)
                 .containsExactly(
-                        "2 units were transfused, but Prednisone is no transfusion. Remove the units, or correct the agent.",
+                        "2 units were transfused, but Prednisone is no transfusion. Remove the units, or correct the"
+                                + " agent.",
                         "Prednisone: 5000 mg/day is outside the usual range of 0 to 200 (ranges that registries of ITP"
                                 + " check). Check dose and unit.",
                         "Intravenous immunoglobulin (IVIG) is not usually dosed in µg/kg/week, but in mg/day, mg twice"

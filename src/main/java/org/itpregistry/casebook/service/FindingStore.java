@@ -69,7 +69,8 @@ public class FindingStore {
     /** The warnings that stand on the rows of a person. */
     public List<Finding> of(Patient patient) {
         List<?> rows = em.createNativeQuery(
-                        "select form, source_key, item, code, message_key, arguments from finding where patient_id = ?1 order by id")
+                        "select form, source_key, item, code, message_key, arguments from finding where patient_id ="
+                                + " ?1 order by id")
                 .setParameter(1, patient.id())
                 .getResultList();
         return rows.stream().map(row -> read((Object[]) row)).toList();

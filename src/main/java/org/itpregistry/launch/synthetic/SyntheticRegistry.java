@@ -58,7 +58,12 @@ public record SyntheticRegistry(int cases, int centers, long seed, Detail detail
                 1);
         for (Center center : all) {
             bundle.row(
-                    BundleFile.CENTERS, center.id(), center.name(), center.country(), center.opened(), center.asksConsent());
+                    BundleFile.CENTERS,
+                    center.id(),
+                    center.name(),
+                    center.country(),
+                    center.opened(),
+                    center.asksConsent());
         }
         new Denominators(bundle, Chance.of(seed, 0)).write(all);
     }

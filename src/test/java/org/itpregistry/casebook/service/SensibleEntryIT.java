@@ -82,8 +82,7 @@ class SensibleEntryIT {
 
     @Test
     void a_delivery_before_the_last_period_is_refused_at_the_field() {
-        assertRefused(
-                "ORDER delivery_date", row(Pregnancy.FORM, "lmp_date=2021-03-01", "delivery_date=2021-02-01"));
+        assertRefused("ORDER delivery_date", row(Pregnancy.FORM, "lmp_date=2021-03-01", "delivery_date=2021-02-01"));
     }
 
     @Test
@@ -148,10 +147,8 @@ class SensibleEntryIT {
     @Test
     void who_is_registered_twice_is_named() {
         Patient again = persons.register(Stage.woman(), center);
-        assertThat(records.warningsOf(again.id()))
-                .singleElement()
-                .satisfies(found -> assertThat(found.arguments())
-                        .containsExactly(woman.sourceKey(), woman.id().toString()));
+        assertThat(records.warningsOf(again.id())).singleElement().satisfies(found -> assertThat(found.arguments())
+                .containsExactly(woman.sourceKey(), woman.id().toString()));
         assertThat(places(records.warningsOf(again.id()))).containsExactly("LIKE_PERSON birth_date");
     }
 

@@ -89,7 +89,8 @@ final class WrittenBundle {
     private void place(RegistryRecord row, CSVRecord line) {
         if (row instanceof Patient patient) {
             var file = new PersonFile(patient, cutoff());
-            RegistryRecord center = rows.get(org.itpregistry.center.domain.Center.FORM).get(line.get("center_id"));
+            RegistryRecord center =
+                    rows.get(org.itpregistry.center.domain.Center.FORM).get(line.get("center_id"));
             if (Boolean.TRUE.equals(center.value(org.itpregistry.center.domain.Center.CONSENT_REQUIRED))) {
                 file.askForConsent();
             }
