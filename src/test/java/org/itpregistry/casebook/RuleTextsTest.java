@@ -29,6 +29,13 @@ class RuleTextsTest {
     }
 
     @Test
+    void every_rule_has_a_name() {
+        for (RuleCode code : RuleCode.values()) {
+            assertThat(TEXTS.keySet()).contains("rulename." + code);
+        }
+    }
+
+    @Test
     void every_detail_that_a_rule_names_has_its_text() throws IOException {
         var named = Pattern.compile("RuleCode\\.([A-Z_]+),\\s*\"([a-z]*)\"");
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {

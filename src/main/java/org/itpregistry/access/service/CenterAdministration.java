@@ -26,14 +26,17 @@ public class CenterAdministration {
     public Center create(String key, String name) {
         String plain = key.strip();
         if (!plain.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,31}")) {
-            throw new Refusal("refusal.center.key");
+            throw new Refusal("refusal.center.key").about("key");
+        }
+        if (name == null || name.isBlank()) {
+            throw new Refusal("access.required").about("name");
         }
         boolean taken = em.createQuery("select count(c) from Center c where c.sourceKey = :key", Long.class)
                         .setParameter("key", plain)
                         .getSingleResult()
                 > 0;
         if (taken) {
-            throw new Refusal("refusal.center.taken", plain);
+            throw new Refusal("refusal.center.taken", plain).about("key");
         }
         var center = new Center();
         center.nameKey(plain);

@@ -34,12 +34,16 @@ public class PasswordService {
      */
     public SignIn change(String current, String chosen) {
         Caller caller = context.caller();
-        accounts.confirm(caller.userName(), current, context.address());
+        try {
+            accounts.confirm(caller.userName(), current, context.address());
+        } catch (Refusal refusal) {
+            throw refusal.about("current");
+        }
         PasswordPolicy.objection(chosen, caller.userName()).ifPresent(key -> {
-            throw new Refusal(key, PasswordPolicy.SHORTEST, PasswordPolicy.LONGEST);
+            throw new Refusal(key, PasswordPolicy.SHORTEST, PasswordPolicy.LONGEST).about("chosen");
         });
         if (chosen.equals(current)) {
-            throw new Refusal("refusal.password.same");
+            throw new Refusal("refusal.password.same").about("chosen");
         }
         Instant now = Instant.now();
         store.choose(caller.userId(), hashing.hash(chosen), now);

@@ -30,8 +30,11 @@ public class TokenService {
      * @return the secret, which cannot be shown again
      */
     public TokenSecret make(String label, int days) {
+        if (label == null || label.isBlank()) {
+            throw new Refusal("access.required").about("label");
+        }
         if (days < 1 || days > LONGEST_DAYS) {
-            throw new Refusal("refusal.token.days", LONGEST_DAYS);
+            throw new Refusal("refusal.token.days", LONGEST_DAYS).about("days");
         }
         var secret = TokenSecret.random();
         Instant now = Instant.now();

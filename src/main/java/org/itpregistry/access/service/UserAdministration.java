@@ -40,10 +40,13 @@ public class UserAdministration {
     public OneTimePassword create(String userName, String displayName) {
         String name = AccountService.plain(userName);
         if (!name.matches("[a-z0-9][a-z0-9._-]{1,63}")) {
-            throw new Refusal("refusal.user.name");
+            throw new Refusal("refusal.user.name").about("userName");
         }
         if (isTaken(name)) {
-            throw new Refusal("refusal.user.taken", name);
+            throw new Refusal("refusal.user.taken", name).about("userName");
+        }
+        if (displayName == null || displayName.isBlank()) {
+            throw new Refusal("access.required").about("displayName");
         }
         var password = OneTimePassword.random();
         Instant now = Instant.now();
@@ -85,14 +88,14 @@ public class UserAdministration {
     public void grant(long userId, Role role, Long centerId) {
         AppUser user = find(userId);
         if (role.isHeldAtACenter() && centerId == null) {
-            throw new Refusal("refusal.membership.center");
+            throw new Refusal("refusal.membership.center").about("center");
         }
         Center center = role.isHeldAtACenter() ? findCenter(centerId) : null;
         boolean held = user.memberships().stream()
                 .anyMatch(membership -> membership.role() == role
                         && (center == null || membership.center().id().equals(centerId)));
         if (held) {
-            throw new Refusal("refusal.membership.held");
+            throw new Refusal("refusal.membership.held").about("role");
         }
         em.persist(new Membership(user, role, center));
     }

@@ -23,7 +23,7 @@ public class PasswordForm {
 
     public String change() {
         if (!chosen.equals(repeated)) {
-            throw new Refusal("refusal.password.repeat");
+            throw new Refusal("refusal.password.repeat").about("repeated");
         }
         var signIn = passwords.change(current, chosen);
         request.changeSessionId();

@@ -28,8 +28,12 @@ final class RefusedField {
                 return VisitResult.REJECT;
             }
             if (component instanceof EditableValueHolder field && isField(component, name)) {
+                String id = component.getClientId(faces);
+                // A wrong field shows what was sent, not what the bean made of it.
+                field.setSubmittedValue(
+                        faces.getExternalContext().getRequestParameterMap().get(id));
                 field.setValid(false);
-                found.set(component.getClientId(faces));
+                found.set(id);
                 return VisitResult.COMPLETE;
             }
             return VisitResult.ACCEPT;

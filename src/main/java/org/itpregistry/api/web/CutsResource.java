@@ -122,7 +122,7 @@ public class CutsResource {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw new Refusal("refusal.cut.day", text);
+            throw new Refusal("refusal.cut.day", text).about("date");
         }
     }
 

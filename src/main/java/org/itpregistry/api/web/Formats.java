@@ -38,7 +38,7 @@ record Formats(List<FileFormat> offered) {
     /** @throws Refusal when the cohort is not named */
     static String named(String cohort) {
         if (cohort == null || cohort.isEmpty()) {
-            throw new Refusal("refusal.cohortNotNamed");
+            throw new Refusal("refusal.cohortNotNamed").about("cohort");
         }
         return cohort;
     }

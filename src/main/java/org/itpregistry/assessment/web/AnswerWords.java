@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Amount;
@@ -28,6 +29,9 @@ public class AnswerWords {
     /** Lists whose codes answers are made of. */
     private static final List<String> LISTS = List.of(
             "Agent", "BleedSite", "AdverseEventCategory", "DischargeStatus", "ItpOnset", "Sex", "SecondaryCause");
+
+    private static final Pattern MODE = Pattern.compile("( v\\d+ )(AS_PUBLISHED|REGISTRY)\\b");
+    private static final Pattern CODE = Pattern.compile("\\b[A-Z][A-Z0-9]*(_[A-Z0-9]+)+\\b");
 
     private final Texts texts;
 
@@ -70,7 +74,14 @@ public class AnswerWords {
         return plain.replace(" x 10^9/L", " ×10⁹/L")
                 .replace("10^9/L", "10⁹/L")
                 .replace(">= ", "≥ ")
-                .replace("<= ", "≤ ");
+                .replace("<= ", "≤ ")
+                .transform(this::withoutCodes);
+    }
+
+    /** as published in place of AS_PUBLISHED: a mode by its text, another code by its words. */
+    private String withoutCodes(String text) {
+        String modes = MODE.matcher(text).replaceAll(found -> found.group(1) + texts.get("mode." + found.group(2)));
+        return CODE.matcher(modes).replaceAll(found -> found.group().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 
     private String found(Finding finding) {

@@ -111,14 +111,14 @@ public class CutJobs {
     private void check(CutOrder order) {
         long cohort = cohorts.of(order.cohort()).id();
         if (order.name().isBlank() || order.name().length() > CutOrder.LONGEST_NAME) {
-            throw new Refusal("refusal.cut.name", CutOrder.LONGEST_NAME);
+            throw new Refusal("refusal.cut.name", CutOrder.LONGEST_NAME).about("name");
         }
         LocalDate latest = latest(cohorts.cutoff(cohort), LocalDate.now(clock));
         if (order.day().filter(day -> day.isAfter(latest)).isPresent()) {
-            throw new Refusal("refusal.cut.date", latest.toString());
+            throw new Refusal("refusal.cut.date", latest.toString()).about("date");
         }
         if (cuts.ofCohort(order.cohort()).stream().anyMatch(cut -> cut.name().equals(order.name()))) {
-            throw new Refusal("refusal.cut.name.taken", order.name());
+            throw new Refusal("refusal.cut.name.taken", order.name()).about("name");
         }
     }
 

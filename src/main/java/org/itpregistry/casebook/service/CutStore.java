@@ -105,7 +105,7 @@ public class CutStore {
             return new StoredCuts(em.unwrap(Connection.class)).keep(read, spool, progress);
         } catch (SQLException e) {
             if (StoredCuts.isNameTaken(e)) {
-                throw new Refusal("refusal.cut.name.taken", read.name());
+                throw new Refusal("refusal.cut.name.taken", read.name()).about("name");
             }
             throw new IllegalStateException("cannot store the cut", e);
         } catch (IOException e) {

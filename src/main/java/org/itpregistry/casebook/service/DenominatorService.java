@@ -95,7 +95,7 @@ public class DenominatorService {
 
     private CenterDenominator enter(CenterDenominator row, Long center) {
         if (center == null || !context.caller().mayEnterAt(center)) {
-            throw new Refusal("refusal.noCenter");
+            throw new Refusal("refusal.noCenter").about("center");
         }
         row.enterAt(center);
         row.enterInto(em.createQuery("select c from Cohort c where c.sourceKey = 'REGISTRY'", Cohort.class)

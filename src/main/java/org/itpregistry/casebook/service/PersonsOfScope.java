@@ -31,7 +31,7 @@ public class PersonsOfScope {
         }
         Set<Long> persons = scope == CutScope.SIGNED ? signed(cohortId) : locked(cohortId);
         if (persons.isEmpty()) {
-            throw new Refusal("refusal.cut.scope." + scope);
+            throw new Refusal("refusal.cut.scope." + scope).about("scope");
         }
         return Optional.of(persons);
     }

@@ -41,9 +41,10 @@ public class SigningService {
         try {
             accounts.confirm(context.caller().userName(), password, context.address());
         } catch (Refusal refusal) {
-            throw refusal.messageKey().equals("refusal.loginFailed")
-                    ? new Refusal("refusal.signature.password")
-                    : refusal;
+            throw (refusal.messageKey().equals("refusal.loginFailed")
+                            ? new Refusal("refusal.signature.password")
+                            : refusal)
+                    .about("password");
         }
     }
 }

@@ -92,7 +92,7 @@ public class PersonPage implements Serializable {
 
     private String register(Patient typed) {
         if (center == null) {
-            throw new Refusal("refusal.noCenter");
+            throw new Refusal("refusal.noCenter").about("center");
         }
         Patient stored = persons.register(typed, center);
         return "/chart/patient?faces-redirect=true&done=registered&id=" + stored.id();

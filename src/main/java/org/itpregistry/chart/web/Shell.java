@@ -49,7 +49,7 @@ public class Shell {
     }
 
     public boolean isAudits() {
-        return has(Role.AUDITOR, Role.COORDINATOR, Role.MONITOR);
+        return has(Role.AUDITOR, Role.COORDINATOR);
     }
 
     public boolean isAdministers() {

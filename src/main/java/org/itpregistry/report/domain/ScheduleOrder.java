@@ -43,26 +43,26 @@ public record ScheduleOrder(
     /** @throws Refusal with what is to be mended */
     public void check() {
         if (name.isEmpty() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
-            throw new Refusal("refusal.schedule.name", LONGEST_NAME);
+            throw new Refusal("refusal.schedule.name", LONGEST_NAME).about("name");
         }
         if (first == null) {
-            throw new Refusal("refusal.schedule.date");
+            throw new Refusal("refusal.schedule.date").about("first");
         }
         if (recipients.size() > MOST_RECIPIENTS) {
-            throw new Refusal("refusal.schedule.recipients", MOST_RECIPIENTS);
+            throw new Refusal("refusal.schedule.recipients", MOST_RECIPIENTS).about("recipients");
         }
         recipients.stream()
                 .filter(address -> !ADDRESS.matcher(address).matches())
                 .findFirst()
                 .ifPresent(address -> {
-                    throw new Refusal("refusal.schedule.address", address);
+                    throw new Refusal("refusal.schedule.address", address).about("recipients");
                 });
     }
 
     /** @throws Refusal for a first date that is over: what stood on that day is not known any more */
     public void checkFirst(LocalDate today) {
         if (first.isBefore(today)) {
-            throw new Refusal("refusal.schedule.past", today.toString());
+            throw new Refusal("refusal.schedule.past", today.toString()).about("first");
         }
     }
 }

@@ -102,7 +102,7 @@ public class ProtocolService {
         String body = ProtocolText.write(ProtocolText.numbered(protocol, number));
         String changed = note == null ? "" : note.strip();
         if (changed.length() > LONGEST_NOTE) {
-            throw new Refusal("refusal.study.note", LONGEST_NOTE);
+            throw new Refusal("refusal.study.note", LONGEST_NOTE).about("note");
         }
         var version = new StoredVersion(study, number, protocol.title(), body, ProtocolText.checksum(body), changed);
         version.madeAt(clock.instant());

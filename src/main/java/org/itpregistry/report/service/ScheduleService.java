@@ -79,7 +79,7 @@ public class ScheduleService {
     /** Whoever ordered it may be gone when it is due: a study has to be open to the registry, not only to its owner. */
     private void checkStudy(String study) {
         if (!study.equals(Schedule.ANNUAL) && !isOpen(study)) {
-            throw new Refusal("refusal.schedule.study", study);
+            throw new Refusal("refusal.schedule.study", study).about("study");
         }
     }
 

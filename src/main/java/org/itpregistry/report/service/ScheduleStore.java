@@ -110,7 +110,7 @@ public class ScheduleStore {
             return storing.by(new StoredSchedules(em.unwrap(Connection.class)));
         } catch (SQLException e) {
             if (StoredSchedules.isNameTaken(e)) {
-                throw new Refusal("refusal.schedule.name.taken");
+                throw new Refusal("refusal.schedule.name.taken").about("name");
             }
             throw new IllegalStateException("cannot read or store schedules", e);
         }

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,6 +71,7 @@ public class BuilderPage implements Serializable {
     private transient ProtocolDraft draft;
     private transient StudyResult result;
     private transient List<String> problems = new ArrayList<>();
+    private final Map<String, String> faults = new HashMap<>();
 
     /** @throws Refusal for whoever makes no studies, and for a study or cohort that does not exist */
     public void load() {
@@ -89,6 +91,17 @@ public class BuilderPage implements Serializable {
         if (cohort.isEmpty()) {
             cohort = studies.largestCohort().map(Cohort::sourceKey).orElse("");
         }
+    }
+
+    /** What was wrong the last time is looked at anew: a bad name that has been mended is no fault any more. */
+    public void begin() {
+        problems().clear();
+        faults.clear();
+    }
+
+    /** What is wrong with a part of the head of the study, by its name in the protocol: at its field; empty when nothing is. */
+    public String fault(String name) {
+        return faults.getOrDefault("/" + name, "");
     }
 
     /** Begins a new study with what the study says that is in the address. */
@@ -244,7 +257,12 @@ public class BuilderPage implements Serializable {
     }
 
     private void refuse(RefusedProtocol refused) {
-        refused.faults().stream().map(ProtocolFault::sentence).forEach(problems()::add);
+        for (ProtocolFault fault : refused.faults()) {
+            if (!problems().contains(fault.sentence())) {
+                problems().add(fault.sentence());
+            }
+            faults.put(fault.pointer(), fault.message());
+        }
     }
 
     private void keep(ProtocolDraft next) {

@@ -57,20 +57,15 @@ public class CutsPage implements Serializable {
     }
 
     public String take() {
-        try {
-            jobs.take(new CutOrder(cohort, name.strip(), day(), scope), SECONDS);
-            return SELF;
-        } catch (Refusal refusal) {
-            refuse(refusal);
-            return null;
-        }
+        jobs.take(new CutOrder(cohort, name == null ? "" : name.strip(), day(), scope), SECONDS);
+        return SELF;
     }
 
     private LocalDate day() {
         if (date == null || date.isBlank()) {
             return null;
         }
-        return DateReading.certainDay(date).orElseThrow(() -> new Refusal("refusal.cut.day", date));
+        return DateReading.certainDay(date).orElseThrow(() -> new Refusal("refusal.cut.day", date).about("date"));
     }
 
     public void cancel() {

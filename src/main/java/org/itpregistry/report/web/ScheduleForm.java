@@ -48,7 +48,7 @@ public class ScheduleForm implements Serializable {
 
     private static LocalDate day(String typed) {
         return DateReading.certainDay(typed == null ? "" : typed)
-                .orElseThrow(() -> new Refusal("refusal.schedule.date"));
+                .orElseThrow(() -> new Refusal("refusal.schedule.date").about("first"));
     }
 
     public boolean isNew() {
