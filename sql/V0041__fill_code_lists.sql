@@ -1342,6 +1342,9 @@ select distinct e.id, o.unit
 from observation o join code_entry e on e.code = o.code join code_list l on l.id = e.list_id and l.list_key = 'measurements'
 on conflict do nothing;
 
+-- EclipseLink takes ids from the sequence before it inserts: last values are disturbed by the triggers of the trail.
+grant usage on sequence code_entry_id_seq, code_unit_id_seq to ${appRole};
+
 -- From now on every change is in the trail.
 call audit_table('code_list');
 call audit_table('code_entry');

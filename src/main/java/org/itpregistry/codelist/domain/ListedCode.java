@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.io.Serializable;
@@ -21,7 +22,8 @@ import java.util.List;
 @Table(name = "code_entry")
 public class ListedCode implements Serializable {
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "code_entry_id")
+    @SequenceGenerator(name = "code_entry_id", sequenceName = "code_entry_id_seq", allocationSize = 1)
     private Long id;
 
     @Version

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.io.Serializable;
@@ -17,7 +18,8 @@ import java.math.BigDecimal;
 @Table(name = "code_unit")
 public class MeasuringUnit implements Serializable {
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "code_unit_id")
+    @SequenceGenerator(name = "code_unit_id", sequenceName = "code_unit_id_seq", allocationSize = 1)
     private Long id;
 
     @Version
