@@ -8,11 +8,14 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.itpregistry.launch.LaunchFailure.Kind;
 
 /** The PostgreSQL that comes with the registry: started on the data folder, reachable from this machine only. */
 final class EmbeddedServer implements AutoCloseable {
 
+    private static final Logger LOG = Logger.getLogger(EmbeddedServer.class.getName());
     private static final String OWNER = "itp_owner";
     private static final String NAME = "registry";
 
@@ -120,9 +123,19 @@ final class EmbeddedServer implements AutoCloseable {
      */
     synchronized void startAgain() throws IOException {
         if (!isUp()) {
+            release();
             postgres = builder(folder, cluster, folder.secrets().password("postgres.password"))
                     .setPort(postgres.getPort())
                     .start();
+        }
+    }
+
+    /** The library keeps a lock on the folder until its server is closed, even one that is gone. */
+    private void release() {
+        try {
+            postgres.close();
+        } catch (IOException | RuntimeException nothingToStop) {
+            LOG.log(Level.FINE, "the killed PostgreSQL could not be stopped", nothingToStop);
         }
     }
 

@@ -1,0 +1,59 @@
+package org.itpregistry.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** Kills the built-in PostgreSQL, as the machine does when memory is short. */
+class KilledDatabaseIT {
+    private static final Path FOLDER = Path.of("target", "killed-database").toAbsolutePath();
+
+    @Test
+    void it_comes_back_at_the_same_address_each_time() throws IOException, LaunchFailure, InterruptedException {
+        Folders.delete(FOLDER);
+        try (DataFolder folder = DataFolder.open(FOLDER)) {
+            Files.createDirectories(folder.logs());
+            try (EmbeddedServer server = EmbeddedServer.start(folder)) {
+                DatabaseWatch.over(server);
+                for (int round = 0; round < 2; round++) {
+                    long killed = kill(folder);
+                    awaitAnswer(server.database());
+                    assertThat(postmaster(folder)).isNotEqualTo(killed);
+                }
+            }
+            assertThat(folder.postgres().resolve("postmaster.pid")).doesNotExist();
+        }
+    }
+
+    private static long kill(DataFolder folder) throws IOException {
+        long pid = postmaster(folder);
+        ProcessHandle process = ProcessHandle.of(pid).orElseThrow();
+        process.destroyForcibly();
+        process.onExit().join();
+        return pid;
+    }
+
+    private static long postmaster(DataFolder folder) throws IOException {
+        return Long.parseLong(Files.readAllLines(folder.postgres().resolve("postmaster.pid"))
+                .get(0)
+                .strip());
+    }
+
+    /** As long as it takes: a watch that does not bring it back ends in the time-out of the build. */
+    private static void awaitAnswer(Database database) throws InterruptedException {
+        for (int tries = 0; tries < 1200; tries++) {
+            try (Connection connection = database.connect()) {
+                return;
+            } catch (SQLException notYet) {
+                TimeUnit.MILLISECONDS.sleep(500);
+            }
+        }
+        throw new AssertionError("the database did not come back");
+    }
+}
