@@ -43,8 +43,7 @@ class KilledDatabaseIT {
     }
 
     /** As long as it takes: a watch that does not bring it back ends in the time-out of the build. */
-    private static void awaitAnswer(Database database, DataFolder folder, long killed)
-            throws InterruptedException {
+    private static void awaitAnswer(Database database, DataFolder folder, long killed) throws InterruptedException {
         for (int tries = 0; tries < 1200; tries++) {
             try (Connection connection = database.connect()) {
                 if (postmaster(folder) != killed) {
