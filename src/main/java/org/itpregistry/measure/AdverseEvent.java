@@ -20,6 +20,12 @@ public record AdverseEvent(
         return onset.earliestEpochDay();
     }
 
+    /** The same event with other dates. */
+    AdverseEvent dated(PartialDate from, Optional<PartialDate> to) {
+        return new AdverseEvent(
+                key, from, term, category, ctcaeGrade, serious, relatedness, suspectedAgent, outcome, to);
+    }
+
     @Override
     public RowKind kind() {
         return RowKind.ADVERSE_EVENT;

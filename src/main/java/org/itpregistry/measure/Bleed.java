@@ -34,6 +34,22 @@ public record Bleed(
         return resolved ? outcomeDate.map(PartialDate::latestEpochDay).orElse(Integer.MAX_VALUE) : Integer.MAX_VALUE;
     }
 
+    /** The same episode with other dates. */
+    Bleed dated(PartialDate from, Optional<PartialDate> to) {
+        return new Bleed(
+                key,
+                from,
+                site,
+                whoGrade,
+                smogDomain,
+                smogGrade,
+                context,
+                interventionRequired,
+                bloodLossMl,
+                outcome,
+                to);
+    }
+
     /** Whether the person bled on that day; the day of resolution is free of bleeding. */
     public boolean covers(int day) {
         return whoGrade > 0 && onsetDay() <= day && day < resolvedDay();

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** A visit, with the vital status found there; the last one carries the final status. */
 public record FollowUp(
         String key,
-        LocalDate visitDate,
+        PartialDate visitDate,
         VitalStatus vitalStatus,
         Optional<String> visitCode,
         Optional<FollowUpStatus> status,
@@ -15,9 +15,23 @@ public record FollowUp(
         Optional<BleedingStatus> bleedingStatus,
         Optional<AssessedResponse> assessedResponse)
         implements SourceRow {
-    /** Day of the visit, in days since 1970-01-01. */
+    /** Day of the visit, in days since 1970-01-01; the earliest it can be. */
     public int day() {
-        return (int) visitDate.toEpochDay();
+        return visitDate.earliestEpochDay();
+    }
+
+    /** The same visit on another date. */
+    FollowUp dated(PartialDate date) {
+        return new FollowUp(
+                key,
+                date,
+                vitalStatus,
+                visitCode,
+                status,
+                causeOfDeath,
+                onItpTreatment,
+                bleedingStatus,
+                assessedResponse);
     }
 
     @Override
@@ -26,14 +40,19 @@ public record FollowUp(
     }
 
     /** Starts a row from the items that every such row has; the others may follow in any order, null for none. */
-    public static Builder row(String key, LocalDate visitDate, VitalStatus vitalStatus) {
+    public static Builder row(String key, PartialDate visitDate, VitalStatus vitalStatus) {
         return new Builder(key, visitDate, vitalStatus);
+    }
+
+    /** The same of a visit whose day is known. */
+    public static Builder row(String key, LocalDate day, VitalStatus vitalStatus) {
+        return row(key, PartialDate.of(day), vitalStatus);
     }
 
     /** Collects the optional items of a row. */
     public static final class Builder {
         private final String key;
-        private final LocalDate visitDate;
+        private final PartialDate visitDate;
         private final VitalStatus vitalStatus;
         private String visitCode;
         private FollowUpStatus status;
@@ -42,7 +61,7 @@ public record FollowUp(
         private BleedingStatus bleedingStatus;
         private AssessedResponse assessedResponse;
 
-        private Builder(String key, LocalDate visitDate, VitalStatus vitalStatus) {
+        private Builder(String key, PartialDate visitDate, VitalStatus vitalStatus) {
             this.key = key;
             this.visitDate = visitDate;
             this.vitalStatus = vitalStatus;

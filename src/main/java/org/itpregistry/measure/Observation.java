@@ -5,6 +5,11 @@ import java.util.Optional;
 /** Anything else that was measured, with its code, value and unit as entered. */
 public record Observation(String key, PartialDate observed, String code, String value, Optional<String> unit)
         implements SourceRow {
+    /** The same observation on another date. */
+    Observation dated(PartialDate date) {
+        return new Observation(key, date, code, value, unit);
+    }
+
     @Override
     public RowKind kind() {
         return RowKind.OBSERVATION;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * Everything recorded of one person, at one moment, never changing. Lists are in order of date and key, whatever the order
@@ -13,11 +14,13 @@ public final class PatientHistory {
     private final Patient patient;
     private final PlateletSeries counts;
     private final HistoryRows rows;
+    private final boolean vaguelyDated;
 
     PatientHistory(Patient patient, PlateletSeries counts, HistoryRows rows) {
         this.patient = patient;
         this.counts = counts;
         this.rows = rows;
+        this.vaguelyDated = VagueDates.in(rows);
     }
 
     /** Starts the history of a person known by that source key. */
@@ -64,6 +67,18 @@ public final class PatientHistory {
 
     public List<Observation> observations() {
         return rows.observations();
+    }
+
+    /** Whether the day of a bleed, an adverse event, a visit or an observation is not known. */
+    public boolean isVaguelyDated() {
+        return vaguelyDated;
+    }
+
+    /** The histories that this one can be: with every day that its vaguely dated rows can lie on; itself where all are known. */
+    public Stream<PatientHistory> possibilities() {
+        return vaguelyDated
+                ? new VagueDates(rows).choices().map(placed -> new PatientHistory(patient, counts, placed))
+                : Stream.of(this);
     }
 
     /** Day of the latest visit or count, in days since 1970-01-01; empty when there was neither. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -105,13 +104,13 @@ public final class PatientHistoryBuilder {
             String countKey,
             LocalDate date,
             LocalTime time,
-            org.itpregistry.measure.Comparator comparator,
+            Comparator comparator,
             PlateletCount count,
             SampleContext context,
             CountQuality quality) {
         int minute = time == null ? PlateletSeries.NO_TIME : time.toSecondOfDay() / 60;
         short code = PlateletSeries.code(
-                Objects.requireNonNullElse(comparator, org.itpregistry.measure.Comparator.EQ),
+                Objects.requireNonNullElse(comparator, Comparator.EQ),
                 context,
                 Objects.requireNonNullElse(quality, CountQuality.OK));
         counts.add(countKey, Math.toIntExact(date.toEpochDay()), minute, count.perMicrolitre(), code);
@@ -169,22 +168,12 @@ public final class PatientHistoryBuilder {
                 inOrder(secondaryCauses),
                 inOrder(comorbidities),
                 Optional.ofNullable(noSplenectomyReason));
-        HistoryRows rows = new HistoryRows(
-                sorted(treatments, Comparator.comparing(Treatment::start).thenComparing(Treatment::key)),
-                sorted(bleeds, Comparator.comparing(Bleed::onset).thenComparing(Bleed::key)),
-                sorted(adverseEvents, Comparator.comparing(AdverseEvent::onset).thenComparing(AdverseEvent::key)),
-                sorted(pregnancies, Comparator.comparing(Pregnancy::lastPeriod).thenComparing(Pregnancy::key)),
-                Optional.ofNullable(neonate),
-                sorted(followUps, Comparator.comparing(FollowUp::visitDate).thenComparing(FollowUp::key)),
-                sorted(observations, Comparator.comparing(Observation::observed).thenComparing(Observation::key)));
+        HistoryRows rows = HistoryRows.inOrder(
+                treatments, bleeds, adverseEvents, pregnancies, Optional.ofNullable(neonate), followUps, observations);
         return new PatientHistory(patient, counts.build(), rows);
     }
 
     private static <T> Set<T> inOrder(Set<T> codes) {
         return codes.isEmpty() ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(codes));
-    }
-
-    private static <T> List<T> sorted(List<T> rows, Comparator<T> order) {
-        return rows.size() < 2 ? List.copyOf(rows) : rows.stream().sorted(order).toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.itpregistry.outcome;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -19,6 +20,15 @@ public sealed interface Answer<F extends Finding> permits Assessed, NotEvaluable
 
     static <F extends Finding> Answer<F> notEvaluable(Reason reason) {
         return new NotEvaluable<>(reason);
+    }
+
+    /** What all give alike; {@link Reason#DATE_TOO_VAGUE} where they do not. Asks no more than it needs to. */
+    static <S, F extends Finding> Answer<F> common(List<S> possibilities, Function<S, Answer<F>> answering) {
+        Answer<F> first = answering.apply(possibilities.get(0));
+        boolean alike = possibilities.stream()
+                .skip(1)
+                .allMatch(one -> answering.apply(one).code().equals(first.code()));
+        return alike ? first : notEvaluable(Reason.DATE_TOO_VAGUE);
     }
 
     /** What was found; empty when not evaluable. */

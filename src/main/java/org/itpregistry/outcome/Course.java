@@ -14,7 +14,8 @@ import org.itpregistry.measure.TreatmentRole;
  * One person's history as it stood at a data cutoff: what a definition is asked about. Days are days since 1970-01-01. Not
  * for use by several threads at once, because what definitions share is worked out only once.
  */
-public final class Course {
+public final class Course implements Dated<Course> {
+    private final PatientHistory recorded;
     private final PatientHistory history;
     private final LocalDate cutoff;
     private final BleedingDays bleeding;
@@ -24,8 +25,10 @@ public final class Course {
     private final int lastContactDay;
     private Readings readings;
     private Lines lines;
+    private List<Course> possibilities;
 
     private Course(PatientHistory history, LocalDate cutoff) {
+        this.recorded = history;
         this.history = history.asOf(cutoff);
         this.cutoff = cutoff;
         this.bleeding = BleedingDays.of(this.history.bleeds());
@@ -37,6 +40,21 @@ public final class Course {
 
     public static Course of(PatientHistory history, LocalDate cutoff) {
         return new Course(history, cutoff);
+    }
+
+    @Override
+    public boolean isVaguelyDated() {
+        return recorded.isVaguelyDated();
+    }
+
+    @Override
+    public List<Course> possibilities() {
+        if (possibilities == null) {
+            possibilities = isVaguelyDated()
+                    ? recorded.possibilities().map(one -> of(one, cutoff)).toList()
+                    : List.of(this);
+        }
+        return possibilities;
     }
 
     /** The history without anything that lies past the cutoff. */

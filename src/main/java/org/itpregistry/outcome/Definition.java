@@ -7,7 +7,7 @@ package org.itpregistry.outcome;
  * @param <S> what it is asked about: a person's course, a pregnancy
  * @param <F> what it finds
  */
-public abstract class Definition<S, F extends Finding> {
+public abstract class Definition<S extends Dated<S>, F extends Finding> {
     private final About about;
 
     protected Definition(About about) {
@@ -22,6 +22,14 @@ public abstract class Definition<S, F extends Finding> {
         return about.id();
     }
 
-    /** The answer; never null, and not evaluable where the history does not suffice. */
+    /**
+     * The answer; never null, and not evaluable where the history does not suffice. Where a day is not known the answer is
+     * what every day gives alike; {@link Reason#DATE_TOO_VAGUE} where it depends on the day.
+     */
+    public final Answer<F> answer(S subject) {
+        return subject.isVaguelyDated() ? Answer.common(subject.possibilities(), this::assess) : assess(subject);
+    }
+
+    /** The answer for days as they stand; of a vague date it may take the first. {@link #answer} asks for each. */
     public abstract Answer<F> assess(S subject);
 }

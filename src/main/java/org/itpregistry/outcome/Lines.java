@@ -66,6 +66,13 @@ public final class Lines {
         return lines;
     }
 
+    /** The investigated line, the next, and so on. */
+    public List<Line> all() {
+        List<Line> lines = new ArrayList<>(index.stream().toList());
+        lines.addAll(subsequent());
+        return lines;
+    }
+
     /**
      * The line that one row starts, of whatever role, with the later rows of its regimen: steps of the dose and agents that
      * joined it. It ends where any other line against ITP begins.

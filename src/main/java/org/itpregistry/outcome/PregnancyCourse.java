@@ -1,6 +1,7 @@
 package org.itpregistry.outcome;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.itpregistry.measure.Family;
@@ -9,7 +10,8 @@ import org.itpregistry.measure.Pregnancy;
 import org.itpregistry.measure.Treatment;
 
 /** One pregnancy within the mother's course, with the newborns of it; days are days since 1970-01-01. */
-public record PregnancyCourse(Course mother, Pregnancy pregnancy, List<Course> newborns) {
+public record PregnancyCourse(Course mother, Pregnancy pregnancy, List<Course> newborns)
+        implements Dated<PregnancyCourse> {
     /** A pregnancy without a delivery on record ends here at the latest: 45 weeks after the last period. */
     public static final int LONGEST_GESTATION_DAYS = 315;
 
@@ -29,6 +31,26 @@ public record PregnancyCourse(Course mother, Pregnancy pregnancy, List<Course> n
                         .isEmpty())
                 .map(newborn -> Course.of(newborn, cutoff))
                 .toList();
+    }
+
+    @Override
+    public boolean isVaguelyDated() {
+        return mother.isVaguelyDated() || newborns.stream().anyMatch(Course::isVaguelyDated);
+    }
+
+    /** The mother's days run while each newborn's lie as recorded, then those of each newborn in turn. */
+    @Override
+    public List<PregnancyCourse> possibilities() {
+        List<PregnancyCourse> all = new ArrayList<>();
+        mother.possibilities().forEach(course -> all.add(new PregnancyCourse(course, pregnancy, newborns)));
+        for (int i = 0; i < newborns.size(); i++) {
+            for (Course course : newborns.get(i).possibilities()) {
+                List<Course> others = new ArrayList<>(newborns);
+                others.set(i, course);
+                all.add(new PregnancyCourse(mother, pregnancy, List.copyOf(others)));
+            }
+        }
+        return all;
     }
 
     /** Day of the last period. */

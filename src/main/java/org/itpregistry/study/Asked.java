@@ -28,10 +28,10 @@ record Asked(Optional<About> about, Function<Subject, Reply> asking) {
         if (definition instanceof PregnancyDefinition<?> ofPregnancy && unit == Unit.PREGNANCY) {
             return new Asked(
                     about,
-                    subject -> Reply.of(ofPregnancy.assess(subject.pregnancy().orElseThrow())));
+                    subject -> Reply.of(ofPregnancy.answer(subject.pregnancy().orElseThrow())));
         }
         if (definition instanceof PersonDefinition<?> ofPerson) {
-            return new Asked(about, subject -> Reply.of(ofPerson.assess(subject.course())));
+            return new Asked(about, subject -> Reply.of(ofPerson.answer(subject.course())));
         }
         throw new IllegalArgumentException(
                 choice.id() + " is asked of a pregnancy; the group counts units of " + unit + ".");

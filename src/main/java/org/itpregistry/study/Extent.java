@@ -38,6 +38,17 @@ public record Extent(double low, double high, double stated, Optional<Reason> va
         return new Extent(span.low() * days, span.high() * days, span.low() * days, vague);
     }
 
+    /** From the least that either can be to the most; two that differ are not one number. */
+    static Extent spanning(Extent one, Extent other) {
+        return one.equals(other)
+                ? one
+                : new Extent(
+                        Math.min(one.low, other.low),
+                        Math.max(one.high, other.high),
+                        Math.min(one.stated, other.stated),
+                        Optional.of(Reason.DATE_TOO_VAGUE));
+    }
+
     private static Extent bounded(Comparator comparator, double count) {
         return switch (comparator) {
             case LT -> new Extent(0, Math.nextDown(count), count, Optional.empty());

@@ -5,18 +5,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.itpregistry.measure.SourceRow;
+import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.Reason;
 
 /** Answers questions about what stands in rows of a record. */
 final class RecordReader {
     private RecordReader() {}
 
+    /** Where a day is not known: what every day gives alike, or the range of a number; else not evaluable. */
     static Reply read(Question.Recorded question, Subject subject) {
-        List<SourceRow> rows = question.rows().of(subject.course());
+        return Reply.common(subject.course().possibilities().stream()
+                .map(course -> read(question, course))
+                .toList());
+    }
+
+    private static Reply read(Question.Recorded question, Course course) {
+        List<SourceRow> rows = question.rows().of(course);
         return switch (question.reading()) {
             case NUMBER -> Reply.number(rows.size());
             case CODES -> Reply.codes(codes(rows, question.field().orElseThrow()));
-            case DAYS -> rows.isEmpty() ? Reply.NOTHING : days(question, subject, rows.get(0));
+            case DAYS -> rows.isEmpty() ? Reply.NOTHING : days(question, course, rows.get(0));
             default -> rows.isEmpty() ? Reply.NOTHING : amount(question, rows);
         };
     }
@@ -39,8 +47,8 @@ final class RecordReader {
         return List.copyOf(codes);
     }
 
-    private static Reply days(Question.Recorded question, Subject subject, SourceRow first) {
-        return Rows.days(question.from().orElse(Anchor.Event.INDEX), subject.course())
+    private static Reply days(Question.Recorded question, Course course, SourceRow first) {
+        return Rows.days(question.from().orElse(Anchor.Event.INDEX), course)
                 .map(anchor -> Reply.number(RowDays.of(first).first() - anchor.first()))
                 .orElseGet(() -> Reply.missing(Reason.NOT_RECORDED));
     }

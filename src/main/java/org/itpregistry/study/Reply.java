@@ -57,6 +57,27 @@ record Reply(
                 : of(answer.finding().orElseThrow());
     }
 
+    /**
+     * What several replies have in common that stand for one: the reply where they agree, the range where they are numbers
+     * that differ, and otherwise that the date is too vague.
+     */
+    static Reply common(List<Reply> replies) {
+        Reply first = replies.get(0);
+        if (replies.stream().allMatch(first::equals)) {
+            return first;
+        }
+        boolean numbers = replies.stream()
+                .allMatch(reply -> reply.amount.isPresent() && reply.found == first.found && reply.part.isEmpty());
+        if (!numbers) {
+            return missing(Reason.DATE_TOO_VAGUE);
+        }
+        Extent range = replies.stream()
+                .map(reply -> reply.amount.get())
+                .reduce(Extent::spanning)
+                .orElseThrow();
+        return number(text(range.low()) + ".." + text(range.high()), first.found, range);
+    }
+
     static Reply missing(Reason reason) {
         return new Reply(Optional.of(reason), List.of(), false, Optional.empty(), Optional.empty(), Optional.empty());
     }

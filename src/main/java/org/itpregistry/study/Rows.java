@@ -67,6 +67,15 @@ public record Rows(RowKind kind, Map<Field, Condition> where, Optional<Window> w
         };
     }
 
+    /** The same; empty also where it depends on a day that is not known. */
+    static Optional<RowDays> sureDays(Anchor anchor, Course course) {
+        List<Optional<RowDays>> days = course.possibilities().stream()
+                .map(one -> days(anchor, one))
+                .distinct()
+                .toList();
+        return days.size() == 1 ? days.get(0) : Optional.empty();
+    }
+
     /** A row without an end was given on its first day at least. */
     private static int lastDayGiven(Line line) {
         OptionalInt last = line.rows().stream()

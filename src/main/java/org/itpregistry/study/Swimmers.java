@@ -54,7 +54,7 @@ final class Swimmers {
     private Map<Integer, Integer> starts(Panel panel) {
         List<Subject> subjects = interview.cohort().subjects(panel.unit());
         Map<Integer, Integer> starts = new LinkedHashMap<>();
-        panel.members().stream().forEach(place -> Rows.days(
+        panel.members().stream().forEach(place -> Rows.sureDays(
                         plan.persons().from(), subjects.get(place).course())
                 .ifPresent(days -> starts.put(place, days.first())));
         return starts;

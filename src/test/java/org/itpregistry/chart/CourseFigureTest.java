@@ -47,8 +47,8 @@ class CourseFigureTest {
                         spell(Agent.IVIG, TreatmentRole.RESCUE, "2024-06-05", "2024-06-06"),
                         spell(Agent.PLATELET_TRANSFUSION, TreatmentRole.SUPPORTIVE, "2024-10-12", null)),
                 List.of(
-                        new Course.Bleed("B1", LocalDate.of(2024, 5, 28), 2),
-                        new Course.Bleed("B1", LocalDate.of(2024, 10, 12), 3)),
+                        new Course.Bleed("B1", PartialDate.of(LocalDate.of(2024, 5, 28)), 2),
+                        new Course.Bleed("B1", PartialDate.of(LocalDate.of(2024, 10, 12)), 3)),
                 List.of(new Course.Gestation(lastPeriod, LocalDate.of(2024, 10, 12))),
                 List.of());
     }

@@ -62,7 +62,7 @@ public class QualityService {
 
     private static List<QualityLine> notes(Course course) {
         return OutcomeCatalog.alerts().stream()
-                .flatMap(alert -> alert.assess(course).finding().stream()
+                .flatMap(alert -> alert.answer(course).finding().stream()
                         .flatMap(found -> found.notes().stream())
                         .map(note -> line(course, alert, note)))
                 .toList();

@@ -2,11 +2,11 @@ package org.itpregistry.bleeding.domain;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
 import org.eclipse.persistence.annotations.Customizer;
 import org.itpregistry.measure.BleedContext;
 import org.itpregistry.measure.BleedOutcome;
 import org.itpregistry.measure.BleedSite;
+import org.itpregistry.measure.PartialDate;
 import org.itpregistry.measure.SmogDomain;
 import org.itpregistry.patient.domain.PatientRecord;
 import org.itpregistry.platform.domain.Form;
@@ -23,8 +23,8 @@ public class BleedingEpisode extends PatientRecord {
                     BleedingEpisode.class, BleedingEpisode::new, "bleeding", "bleeding_episode", "IT.BLD")
             .lead(Reference.key("bleeding_id"), Reference.patient("patient_id"));
 
-    public static final Item<LocalDate> ONSET_DATE =
-            FORM.datedBy(FORM.day("onset_date").required());
+    public static final Item<PartialDate> ONSET_DATE =
+            FORM.datedBy(FORM.partialDate("onset_date").required());
     public static final Item<BleedSite> SITE =
             FORM.code("site", BleedSite.class).required();
     public static final Item<Integer> WHO_GRADE =
@@ -36,7 +36,8 @@ public class BleedingEpisode extends PatientRecord {
     public static final Item<Integer> BLOOD_LOSS_ML =
             FORM.whole("blood_loss_ml", "0", "15000").ordinary("999").unit("mL");
     public static final Item<BleedOutcome> OUTCOME = FORM.code("outcome", BleedOutcome.class);
-    public static final Item<LocalDate> OUTCOME_DATE = FORM.day("outcome_date").notBefore(ONSET_DATE);
+    public static final Item<PartialDate> OUTCOME_DATE =
+            FORM.partialDate("outcome_date").notBefore(ONSET_DATE);
 
     @Override
     public Form<BleedingEpisode> form() {

@@ -11,7 +11,6 @@ import org.itpregistry.followup.domain.Observation;
 import org.itpregistry.measure.Bleed;
 import org.itpregistry.measure.Dose;
 import org.itpregistry.measure.NeonateRecord;
-import org.itpregistry.measure.PartialDate;
 import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.measure.PatientHistoryBuilder;
 import org.itpregistry.measure.PlateletCount;
@@ -95,10 +94,9 @@ final class HistoryRow {
     }
 
     static void bleed(PatientHistoryBuilder history, StoredRow row) {
-        var outcomeDate = row.value(BleedingEpisode.OUTCOME_DATE);
         history.bleed(Bleed.row(
                         row.key(),
-                        PartialDate.of(row.value(BleedingEpisode.ONSET_DATE)),
+                        row.value(BleedingEpisode.ONSET_DATE),
                         row.value(BleedingEpisode.SITE),
                         row.value(BleedingEpisode.WHO_GRADE))
                 .smogDomain(row.value(BleedingEpisode.SMOG_DOMAIN))
@@ -107,15 +105,14 @@ final class HistoryRow {
                 .interventionRequired(row.value(BleedingEpisode.INTERVENTION_REQUIRED))
                 .bloodLossMl(row.value(BleedingEpisode.BLOOD_LOSS_ML))
                 .outcome(row.value(BleedingEpisode.OUTCOME))
-                .outcomeDate(outcomeDate == null ? null : PartialDate.of(outcomeDate))
+                .outcomeDate(row.value(BleedingEpisode.OUTCOME_DATE))
                 .build());
     }
 
     static void adverseEvent(PatientHistoryBuilder history, StoredRow row) {
-        var outcomeDate = row.value(AdverseEvent.OUTCOME_DATE);
         history.adverseEvent(org.itpregistry.measure.AdverseEvent.row(
                         row.key(),
-                        PartialDate.of(row.value(AdverseEvent.ONSET_DATE)),
+                        row.value(AdverseEvent.ONSET_DATE),
                         row.value(AdverseEvent.TERM),
                         row.value(AdverseEvent.CATEGORY))
                 .ctcaeGrade(row.value(AdverseEvent.CTCAE_GRADE))
@@ -123,7 +120,7 @@ final class HistoryRow {
                 .relatedness(row.value(AdverseEvent.RELATEDNESS))
                 .suspectedAgent(row.value(AdverseEvent.SUSPECTED_AGENT))
                 .outcome(row.value(AdverseEvent.OUTCOME))
-                .outcomeDate(outcomeDate == null ? null : PartialDate.of(outcomeDate))
+                .outcomeDate(row.value(AdverseEvent.OUTCOME_DATE))
                 .build());
     }
 
@@ -170,7 +167,7 @@ final class HistoryRow {
     static void observation(PatientHistoryBuilder history, StoredRow row) {
         history.observation(org.itpregistry.measure.Observation.row(
                         row.key(),
-                        PartialDate.of(row.value(Observation.OBSERVED_DATE)),
+                        row.value(Observation.OBSERVED_DATE),
                         row.value(Observation.CODE),
                         row.value(Observation.VALUE).toPlainString())
                 .unit(row.value(Observation.UNIT))

@@ -62,7 +62,8 @@ public record Course(
         }
     }
 
-    public record Bleed(String key, LocalDate day, int grade) {}
+    /** A bleed on a day, or on some day of a month or a year. */
+    public record Bleed(String key, PartialDate on, int grade) {}
 
     /** A pregnancy; without an end it is ongoing. */
     public record Gestation(LocalDate lastPeriod, LocalDate end) {}
@@ -88,7 +89,7 @@ public record Course(
                                 row.sourceKey(),
                                 row.value(BleedingEpisode.ONSET_DATE),
                                 row.value(BleedingEpisode.WHO_GRADE)))
-                        .sorted(Comparator.comparing(Bleed::day))
+                        .sorted(Comparator.comparing(Bleed::on))
                         .toList(),
                 file.rows(Pregnancy.FORM).stream()
                         .map(row -> new Gestation(row.value(Pregnancy.LMP_DATE), row.value(Pregnancy.DELIVERY_DATE)))
@@ -97,6 +98,8 @@ public record Course(
                 file.rows(FollowUp.FORM).stream()
                         .filter(row -> row.value(FollowUp.VITAL_STATUS) == VitalStatus.DEAD)
                         .map(row -> row.value(FollowUp.VISIT_DATE))
+                        .filter(PartialDate::isDay)
+                        .map(PartialDate::earliest)
                         .sorted()
                         .limit(1)
                         .toList());
@@ -132,7 +135,9 @@ public record Course(
     public Optional<Window> window() {
         List<LocalDate> days = new ArrayList<>();
         counts.forEach(count -> days.add(count.day()));
-        bleeds.forEach(bleed -> days.add(bleed.day()));
+        bleeds.stream()
+                .filter(bleed -> bleed.on().isDay())
+                .forEach(bleed -> days.add(bleed.on().earliest()));
         pregnancies.forEach(pregnancy -> Stream.of(pregnancy.lastPeriod(), pregnancy.end())
                 .filter(day -> day != null)
                 .forEach(days::add));

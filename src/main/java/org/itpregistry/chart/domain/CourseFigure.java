@@ -115,7 +115,12 @@ public final class CourseFigure {
         double y = Frame.lanes() + Frame.LANE / 2.0;
         brush.right(Brush.INK, labels.bleeding(), Frame.LEFT - 6, y + 4);
         for (Bleed bleed : course.bleeds()) {
-            double x = time.x(bleed.day().toEpochDay() + 0.5);
+            double from = time.x(bleed.on().earliestEpochDay());
+            double to = time.x(bleed.on().latestEpochDay() + 1);
+            double x = (Math.max(from, Frame.LEFT) + Math.min(to, Frame.RIGHT)) / 2;
+            if (!bleed.on().isDay()) {
+                brush.line(Brush.BLEED, Math.max(from, Frame.LEFT), y, Math.min(to, Frame.RIGHT), y, 1.6f);
+            }
             double half = 6 + bleed.grade() * 0.6;
             brush.polygon(Brush.BLEED, x, y - half, x + half, y, x, y + half, x - half, y);
             brush.grade(String.valueOf(bleed.grade()), x, y);

@@ -2,11 +2,11 @@ package org.itpregistry.event.domain;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
 import org.eclipse.persistence.annotations.Customizer;
 import org.itpregistry.measure.AdverseEventCategory;
 import org.itpregistry.measure.AdverseEventOutcome;
 import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.PartialDate;
 import org.itpregistry.measure.Relatedness;
 import org.itpregistry.patient.domain.PatientRecord;
 import org.itpregistry.platform.domain.Form;
@@ -23,8 +23,8 @@ public class AdverseEvent extends PatientRecord {
                     AdverseEvent.class, AdverseEvent::new, "adverse_events", "adverse_event", "IT.AE")
             .lead(Reference.key("ae_id"), Reference.patient("patient_id"));
 
-    public static final Item<LocalDate> ONSET_DATE =
-            FORM.datedBy(FORM.day("onset_date").required());
+    public static final Item<PartialDate> ONSET_DATE =
+            FORM.datedBy(FORM.partialDate("onset_date").required());
     public static final Item<String> TERM =
             FORM.word("term").listed("adverse_events").required();
     public static final Item<AdverseEventCategory> CATEGORY =
@@ -34,7 +34,8 @@ public class AdverseEvent extends PatientRecord {
     public static final Item<Relatedness> RELATEDNESS = FORM.code("relatedness", Relatedness.class);
     public static final Item<Agent> SUSPECTED_AGENT = FORM.code("suspected_agent", Agent.class);
     public static final Item<AdverseEventOutcome> OUTCOME = FORM.code("outcome", AdverseEventOutcome.class);
-    public static final Item<LocalDate> OUTCOME_DATE = FORM.day("outcome_date").notBefore(ONSET_DATE);
+    public static final Item<PartialDate> OUTCOME_DATE =
+            FORM.partialDate("outcome_date").notBefore(ONSET_DATE);
 
     @Override
     public Form<AdverseEvent> form() {

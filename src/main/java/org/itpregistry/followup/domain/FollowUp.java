@@ -2,11 +2,11 @@ package org.itpregistry.followup.domain;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
 import org.eclipse.persistence.annotations.Customizer;
 import org.itpregistry.measure.AssessedResponse;
 import org.itpregistry.measure.BleedingStatus;
 import org.itpregistry.measure.FollowUpStatus;
+import org.itpregistry.measure.PartialDate;
 import org.itpregistry.measure.VitalStatus;
 import org.itpregistry.patient.domain.PatientRecord;
 import org.itpregistry.platform.domain.Form;
@@ -22,8 +22,8 @@ public class FollowUp extends PatientRecord {
     public static final Form<FollowUp> FORM = Form.of(FollowUp.class, FollowUp::new, "follow_ups", "follow_up", "IT.FU")
             .lead(Reference.key("follow_up_id"), Reference.patient("patient_id"));
 
-    public static final Item<LocalDate> VISIT_DATE =
-            FORM.datedBy(FORM.day("visit_date").required());
+    public static final Item<PartialDate> VISIT_DATE =
+            FORM.datedBy(FORM.partialDate("visit_date").required());
     public static final Item<String> VISIT_CODE = FORM.word("visit_code").suggested("visits");
     public static final Item<VitalStatus> VITAL_STATUS =
             FORM.code("vital_status", VitalStatus.class).required();

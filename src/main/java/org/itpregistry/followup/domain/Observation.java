@@ -3,8 +3,8 @@ package org.itpregistry.followup.domain;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import org.eclipse.persistence.annotations.Customizer;
+import org.itpregistry.measure.PartialDate;
 import org.itpregistry.patient.domain.PatientRecord;
 import org.itpregistry.platform.domain.Form;
 import org.itpregistry.platform.domain.Item;
@@ -20,8 +20,8 @@ public class Observation extends PatientRecord {
                     Observation.class, Observation::new, "observations", "observation", "IT.OBS")
             .lead(Reference.key("observation_id"), Reference.patient("patient_id"));
 
-    public static final Item<LocalDate> OBSERVED_DATE =
-            FORM.datedBy(FORM.day("observed_date").required());
+    public static final Item<PartialDate> OBSERVED_DATE =
+            FORM.datedBy(FORM.partialDate("observed_date").required());
     public static final Item<String> CODE =
             FORM.word("code").listed("measurements").required();
     public static final Item<BigDecimal> VALUE =

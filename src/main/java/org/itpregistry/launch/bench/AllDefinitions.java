@@ -8,6 +8,7 @@ import org.itpregistry.measure.Family;
 import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.measure.Pregnancy;
 import org.itpregistry.outcome.Course;
+import org.itpregistry.outcome.Dated;
 import org.itpregistry.outcome.Definition;
 import org.itpregistry.outcome.PersonDefinition;
 import org.itpregistry.outcome.PregnancyCourse;
@@ -56,10 +57,10 @@ final class AllDefinitions {
         return evaluable;
     }
 
-    private static <S> long evaluable(List<? extends Definition<S, ?>> definitions, S subject) {
+    private static <S extends Dated<S>> long evaluable(List<? extends Definition<S, ?>> definitions, S subject) {
         long evaluable = 0;
         for (Definition<S, ?> definition : definitions) {
-            evaluable += definition.assess(subject).isEvaluable() ? 1 : 0;
+            evaluable += definition.answer(subject).isEvaluable() ? 1 : 0;
         }
         return evaluable;
     }

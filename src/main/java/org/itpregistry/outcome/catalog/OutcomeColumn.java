@@ -67,7 +67,7 @@ record OutcomeColumn(String name, Function<Course, String> value) {
 
     private static OutcomeColumn where(String name, PersonDefinition<?> definition, Predicate<Course> applies) {
         return new OutcomeColumn(
-                name, course -> applies.test(course) ? definition.assess(course).code() : "");
+                name, course -> applies.test(course) ? definition.answer(course).code() : "");
     }
 
     private static OutcomeColumn ofIndex(String name, PersonDefinition<?> definition) {
@@ -80,7 +80,7 @@ record OutcomeColumn(String name, Function<Course, String> value) {
 
     private static OutcomeColumn whereAssessed(String name, PersonDefinition<?> definition) {
         return new OutcomeColumn(name, course -> {
-            Answer<?> answer = definition.assess(course);
+            Answer<?> answer = definition.answer(course);
             return answer.isEvaluable() ? answer.code() : "";
         });
     }
@@ -91,7 +91,7 @@ record OutcomeColumn(String name, Function<Course, String> value) {
             List<Pregnancy> pregnancies = course.history().pregnancies();
             long found = pregnancies.stream()
                     .map(pregnancy -> new PregnancyCourse(course, pregnancy, List.of()))
-                    .filter(pregnancy -> definition.assess(pregnancy).is(YesNo.YES))
+                    .filter(pregnancy -> definition.answer(pregnancy).is(YesNo.YES))
                     .count();
             return pregnancies.isEmpty() ? "" : Long.toString(found);
         });

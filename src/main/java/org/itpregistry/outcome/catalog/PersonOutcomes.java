@@ -54,19 +54,19 @@ public record PersonOutcomes(LocalDate cutoff, List<Asked> asked, int notAsked, 
     private static Stream<Asked> ask(Topic topic, Course course) {
         return topic.definitions().stream()
                 .map(definition -> (PersonDefinition<?>) definition)
-                .map(definition -> new Asked(topic, "", definition.about(), definition.assess(course)));
+                .map(definition -> new Asked(topic, "", definition.about(), definition.answer(course)));
     }
 
     private static Stream<Asked> ask(PregnancyCourse pregnancy) {
         String key = pregnancy.pregnancy().key();
         return Topic.PREGNANCY.definitions().stream()
                 .map(definition -> (PregnancyDefinition<?>) definition)
-                .map(definition -> new Asked(Topic.PREGNANCY, key, definition.about(), definition.assess(pregnancy)));
+                .map(definition -> new Asked(Topic.PREGNANCY, key, definition.about(), definition.answer(pregnancy)));
     }
 
     private static List<Noted> notes(Course course) {
         return OutcomeCatalog.alerts().stream()
-                .flatMap(alert -> alert.assess(course).finding().stream()
+                .flatMap(alert -> alert.answer(course).finding().stream()
                         .flatMap(found -> found.notes().stream())
                         .map(note -> new Noted(alert, note)))
                 .toList();

@@ -30,7 +30,7 @@ public final class Form<R extends RegistryRecord> {
     private final String oid;
     private final List<Reference> lead = new ArrayList<>();
     private final Map<String, Item<?>> items = new LinkedHashMap<>();
-    private Item<LocalDate> date;
+    private Item<?> date;
     private String section = "";
     private boolean beyondTheFormat;
 
@@ -131,7 +131,7 @@ public final class Form<R extends RegistryRecord> {
     }
 
     /** The item that dates a row: what happened, happened on this day. */
-    public Item<LocalDate> datedBy(Item<LocalDate> item) {
+    public <T> Item<T> datedBy(Item<T> item) {
         date = item;
         return item;
     }
@@ -204,10 +204,6 @@ public final class Form<R extends RegistryRecord> {
 
     public Optional<Item<?>> item(String name) {
         return Optional.ofNullable(items.get(name));
-    }
-
-    public Optional<Item<LocalDate>> date() {
-        return Optional.ofNullable(date);
     }
 
     @Override

@@ -37,8 +37,7 @@ record LineResponses(Map<ResponseClass, Long> classes, long open) {
             lines.add(new ArrayList<>());
         }
         for (Course course : courses) {
-            List<Line> ofPerson = new ArrayList<>(course.index().stream().toList());
-            ofPerson.addAll(course.lines().subsequent());
+            List<Line> ofPerson = course.lines().all();
             for (int i = 0; i < ofPerson.size(); i++) {
                 lines.get(Math.min(i, LINES - 1)).add(ofPerson.get(i));
             }
@@ -48,7 +47,7 @@ record LineResponses(Map<ResponseClass, Long> classes, long open) {
 
     /** The best response to a line. */
     static Answer<?> best(Line line) {
-        return ((LineDefinition<?>) OutcomeCatalog.choose(Choice.of(DEFINITION, Mode.REGISTRY))).assess(line);
+        return ((LineDefinition<?>) OutcomeCatalog.choose(Choice.of(DEFINITION, Mode.REGISTRY))).answer(line);
     }
 
     private static LineResponses of(List<Line> lines) {

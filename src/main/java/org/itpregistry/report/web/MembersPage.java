@@ -96,11 +96,11 @@ public class MembersPage {
 
     private static Optional<Answer<?>> answer(Definition<?, ?> definition, Subject subject) {
         if (definition instanceof PersonDefinition<?> ofPerson) {
-            return Optional.of(ofPerson.assess(subject.course()));
+            return Optional.of(ofPerson.answer(subject.course()));
         }
         return subject.pregnancy()
                 .filter(pregnancy -> definition instanceof PregnancyDefinition<?>)
-                .map(pregnancy -> ((PregnancyDefinition<?>) definition).assess(pregnancy));
+                .map(pregnancy -> ((PregnancyDefinition<?>) definition).answer(pregnancy));
     }
 
     public NumberBehind getNumber() {

@@ -6,11 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.itpregistry.access.domain.Role;
+import org.itpregistry.bleeding.domain.BleedingEpisode;
 import org.itpregistry.casebook.service.PersonService;
+import org.itpregistry.casebook.service.RecordService;
 import org.itpregistry.casebook.service.Stage;
 import org.itpregistry.incontainer.RegistryDeployment;
+import org.itpregistry.measure.BleedSite;
+import org.itpregistry.measure.PartialDate;
 import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.patient.domain.Cohort;
+import org.itpregistry.patient.domain.Patient;
+import org.itpregistry.platform.domain.Answer;
 import org.itpregistry.platform.domain.Refusal;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -33,12 +39,16 @@ class OutcomeServiceIT {
     private PersonService persons;
 
     @Inject
+    private RecordService records;
+
+    @Inject
     private OutcomeService outcomes;
 
     @Inject
     private QualityService quality;
 
     private long north;
+    private long woman;
     private String northern;
     private String southern;
     private String shared;
@@ -51,7 +61,9 @@ class OutcomeServiceIT {
         stage.at(south, Role.DATA_MANAGER);
         southern = persons.register(Stage.woman(), south).sourceKey();
         stage.at(north, Role.DATA_MANAGER);
-        northern = persons.register(Stage.woman(), north).sourceKey();
+        Patient registered = persons.register(Stage.woman(), north);
+        woman = registered.id();
+        northern = registered.sourceKey();
         List<Cohort> seen = outcomes.cohorts();
         assertThat(seen).hasSize(1);
         shared = seen.get(0).sourceKey();
@@ -97,6 +109,23 @@ class OutcomeServiceIT {
                 });
         stage.coordinator();
         assertThat(quality.report(shared).persons().size()).isGreaterThan(1);
+    }
+
+    @Test
+    void a_bleed_of_a_month_is_kept_as_that_month() {
+        PatientHistory before = own();
+        BleedingEpisode bleed = BleedingEpisode.FORM.blank();
+        bleed.put(BleedingEpisode.ONSET_DATE, Answer.of(PartialDate.parse("2024-05")));
+        bleed.put(BleedingEpisode.SITE, Answer.of(BleedSite.GUM));
+        bleed.put(BleedingEpisode.WHO_GRADE, Answer.of(2));
+        records.save(woman, List.of(bleed), null);
+        assertThat(before.isVaguelyDated()).isFalse();
+        assertThat(own().isVaguelyDated()).isTrue();
+        assertThat(own().bleeds().get(0).onset()).hasToString("2024-05");
+    }
+
+    private PatientHistory own() {
+        return outcomes.cut(shared).persons().get(0);
     }
 
     @Test

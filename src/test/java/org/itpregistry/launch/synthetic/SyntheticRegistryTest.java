@@ -102,7 +102,7 @@ class SyntheticRegistryTest {
         for (PersonFile person : bundle.persons()) {
             LocalDate birth = person.patient().value(Patient.BIRTH_DATE).earliest();
             LocalDate last = person.rows(FollowUp.FORM).stream()
-                    .map(visit -> visit.value(FollowUp.VISIT_DATE))
+                    .map(visit -> visit.value(FollowUp.VISIT_DATE).earliest())
                     .max(LocalDate::compareTo)
                     .orElseThrow();
             assertThat(last).isBeforeOrEqualTo(bundle.cutoff());
