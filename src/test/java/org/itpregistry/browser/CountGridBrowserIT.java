@@ -142,6 +142,28 @@ class CountGridBrowserIT extends Journey {
     }
 
     @Test
+    void prior_lines_too_are_made_in_the_browser() {
+        visit("/treatment/lines.xhtml?patient=" + patient);
+        int before = page.locator("[id='grid:lines'] tbody tr").count();
+        cell(before - 1, "start_date").fill("May 2015");
+        page.keyboard().press("Enter");
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("grid:line:" + before + ":agent");
+        page.keyboard().type("prednis");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        assertThat(cell(before, "agent").inputValue()).startsWith("Prednis");
+        page.keyboard().press("Tab");
+        page.keyboard().type("2014");
+        assertAccessible();
+        press("grid:save");
+        assertThat(cell(before - 1, "start_date").inputValue()).isEqualTo("May 2015");
+        assertThat(cell(before, "start_date").inputValue()).isEqualTo("2014");
+        assertThat(page.locator("td.wrong").count())
+                .as("the line without an agent is refused, and both are kept")
+                .isPositive();
+    }
+
+    @Test
     void on_a_telephone_every_cell_can_be_reached_without_scrolling_aside() {
         page.setViewportSize(390, 800);
         type(2);
