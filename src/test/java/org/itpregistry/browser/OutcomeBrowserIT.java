@@ -108,7 +108,9 @@ class OutcomeBrowserIT extends Journey {
         logIn("dm.north");
         visit("/assessment/definitions.xhtml");
         int all = page.locator("article.definition").count();
-        assertThat(page.locator("article.definition:visible").count()).as("folded").isZero();
+        assertThat(page.locator("article.definition:visible").count())
+                .as("folded")
+                .isZero();
         page.locator("#q").fill("refractory splenectomy");
         int left = page.locator("article.definition:visible").count();
         assertThat(left).isBetween(1, all - 1);
