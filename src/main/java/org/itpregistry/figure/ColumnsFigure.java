@@ -41,7 +41,7 @@ public record ColumnsFigure(String title, String groupLabel, String countLabel, 
                 .mapToLong(column -> column.count().orElse(0))
                 .max()
                 .orElse(0);
-        Axis up = Axis.linear(0, Math.max(1, most), 5, BOTTOM, TOP);
+        Axis up = Axis.linear(0, Math.max(5, most), 5, BOTTOM, TOP);
         Axis across = new Axis(Scale.LINEAR, 0, Math.max(1, columns.size()), LEFT, RIGHT, List.of());
         new Plot(across, up).draw(pen, groupLabel, countLabel, tick -> Words.count(Math.round(tick)));
         double room = (RIGHT - LEFT) / Math.max(1, columns.size());

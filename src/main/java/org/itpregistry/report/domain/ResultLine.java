@@ -17,6 +17,7 @@ import java.util.List;
  * @param notEvaluable members of the population without an answer; empty where nobody was asked
  * @param published as printed in the paper, with places filled up
  * @param comparison of both, in words, with the letter of its note
+ * @param rows how many lines the table has
  * @param following how many lines of the table come after it
  * @param notes of the whole table
  */
@@ -32,6 +33,7 @@ public record ResultLine(
         String notEvaluable,
         String published,
         String comparison,
+        Integer rows,
         Integer following,
         String notes) {
 

@@ -134,6 +134,7 @@ public final class ResultSection {
                         : "",
                 published(row),
                 comparison(row),
+                rows.size(),
                 following,
                 notes);
     }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
  * @param layout of that table
  * @param head its columns
  * @param cells as many as there are columns
+ * @param rows how many the table has
  * @param following how many rows of the table come after it
  * @param notes plain text, a line a note
  */
@@ -20,7 +21,7 @@ public record TableRow(
         TableLayout layout,
         TableCells head,
         TableCells cells,
-        Integer following,
+        Integer rows, Integer following,
         String notes) {
     static List<TableRow> of(PrintedTable table) {
         var head = new TableCells(table.columns());
@@ -33,6 +34,7 @@ public record TableRow(
                         table.layout(),
                         head,
                         new TableCells(table.rows().get(i)),
+                        count,
                         count - 1 - i,
                         notes))
                 .toList();
