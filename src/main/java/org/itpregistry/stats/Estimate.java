@@ -38,9 +38,7 @@ public sealed interface Estimate<T> {
         /** The likelihood has no finite maximum, or the limit is infinite. */
         UNBOUNDED,
         /** The scores of the groups depend on each other beyond their sum. */
-        SINGULAR_VARIANCE,
-        /** The iteration did not settle. */
-        NO_CONVERGENCE
+        SINGULAR_VARIANCE
     }
 
     static <T> Estimate<T> of(T value) {

@@ -1,6 +1,5 @@
 package org.itpregistry.stats;
 
-import static org.itpregistry.stats.Estimate.Reason.NO_CONVERGENCE;
 import static org.itpregistry.stats.Estimate.Reason.TOO_FEW_OBSERVATIONS;
 
 import java.util.List;
@@ -16,19 +15,11 @@ public enum TauSquared {
             return Estimate.of(Math.max(0, (fixed.q() - (effects.size() - 1)) / scale));
         }
     },
-    /** Restricted maximum likelihood: repeats sum(w&sup2;((y - mu)&sup2; - v))/sum(w&sup2;) + 1/sum(w) until it settles. */
+    /** Restricted maximum likelihood, the highest of its maxima. */
     REML {
         @Override
         Estimate<Double> of(List<Effect> effects) {
-            double unit = effects.stream().mapToDouble(Effect::variance).min().orElseThrow();
-            double tauSquared = DERSIMONIAN_LAIRD.of(effects).orElseThrow();
-            for (int i = 0; i < ITERATIONS; i++) {
-                double next = Math.max(0, restrictedLikelihoodStep(effects, tauSquared));
-                // relative to the variances, whose scale may be that of a risk in a million
-                if (Math.abs(next - tauSquared) <= SETTLED * (unit + next)) return Estimate.of(next);
-                tauSquared = next;
-            }
-            return Estimate.not(NO_CONVERGENCE);
+            return Estimate.of(new RestrictedLikelihood(effects).highest());
         }
     },
     /** Where Q with the random-effects weights is k - 1 (J Res Natl Bur Stand 1982;87:377). */
@@ -38,9 +29,6 @@ public enum TauSquared {
             return Estimate.of(whereQIs(effects, effects.size() - 1));
         }
     };
-
-    private static final int ITERATIONS = 100_000;
-    private static final double SETTLED = 1e-13;
 
     /** Of effects of which there are two or more. */
     abstract Estimate<Double> of(List<Effect> effects);
@@ -55,16 +43,5 @@ public enum TauSquared {
         double scale = effects.stream().mapToDouble(Effect::variance).max().orElseThrow();
         return Root.ofDecreasingFromZero(
                 tauSquared -> WeightedMean.of(effects, tauSquared).q() - value, scale);
-    }
-
-    private static double restrictedLikelihoodStep(List<Effect> effects, double tauSquared) {
-        var mean = WeightedMean.of(effects, tauSquared);
-        double sum = 0;
-        for (var effect : effects) {
-            double w = effect.weight(tauSquared);
-            double deviation = effect.estimate() - mean.mean();
-            sum += w * w * (deviation * deviation - effect.variance());
-        }
-        return sum / mean.squaredWeights() + 1 / mean.weights();
     }
 }
