@@ -36,14 +36,14 @@ final class Amounts {
                 .value(statistic.apply(sample));
     }
 
-    /** Over all members; who has no amount adds nothing. Of nobody there is no sum. */
+    /** Over all who can be judged; who has no amount adds nothing. Of nobody there is no sum. */
     static Tally sum(Answers answers) {
         double sum = Arrays.stream(answers.amounts()).sum();
         BitSet counted = answers.measured();
         answers.measured().stream().filter(place -> answers.amount(place) == 0).forEach(counted::clear);
         Tally tally = Tally.of(answers.members(counted, answers.evaluable()))
                 .total(answers.evaluable().cardinality());
-        if (answers.everyone().isEmpty()) {
+        if (answers.evaluable().isEmpty()) {
             return tally;
         }
         return sum == Math.rint(sum) ? tally.value(Value.of(sum)).events((long) sum) : tally.value(Value.of(sum));
@@ -86,14 +86,15 @@ final class Amounts {
         double bound = kept.condition().bound();
         BitSet total = answers.evaluable();
         BitSet keeping = answers.events();
-        Tally tally = Tally.of(answers.members(keeping, total))
+        BitSet breaking = (BitSet) total.clone();
+        breaking.andNot(keeping);
+        // whose number it is: of all who keep the limit, or of those who break it
+        Tally tally = Tally.of(answers.members(breaking.isEmpty() ? keeping : breaking, total))
                 .events(keeping.cardinality())
                 .total(total.cardinality());
-        if (total.isEmpty() || keeping.equals(total)) {
+        if (breaking.isEmpty()) {
             return total.isEmpty() ? tally : tally.value(Value.of(bound));
         }
-        BitSet breaking = total;
-        breaking.andNot(keeping);
         return tally.value(breaking.stream()
                 .filter(place -> answers.reply(place).amount().isPresent())
                 .mapToObj(answers::amount)

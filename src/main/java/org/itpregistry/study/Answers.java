@@ -101,19 +101,41 @@ final class Answers {
      */
     List<FollowUp> times() {
         List<FollowUp> times = new ArrayList<>();
-        events().stream().forEach(place -> {
+        followed().stream().forEach(place -> {
             Reply reply = reply(place);
-            if (reply.amount().isPresent()) {
-                boolean event =
-                        reply.end().map(end -> end == FollowedTime.End.EVENT).orElse(true);
-                times.add(FollowUp.until(amount(place), event));
-            } else {
-                line(place)
-                        .ifPresent(line -> times.add(
-                                FollowUp.until(calculation.scale().of(line.endDay() - line.startDay()), false)));
-            }
+            boolean event = reply.amount().isPresent()
+                    && reply.end().map(end -> end == FollowedTime.End.EVENT).orElse(true);
+            times.add(FollowUp.until(reply.amount().isPresent() ? amount(place) : watched(place), event));
         });
         return times;
+    }
+
+    /**
+     * The evaluable who meet the criterion and have a time on a curve. Who was not seen after the start has none, and no
+     * event comes before it: they are named as not evaluable.
+     */
+    BitSet followed() {
+        BitSet followed = events();
+        events().stream().forEach(place -> whyNoTime(place).ifPresent(reason -> {
+            note(reason, place);
+            followed.clear(place);
+        }));
+        return followed;
+    }
+
+    private Optional<Reason> whyNoTime(int place) {
+        Optional<Extent> amount = reply(place).amount();
+        boolean ofLine = reply(place).end().isEmpty();
+        if (ofLine && line(place).filter(Line::isObserved).isEmpty()) {
+            return Optional.of(line(place).isEmpty() ? Reason.NO_INDEX_REGIMEN : Reason.NOT_YET_OBSERVED);
+        }
+        return amount.filter(time -> time.stated() < 0).map(time -> Reason.BEFORE_START);
+    }
+
+    /** From the start of the line to its end. */
+    private double watched(int place) {
+        Line line = line(place).orElseThrow();
+        return calculation.scale().of(line.endDay() - line.startDay());
     }
 
     Members members(BitSet numerator, BitSet denominator) {

@@ -60,7 +60,7 @@ final class ArmNumbers {
         Tally tally = pooled(answers, heterogeneity.map(found -> found.q().statistic()));
         return heterogeneity
                 .toOptional()
-                .map(found -> tally.test(new ResultRow.PValue(found.q().p(), "COCHRAN_Q")))
+                .map(found -> tally.test(ResultRow.PValue.of(found.q(), "COCHRAN_Q")))
                 .orElse(tally);
     }
 

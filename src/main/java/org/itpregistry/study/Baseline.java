@@ -14,8 +14,11 @@ import org.itpregistry.stats.Sample;
  * @param sizes members of each
  */
 public record Baseline(List<String> groups, List<Integer> sizes, List<Row> rows) {
-    /** @param cells one a group */
-    public record Row(String measure, String unit, List<Cell> cells) {}
+    /**
+     * @param scale of the unit, where it is one of time
+     * @param cells one a group
+     */
+    public record Row(String measure, String unit, Timescale scale, List<Cell> cells) {}
 
     /** A characteristic of a group. */
     public sealed interface Cell {
@@ -41,6 +44,7 @@ public record Baseline(List<String> groups, List<Integer> sizes, List<Row> rows)
             rows.add(new Row(
                     row.measure(),
                     row.unit(),
+                    row.calculation().scale(),
                     groups.stream()
                             .map(group -> cell(new Answers(interview, row.calculation(), panels.get(group.id()))))
                             .toList()));

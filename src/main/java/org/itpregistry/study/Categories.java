@@ -40,13 +40,14 @@ final class Categories {
         Map<String, BitSet> byCode = byCode(answers, answers.events());
         Optional<Tally> found = byCode.entrySet().stream()
                 .map(category -> share(answers, category.getKey(), category.getValue()))
-                .min(Comparator.comparing(
-                        tally -> tally.value()
-                                .flatMap(Value::asNumber)
-                                .orElseThrow()
-                                .doubleValue(),
-                        order));
+                .min(Comparator.comparing(Categories::percent, order)
+                        // of equal shares the one of most members says most
+                        .thenComparing(tally -> -tally.denominator().orElse(0)));
         return found.orElseGet(() -> Tally.of(answers.members(new BitSet(), new BitSet())));
+    }
+
+    private static double percent(Tally share) {
+        return share.value().flatMap(Value::asNumber).orElseThrow().doubleValue();
     }
 
     private static Tally share(Answers answers, String code, BitSet having) {

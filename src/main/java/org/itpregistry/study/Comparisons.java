@@ -4,14 +4,12 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.itpregistry.stats.Band;
-import org.itpregistry.stats.ChiSquareStatistic;
 import org.itpregistry.stats.FisherExact;
 import org.itpregistry.stats.FixedTime;
 import org.itpregistry.stats.KaplanMeier;
 import org.itpregistry.stats.LogRank;
 import org.itpregistry.stats.Proportion;
 import org.itpregistry.stats.TwoByTwo;
-import org.itpregistry.stats.ZStatistic;
 
 /** Numbers that compare a group with another. */
 final class Comparisons {
@@ -22,18 +20,20 @@ final class Comparisons {
         KaplanMeier one = KaplanMeier.of(answers.times());
         KaplanMeier two = KaplanMeier.of(other.orElseThrow().times());
         return behind(answers, other.orElseThrow())
-                .p(FixedTime.compare(one, two, time, Band.PLAIN).map(ZStatistic::p), "FIXED_TIME_Z_PLAIN");
+                .p(FixedTime.compare(one, two, time, Band.PLAIN)
+                        .map(found -> ResultRow.PValue.of(found, "FIXED_TIME_Z_PLAIN")));
     }
 
     static Tally logRank(Answers answers, Optional<Answers> other) {
         LogRank test =
                 LogRank.compare(List.of(answers.times(), other.orElseThrow().times()));
-        return behind(answers, other.orElseThrow()).p(test.test().map(ChiSquareStatistic::p), "LOG_RANK");
+        return behind(answers, other.orElseThrow()).p(test.test().map(found -> ResultRow.PValue.of(found, "LOG_RANK")));
     }
 
     static Tally fisher(Answers answers, Optional<Answers> other) {
         TwoByTwo table = TwoByTwo.of(proportion(answers), proportion(other.orElseThrow()));
-        return behind(answers, other.orElseThrow()).p(FisherExact.of(table).map(FisherExact::p), "FISHER_EXACT");
+        return behind(answers, other.orElseThrow())
+                .p(FisherExact.of(table).map(found -> ResultRow.PValue.exact(found.p(), "FISHER_EXACT")));
     }
 
     static Tally lessOften(Answers answers, Optional<Answers> other) {

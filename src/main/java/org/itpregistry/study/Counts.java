@@ -29,10 +29,11 @@ final class Counts {
 
     static Tally count(Answers answers) {
         long events = answers.events().cardinality();
-        return Tally.of(answers.members(answers.events(), answers.evaluable()))
+        Tally tally = Tally.of(answers.members(answers.events(), answers.evaluable()))
                 .events(events)
-                .total(answers.evaluable().cardinality())
-                .value(whole(events));
+                .total(answers.evaluable().cardinality());
+        // none of nobody is no count: it would say that it was looked for
+        return answers.evaluable().isEmpty() ? tally : tally.value(whole(events));
     }
 
     static Tally proportion(Answers answers) {

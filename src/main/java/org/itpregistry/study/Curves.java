@@ -46,10 +46,10 @@ final class Curves {
         List<FollowUp> times = answers.times();
         KaplanMeier curve = KaplanMeier.of(times);
         BitSet before = new BitSet();
-        answers.measured().stream()
+        measured(answers).stream()
                 .filter(place -> answers.amount(place) <= time && hasEvent(answers.reply(place)))
                 .forEach(before::set);
-        Tally tally = Tally.of(answers.members(before, answers.events()))
+        Tally tally = Tally.of(answers.members(before, answers.followed()))
                 .events(before.cardinality())
                 .total(times.size())
                 .value(curve.survival(time).map(survival -> 100 * (1 - survival)));
@@ -65,7 +65,8 @@ final class Curves {
         double time = answers.calculation().options().at().orElseThrow();
         List<Exit> exits = exits(answers);
         CumulativeIncidence incidence = CumulativeIncidence.of(exits, EVENT);
-        Tally tally = Tally.of(answers.members(answers.measured(), answers.measured()))
+        BitSet measured = measured(answers);
+        Tally tally = Tally.of(answers.members(measured, measured))
                 .total(exits.size())
                 .value(incidence.incidence(time).map(part -> 100 * part));
         return tally.bounds(incidence
@@ -77,7 +78,7 @@ final class Curves {
 
     /** When the observation of each ended: by the event, by death before it, or by neither. */
     static List<Exit> exits(Answers answers) {
-        return answers.measured().stream()
+        return measured(answers).stream()
                 .mapToObj(place -> new Exit(answers.amount(place), cause(answers.reply(place))))
                 .toList();
     }
@@ -103,10 +104,17 @@ final class Curves {
 
     private static Tally followed(Answers answers, List<FollowUp> times) {
         BitSet events = new BitSet();
-        answers.measured().stream()
+        measured(answers).stream()
                 .filter(place -> hasEvent(answers.reply(place)))
                 .forEach(events::set);
-        return Tally.of(answers.members(events, answers.events())).total(times.size());
+        return Tally.of(answers.members(events, answers.followed())).total(times.size());
+    }
+
+    /** Those on the curve whose time is an answer, and not only how long they were watched. */
+    private static BitSet measured(Answers answers) {
+        BitSet measured = answers.followed();
+        measured.and(answers.measured());
+        return measured;
     }
 
     private static boolean hasEvent(Reply reply) {

@@ -68,9 +68,7 @@ final class Figures {
     }
 
     private static Optional<ResultRow.PValue> p(int groups, Estimate<ChiSquareStatistic> test, String name) {
-        return groups < 2
-                ? Optional.empty()
-                : test.map(ChiSquareStatistic::p).toOptional().map(p -> new ResultRow.PValue(p, name));
+        return groups < 2 ? Optional.empty() : test.toOptional().map(found -> ResultRow.PValue.of(found, name));
     }
 
     private static FigureData centers(Answers answers) {

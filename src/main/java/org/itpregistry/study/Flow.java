@@ -16,6 +16,7 @@ import org.itpregistry.outcome.PregnancyCourse;
  * @param withoutNewborn deliveries to which no newborn is recorded
  * @param newborns recorded to these pregnancies
  * @param bornDead newborns of these that were not born alive
+ * @param birthNotRecorded newborns of whom it is not recorded whether they were born alive
  */
 public record Flow(
         long persons,
@@ -27,7 +28,8 @@ public record Flow(
         long deliveries,
         long withoutNewborn,
         long newborns,
-        long bornDead) {
+        long bornDead,
+        long birthNotRecorded) {
 
     static Flow of(Cohort cohort) {
         List<PregnancyCourse> pregnancies = cohort.pregnancies();
@@ -49,14 +51,18 @@ public record Flow(
                         .filter(course -> course.newborns().isEmpty())
                         .count(),
                 newborns.size(),
-                newborns.stream().filter(Flow::isBornDead).count());
+                newborns.stream().filter(newborn -> isBornAlive(newborn, false)).count(),
+                newborns.stream()
+                        .filter(newborn -> !isBornAlive(newborn, false) && !isBornAlive(newborn, true))
+                        .count());
     }
 
-    private static boolean isBornDead(Subject newborn) {
+    /** A blank says neither. */
+    private static boolean isBornAlive(Subject newborn, boolean alive) {
         return newborn.course()
                 .history()
                 .neonate()
-                .filter(birth -> birth.liveBirth().is(false))
+                .filter(birth -> birth.liveBirth().is(alive))
                 .isPresent();
     }
 
@@ -66,6 +72,6 @@ public record Flow(
     }
 
     public long liveBorn() {
-        return newborns - bornDead;
+        return newborns - bornDead - birthNotRecorded;
     }
 }

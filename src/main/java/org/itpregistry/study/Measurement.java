@@ -53,8 +53,13 @@ enum Measurement {
                     .map(diagnosis -> text(ChronoUnit.YEARS.between(diagnosis.latest(), lastPeriod)));
         }
     },
-    /** Days from the last period to delivery. */
+    /** Days from the last period to delivery; a pregnancy that was lost ended, and was not delivered. */
     GESTATION_DAYS {
+        @Override
+        boolean appliesTo(PregnancyCourse course) {
+            return isDelivery(course);
+        }
+
         @Override
         Optional<String> of(PregnancyCourse course) {
             return course.deliveryDay().stream()
@@ -69,6 +74,11 @@ enum Measurement {
         }
     },
     DELIVERY_MODE {
+        @Override
+        boolean appliesTo(PregnancyCourse course) {
+            return isDelivery(course);
+        }
+
         @Override
         Optional<String> of(PregnancyCourse course) {
             return course.pregnancy().deliveryMode().value().map(DeliveryMode::name);
@@ -114,7 +124,7 @@ enum Measurement {
     Reply reply(PregnancyCourse course) {
         return appliesTo(course)
                 ? of(course).map(code -> Reply.codes(List.of(code))).orElseGet(() -> Reply.missing(Reason.NOT_RECORDED))
-                : Reply.NOTHING;
+                : this == ITP_YEARS ? Reply.NOTHING : Reply.missing(Reason.NOT_DELIVERED);
     }
 
     /** The reading as a code or a whole number; empty when it was not recorded. */

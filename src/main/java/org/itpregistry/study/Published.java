@@ -21,6 +21,8 @@ public record Published(String text, Meaning reading, Optional<String> code) {
         EXCEEDED,
         /** "Within 1 month". */
         WITHIN,
+        /** "Up to 30%": the highest that was seen. More differs; less neither confirms it nor differs from it. */
+        UP_TO,
         /** Numbers of the same paper rule it out. */
         CONTRADICTED,
         /** Made by another definition or of other persons: it stands beside ours, and is not compared with it. */
@@ -34,21 +36,27 @@ public record Published(String text, Meaning reading, Optional<String> code) {
     /** How our value compares; empty without one of the two, or where they are not comparable. */
     public Optional<Agreement> compare(Optional<Value> ours) {
         boolean comparable = !text.isEmpty() && reading != Meaning.NOT_COMPARABLE;
-        return comparable ? ours.map(this::compare) : Optional.empty();
+        return comparable ? ours.flatMap(this::compare) : Optional.empty();
     }
 
-    private Agreement compare(Value ours) {
+    private Optional<Agreement> compare(Value ours) {
         if (ours instanceof Value.Coded category) {
-            return category.code().equals(code.orElse(text)) ? Agreement.YES : Agreement.NO;
+            return Optional.of(category.code().equals(code.orElse(text)) ? Agreement.YES : Agreement.NO);
         }
         BigDecimal number = ((Value.Numeric) ours).number();
         BigDecimal printed = new BigDecimal(text);
+        Agreement agreement = Agreement.of(number, printed);
+        return reading == Meaning.UP_TO && agreement == Agreement.NO && number.compareTo(printed) < 0
+                ? Optional.empty()
+                : Optional.of(compare(number, printed, agreement));
+    }
+
+    private Agreement compare(BigDecimal number, BigDecimal printed, Agreement agreement) {
         return switch (reading) {
-            case EQUAL, NOT_COMPARABLE -> Agreement.of(number, printed);
+            case EQUAL, NOT_COMPARABLE, UP_TO -> agreement;
             case EXCEEDED -> number.compareTo(printed) > 0 ? Agreement.YES : Agreement.NO;
-            case WITHIN -> number.compareTo(printed) <= 0 ? Agreement.YES : Agreement.of(number, printed);
-            case CONTRADICTED ->
-                Agreement.of(number, printed) == Agreement.YES ? Agreement.YES : Agreement.CONTRADICTORY;
+            case WITHIN -> number.compareTo(printed) <= 0 ? Agreement.YES : agreement;
+            case CONTRADICTED -> agreement == Agreement.YES ? Agreement.YES : Agreement.CONTRADICTORY;
         };
     }
 }

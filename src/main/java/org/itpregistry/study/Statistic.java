@@ -54,6 +54,8 @@ public enum Statistic {
     LESS_OFTEN(Comparisons::lessOften),
     /** A threshold that the definition uses, as it stands in its parameters. */
     PARAMETER(Counts::parameter),
+    /** A number of the paper that nothing in a registry gives: it stands there as printed. */
+    QUOTED(answers -> Tally.of(Members.NOBODY)),
     /** Of published arms: trials with both sides; where no other side is asked for, trials with an arm. */
     TRIALS(ArmNumbers::trials),
     /** Persons of the treated arms. */
@@ -98,10 +100,10 @@ public enum Statistic {
         return make.apply(answers, other);
     }
 
-    /** Whether numerator and denominator are the number's own, and not only behind it. */
+    /** Whether the number is the numerator in parts of the denominator. */
     public boolean isShare() {
         return switch (this) {
-            case PROPORTION, PROPORTION_OF_ALL, RATE_PER_1000, POOLED_SHARE, KM_AT, LEAST_SHARE, GREATEST_SHARE -> true;
+            case PROPORTION, PROPORTION_OF_ALL, RATE_PER_1000, POOLED_SHARE, LEAST_SHARE, GREATEST_SHARE -> true;
             case ARM_PROPORTION, CONTROL_PROPORTION -> true;
             default -> false;
         };
@@ -121,6 +123,11 @@ public enum Statistic {
         return this == CASE || this == MINIMUM || this == MAXIMUM || this == LIMIT;
     }
 
+    /** Whether the number is made of the amounts of so many members. */
+    public boolean isOfSample() {
+        return this == MEDIAN || this == MEAN || this == MINIMUM || this == MAXIMUM;
+    }
+
     /** Whether members are events or not. */
     public boolean needsCriterion() {
         return switch (this) {
@@ -132,7 +139,7 @@ public enum Statistic {
     /** Whether members are asked anything. */
     public boolean asksMembers() {
         return switch (this) {
-            case NUMBER, TOTAL, RATE_PER_1000, PARAMETER, PEAK_MEDIAN, PEAK_DAY -> false;
+            case NUMBER, TOTAL, RATE_PER_1000, PARAMETER, QUOTED, PEAK_MEDIAN, PEAK_DAY -> false;
             default -> !isOfArms();
         };
     }

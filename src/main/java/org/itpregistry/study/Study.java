@@ -64,10 +64,19 @@ final class Study {
                 tally.value(),
                 tally.bounds(),
                 tally.test(),
+                isJudged(calculation, answers),
                 about.map(About::label).orElse(""),
                 about.map(definition -> definition.mode().name()).orElse(""),
                 tally.members(),
                 Optional.empty());
+    }
+
+    private boolean isJudged(Calculation calculation, Answers answers) {
+        if (calculation.statistic().isOfArms()
+                || panels.get(calculation.group()).unit() == Unit.ARM) {
+            return !interview.cohort().data().arms().isEmpty();
+        }
+        return !(calculation.statistic().asksMembers() ? answers.evaluable() : answers.everyone()).isEmpty();
     }
 
     private Answers answers(Calculation calculation, String group) {

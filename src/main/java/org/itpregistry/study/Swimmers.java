@@ -33,6 +33,10 @@ final class Swimmers {
 
     FigureData lanes(Panel panel) {
         Map<Integer, Integer> starts = starts(panel);
+        List<Subject> subjects = interview.cohort().subjects(panel.unit());
+        // who is not yet under observation has no lane
+        starts.entrySet()
+                .removeIf(start -> !subjects.get(start.getKey()).course().isObservedAfter(start.getValue()));
         List<FigureData.Lane> lanes = sample(starts, MOST_LANES).stream()
                 .map(place -> lane(panel, place, starts.get(place)))
                 .toList();

@@ -61,14 +61,14 @@ record Tally(
         return new Tally(numerator, denominator, value, bounds, Optional.of(made), members);
     }
 
-    Tally p(Estimate<Double> p, String name) {
-        Optional<Value> found = p.toOptional().map(Value::of);
+    /** A number that is a p value. */
+    Tally p(Estimate<ResultRow.PValue> p) {
         return new Tally(
                 numerator,
                 denominator,
-                found,
+                p.toOptional().map(found -> Value.of(found.p())),
                 bounds,
-                p.toOptional().map(number -> new ResultRow.PValue(number, name)),
+                p.toOptional(),
                 members);
     }
 }

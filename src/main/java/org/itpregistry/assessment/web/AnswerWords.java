@@ -19,6 +19,7 @@ import org.itpregistry.outcome.Reason;
 import org.itpregistry.outcome.SourceMark;
 import org.itpregistry.outcome.Span;
 import org.itpregistry.outcome.response.Loss;
+import org.itpregistry.outcome.response.PodolanczukVisits;
 import org.itpregistry.outcome.safety.SmogGrades;
 import org.itpregistry.platform.service.Texts;
 
@@ -112,6 +113,9 @@ public class AnswerWords {
         }
         if (finding instanceof SmogGrades.Grades grades) {
             return texts.text("answer.Grades", grades.skin(), grades.mucosae(), grades.organs());
+        }
+        if (finding instanceof PodolanczukVisits.Share share) {
+            return texts.text("answer.Share.visits", String.valueOf(share.above()), String.valueOf(share.visits()));
         }
         return listed(finding);
     }

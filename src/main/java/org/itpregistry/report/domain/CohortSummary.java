@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.itpregistry.figure.Figure;
+import org.itpregistry.outcome.About;
 import org.itpregistry.study.Agreement;
 import org.itpregistry.study.Audience;
 import org.itpregistry.study.Protocol;
+import org.itpregistry.study.ResultRow;
 import org.itpregistry.study.StudyResult;
 
 /**
@@ -54,8 +56,10 @@ public record CohortSummary(
 
     public static CohortSummary of(StudyResult result, Edition edition) {
         Protocol protocol = result.protocol();
-        Contents contents = Contents.of(result);
-        Sources sources = Sources.of(result.definitions());
+        Optional<String> empty = NobodyQualifies.why(result);
+        Contents contents = empty.isPresent() ? Contents.ofNobody(result) : Contents.of(result);
+        List<About> asked = empty.isPresent() ? List.of() : result.definitions();
+        Sources sources = Sources.of(asked);
         return new CohortSummary(
                 protocol.title(),
                 Wording.of("report.subtitle"),
@@ -69,18 +73,18 @@ public record CohortSummary(
                         edition.mark(),
                         edition.origin().inShort()),
                 facts(result, edition),
-                agreement(result),
+                empty.orElseGet(() -> agreement(result)),
                 contents.flow().stream().toList(),
                 TableRow.of(contents.opening()),
                 ResultLine.of(contents.sections()),
                 TableRow.of(contents.closing()),
                 contents.figures(),
-                sources.lines(result.definitions()),
-                Wording.of("report.marks"),
+                sources.lines(asked),
+                asked.isEmpty() ? "" : Wording.of("report.marks"),
                 sources.text(),
-                Wording.of("report.methods"),
+                Wording.of(empty.isPresent() ? "report.methods.nobody" : "report.methods"),
                 Wording.of("report.notice"),
-                TableRow.of(Checklist.of(contents)));
+                empty.isPresent() ? List.of() : TableRow.of(Checklist.of(contents)));
     }
 
     /** The same report with other lines in its tables of results. */
@@ -151,9 +155,7 @@ public record CohortSummary(
     }
 
     private static String agreement(StudyResult result) {
-        long published = result.rows().stream()
-                .filter(row -> !row.endpoint().published().isEmpty())
-                .count();
+        long published = result.rows().stream().filter(ResultRow::isPublished).count();
         if (published == 0) {
             return Wording.of("report.agreement.none");
         }
@@ -170,8 +172,7 @@ public record CohortSummary(
     /** Published numbers that compare like this; without a comparison, those that have no number of ours beside them. */
     private static long count(StudyResult result, Optional<Agreement> agreement) {
         return result.rows().stream()
-                .filter(row ->
-                        !row.endpoint().published().isEmpty() && row.agreement().equals(agreement))
+                .filter(row -> row.isPublished() && row.agreement().equals(agreement))
                 .count();
     }
 }

@@ -31,14 +31,23 @@ public record Contents(
                         ResultTables.notJudged(result).stream(),
                         DescriptionTables.closing(result).stream())
                 .flatMap(tables -> tables);
-        Optional<FigureLine> flow = FlowOfInclusion.of(result)
-                .map(figure -> FigureLine.of("flow", 1, figure, FlowOfInclusion.caption(result)));
+        Optional<FigureLine> flow = flow(result);
         return new Contents(
                 flow,
                 opening,
                 sections,
                 numbered(closing.toList(), opening.size() + sections.size() + 1),
                 figures(result, flow.isPresent() ? 2 : 1));
+    }
+
+    /** Of a study in which nobody qualifies: how that came about, and nothing else. */
+    static Contents ofNobody(StudyResult result) {
+        return new Contents(flow(result), List.of(), List.of(), List.of(), List.of());
+    }
+
+    private static Optional<FigureLine> flow(StudyResult result) {
+        return FlowOfInclusion.of(result)
+                .map(figure -> FigureLine.of("flow", 1, figure, FlowOfInclusion.caption(result)));
     }
 
     /** All general tables. */

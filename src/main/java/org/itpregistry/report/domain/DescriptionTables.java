@@ -12,6 +12,7 @@ import org.itpregistry.study.Baseline;
 import org.itpregistry.study.CenterSize;
 import org.itpregistry.study.ItemKnown;
 import org.itpregistry.study.StudyResult;
+import org.itpregistry.study.Timescale;
 import org.itpregistry.study.TreatmentLines;
 
 /** The tables that say who the population is. */
@@ -57,6 +58,7 @@ final class DescriptionTables {
                                 Stream.of(measure(row)),
                                 IntStream.range(0, row.cells().size())
                                         .mapToObj(i -> cell(
+                                                row,
                                                 row.cells().get(i),
                                                 baseline.sizes().get(i))))
                         .toList())
@@ -73,7 +75,7 @@ final class DescriptionTables {
         return Typeset.signs(row.unit().isEmpty() ? row.measure() : row.measure() + " (" + row.unit() + ")");
     }
 
-    private static String cell(Baseline.Cell cell, int size) {
+    private static String cell(Baseline.Row row, Baseline.Cell cell, int size) {
         if (cell.known() == 0) {
             return Wording.of("report.noValue");
         }
@@ -83,11 +85,9 @@ final class DescriptionTables {
         var amount = (Baseline.Amount) cell;
         String text = Wording.of(
                 "report.cell.amount",
-                number(amount.median()),
-                number(amount.lower()),
-                number(amount.upper()),
-                number(amount.least()),
-                number(amount.most()));
+                number(row, amount.median()),
+                Typeset.range(number(row, amount.lower()), number(row, amount.upper())),
+                Typeset.range(number(row, amount.least()), number(row, amount.most())));
         return amount.known() == size ? text : text + Wording.of("report.cell.known", String.valueOf(amount.known()));
     }
 
@@ -176,8 +176,14 @@ final class DescriptionTables {
         return Typeset.rounded(BigDecimal.valueOf(100.0 * part / whole), 0) + "%";
     }
 
-    /** One place where it says something. */
-    private static String number(double number) {
+    /** Months with one place, weeks with days; of the others one place where it says something. */
+    private static String number(Baseline.Row row, double number) {
+        if (row.scale() == Timescale.WEEKS) {
+            return PrintedValue.weeks(BigDecimal.valueOf(number));
+        }
+        if (row.scale() == Timescale.MONTHS) {
+            return Typeset.rounded(BigDecimal.valueOf(number), 1);
+        }
         return Typeset.rounded(BigDecimal.valueOf(number), Math.abs(number) < 100 ? 1 : 0)
                 .replaceFirst("\\.0$", "");
     }

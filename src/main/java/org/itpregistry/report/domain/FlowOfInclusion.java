@@ -56,7 +56,15 @@ public final class FlowOfInclusion {
                 new Stage(Wording.of("report.flow.arms.used", used), List.of()));
     }
 
+    /** As far as anybody is left. */
     private static List<Stage> stages(Flow flow) {
+        List<Long> left = List.of(flow.persons(), flow.women(), flow.pregnancies(), flow.deliveries(), flow.newborns());
+        int last = left.indexOf(0L);
+        List<Stage> all = allStages(flow);
+        return last < 0 ? all : all.subList(0, last + 1);
+    }
+
+    private static List<Stage> allStages(Flow flow) {
         return List.of(
                 new Stage(
                         Wording.of("report.flow.persons", flow.persons()),
@@ -69,20 +77,29 @@ public final class FlowOfInclusion {
                         List.of(
                                 Wording.of("report.flow.lost", flow.lost()),
                                 Wording.of("report.flow.undelivered", flow.undelivered()))),
-                new Stage(
-                        Wording.of("report.flow.deliveries", flow.deliveries()),
-                        List.of(
-                                Wording.of("report.flow.withoutNewborn", flow.withoutNewborn()),
-                                Wording.of("report.flow.bornDead", flow.bornDead()))),
+                new Stage(Wording.of("report.flow.deliveries", flow.deliveries()), newbornsLeaving(flow)),
                 new Stage(Wording.of("report.flow.liveBorn", flow.liveBorn()), List.of()));
+    }
+
+    private static List<String> newbornsLeaving(Flow flow) {
+        List<String> leaving = new ArrayList<>(List.of(
+                Wording.of("report.flow.withoutNewborn", flow.withoutNewborn()),
+                Wording.of("report.flow.bornDead", flow.bornDead())));
+        if (flow.birthNotRecorded() > 0) {
+            leaving.add(Wording.of("report.flow.birthNotRecorded", flow.birthNotRecorded()));
+        }
+        return leaving;
     }
 
     private static List<Stage> stages(List<InclusionStep> steps, int members) {
         List<Stage> stages = new ArrayList<>();
         String box = Wording.of("report.flow.persons", members);
-        for (InclusionStep step : steps) {
+        for (InclusionStep step : members == 0 ? List.<InclusionStep>of() : steps) {
             stages.add(new Stage(box, leaving(step)));
             box = Wording.of("report.inclusion.left", step.left(), step.text());
+            if (step.left() == 0) {
+                break; // nobody is left whom a later step could turn away
+            }
         }
         stages.add(new Stage(box, List.of()));
         return stages;

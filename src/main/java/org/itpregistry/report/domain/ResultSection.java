@@ -10,9 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.itpregistry.study.Agreement;
 import org.itpregistry.study.Endpoint;
-import org.itpregistry.study.Published;
 import org.itpregistry.study.ResultRow;
 import org.itpregistry.study.StudyResult;
 import org.itpregistry.study.Value;
@@ -33,7 +31,7 @@ public final class ResultSection {
         this.number = number;
         this.places = places;
         this.rows = places.stream().map(place -> all.get(place - 1)).toList();
-        this.decimals = rows.stream().mapToInt(ResultSection::decimals).max().orElse(0);
+        this.decimals = rows.stream().mapToInt(PrintedValue::decimals).max().orElse(0);
         for (ResultRow row : rows) {
             String note = row.endpoint().note();
             if (!note.isEmpty()) {
@@ -92,14 +90,12 @@ public final class ResultSection {
     /** The rows with a published number: measure, value, interval, published number, and two words on each. */
     List<List<String>> beside(Function<ResultRow, String> standing, Function<ResultRow, String> why) {
         return rows.stream()
-                .filter(row -> !row.endpoint().published().isEmpty())
+                .filter(ResultRow::isPublished)
                 .map(row -> List.of(
                         Typeset.signs(row.endpoint().measure()),
-                        (Typeset.unpadded(value(row)) + " "
-                                        + Typeset.signs(row.endpoint().unit()))
-                                .strip(),
+                        (Typeset.unpadded(value(row)) + " " + PrintedValue.unit(row)).strip(),
                         row.bounds()
-                                .map(bounds -> Typeset.range(bounds, decimals(row)))
+                                .map(bounds -> PrintedValue.range(row, bounds))
                                 .orElse(""),
                         Typeset.unpadded(published(row)),
                         standing.apply(row),
@@ -127,8 +123,8 @@ public final class ResultSection {
                 definition(row) + test(row),
                 fraction(row),
                 value(row),
-                isClass(row) ? "" : Typeset.signs(endpoint.unit()),
-                row.bounds().map(bounds -> Typeset.range(bounds, decimals(row))).orElse(""),
+                PrintedValue.unit(row),
+                row.bounds().map(bounds -> PrintedValue.range(row, bounds)).orElse(""),
                 endpoint.statistic().asksMembers() && row.withheld().isEmpty()
                         ? String.valueOf(row.notEvaluable())
                         : "",
@@ -148,7 +144,7 @@ public final class ResultSection {
         }
         return row.value().get() instanceof Value.Coded category
                 ? CodeWords.of(category.code())
-                : Typeset.inLine(Typeset.rounded(number(row).orElseThrow(), decimals(row)), decimals);
+                : Typeset.inLine(PrintedValue.of(row, number(row).orElseThrow()), decimals);
     }
 
     private static boolean isClass(ResultRow row) {
@@ -161,12 +157,10 @@ public final class ResultSection {
         return isClass(row) ? CodeWords.of(published) : Typeset.inLine(published, decimals);
     }
 
-    /** The test that made a p value, after the definition. */
+    /** The test that made a p value, its statistic and p, after the definition. */
     private static String test(ResultRow row) {
         String separator = row.definitionLabel().isEmpty() ? "" : " · ";
-        return row.test()
-                .map(found -> separator + Wording.of("report.test." + found.test()))
-                .orElse("");
+        return row.test().map(found -> separator + TestWords.of(found)).orElse("");
     }
 
     private static Optional<BigDecimal> number(ResultRow row) {
@@ -177,44 +171,20 @@ public final class ResultSection {
         return row.definitionLabel().isEmpty() ? "" : row.definitionLabel().split(" " + row.mode())[0];
     }
 
+    /** n/N where the value is n/N; of a median and an extreme N alone, of how many it is made. */
     private static String fraction(ResultRow row) {
-        if (row.denominator().isEmpty()) {
+        boolean share = row.endpoint().statistic().isShare();
+        if (row.denominator().isEmpty() || !share && !row.endpoint().statistic().isOfSample()) {
             return "";
         }
         String total = String.valueOf(row.denominator().getAsLong());
-        return row.numerator().isEmpty() ? total : row.numerator().getAsLong() + "/" + total;
+        return share ? row.numerator().orElse(0) + "/" + total : total;
     }
 
     private String comparison(ResultRow row) {
-        String words = row.withheld()
-                .map(why -> Wording.of("report.withheld." + why))
-                .or(() -> row.agreement().map(agreement -> Wording.of("report.agreement." + words(row, agreement))))
-                .orElseGet(() -> row.endpoint().paper().reading() == Published.Meaning.NOT_COMPARABLE
-                        ? Wording.of("report.agreement.NOT_COMPARABLE")
-                        : "");
+        String words =
+                row.withheld().map(why -> Wording.of("report.withheld." + why)).orElseGet(() -> StandingWords.of(row));
         String letter = letters.get(row.endpoint().note());
         return letter == null ? words : (words + " " + Typeset.raised(letter)).strip();
-    }
-
-    private static String words(ResultRow row, Agreement agreement) {
-        boolean exact = number(row).isEmpty()
-                || number(row).get().compareTo(new BigDecimal(row.endpoint().published())) == 0;
-        return agreement == Agreement.YES && exact ? "EQUAL" : agreement.name();
-    }
-
-    /** Percentages have one place, rates two, p values three, the others as many as they need, two at most. */
-    private static int decimals(ResultRow row) {
-        return switch (row.endpoint().statistic()) {
-            case PROPORTION, PROPORTION_OF_ALL, POOLED_SHARE, KM_AT, INCIDENCE_AT, LEAST_SHARE, GREATEST_SHARE -> 1;
-            case ARM_PROPORTION, CONTROL_PROPORTION, RISK_DIFFERENCE, PREDICTED_DIFFERENCE, I_SQUARED -> 1;
-            case RATE_PER_1000, COCHRAN_Q -> 2;
-            case TAU_SQUARED -> 4;
-            case FISHER_P, FIXED_TIME_P, LOG_RANK_P -> 3;
-            default ->
-                number(row)
-                        .map(number -> Math.min(
-                                2, Math.max(0, number.stripTrailingZeros().scale())))
-                        .orElse(0);
-        };
     }
 }

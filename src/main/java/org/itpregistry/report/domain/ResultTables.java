@@ -53,11 +53,7 @@ final class ResultTables {
         if (row.withheld().isPresent()) {
             return Wording.of("report.withheld");
         }
-        return !isComparable(row)
-                ? Wording.of("report.standing.notComparable")
-                : row.agreement()
-                        .map(agreement -> Wording.of("report.agreement." + agreement))
-                        .orElseGet(() -> Wording.of("report.standing.none"));
+        return !isComparable(row) ? Wording.of("report.standing.notComparable") : StandingWords.of(row);
     }
 
     private static String why(ResultRow row) {

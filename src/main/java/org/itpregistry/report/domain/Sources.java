@@ -19,6 +19,9 @@ record Sources(List<String> citations) {
 
     /** Styled text, a line a source. */
     String text() {
+        if (citations.isEmpty()) {
+            return "";
+        }
         String list = IntStream.range(0, citations.size())
                 .mapToObj(i -> (i + 1) + ". " + Typeset.spans(Typeset.signs(citations.get(i))))
                 .collect(Collectors.joining("\n"));

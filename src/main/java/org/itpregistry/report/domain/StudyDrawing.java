@@ -127,9 +127,7 @@ final class StudyDrawing {
     }
 
     private static String note(Optional<ResultRow.PValue> test) {
-        return test.map(found -> Wording.of(
-                        "report.figure.test", Wording.of("report.test." + found.test()), Typeset.p(found.p())))
-                .orElse("");
+        return test.map(TestWords::of).orElse("");
     }
 
     private static KaplanMeierFigure.Group group(FigureData.Times.Group group) {

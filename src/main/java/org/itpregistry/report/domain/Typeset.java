@@ -2,9 +2,7 @@ package org.itpregistry.report.domain;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import org.itpregistry.study.ResultRow;
 
 /** Numbers and signs as they are printed. */
 final class Typeset {
@@ -27,14 +25,10 @@ final class Typeset {
         return p < 0.001 ? "< 0.001" : "= " + rounded(BigDecimal.valueOf(p), 3);
     }
 
-    /** Both limits; one that is not reached is a dash. */
-    static String range(ResultRow.Bounds bounds, int decimals) {
-        return limit(bounds.low(), decimals) + EN_DASH + limit(bounds.high(), decimals);
-    }
-
-    private static String limit(Optional<Double> limit, int decimals) {
-        return limit.map(number -> rounded(BigDecimal.valueOf(number), decimals))
-                .orElseGet(() -> Wording.of("report.noLimit"));
+    /** From one to the other: with a dash, but with "to" where a sign before a number could be taken for a part of it. */
+    static String range(String from, String to) {
+        boolean signed = from.startsWith("-") || to.startsWith("-");
+        return signed ? Wording.of("report.range", signs(from), signs(to)) : from + EN_DASH + to;
     }
 
     /** Fills up the places after the point, so that points stand above each other in a column that is flush right. */
