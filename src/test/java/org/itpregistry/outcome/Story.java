@@ -28,17 +28,23 @@ import org.itpregistry.measure.VitalStatus;
 public final class Story {
     public static final LocalDate DAY_0 = LocalDate.of(2020, 1, 6);
 
-    private final PatientHistoryBuilder person = PatientHistory.builder("P");
+    private final PatientHistoryBuilder person;
     private int rows;
 
-    private Story() {
+    private Story(String key) {
+        person = PatientHistory.builder(key);
         person.center("C").cohort("T").caseType(CaseType.ADULT).sex(Sex.F).registration(day(-400));
         person.itpType(ItpType.PRIMARY).diagnosis(date(-400)).birth(date(-16_000));
     }
 
     /** A woman of 43 with primary ITP, diagnosed 400 days before day 0. */
     public static Story of() {
-        return new Story();
+        return of("P");
+    }
+
+    /** The same woman by another key. */
+    public static Story of(String key) {
+        return new Story(key);
     }
 
     /** On a treatment that starts on day 0 and goes on. */

@@ -35,6 +35,7 @@ class ResultTableTest {
                 Optional.of(value),
                 Optional.empty(),
                 Optional.empty(),
+                true,
                 "",
                 "AS_PUBLISHED",
                 Members.NOBODY,

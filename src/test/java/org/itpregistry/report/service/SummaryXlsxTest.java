@@ -69,7 +69,7 @@ class SummaryXlsxTest {
                         "Treatment",
                         "Maternal outcomes",
                         "Neonatal outcomes",
-                        "Thresholds of the protocol",
+                        "Constants of the protocol",
                         "Characteristics by group",
                         "Treatment by line",
                         "Published numbers beside ours",
