@@ -103,6 +103,7 @@ final class Nginx implements AutoCloseable {
     private void await(int port) throws IOException, InterruptedException {
         while (true) {
             try (var knock = new Socket("127.0.0.1", port)) {
+                knock.shutdownOutput();
                 return;
             } catch (IOException notYet) {
                 if (!process.isAlive()) {

@@ -46,7 +46,7 @@ class KilledDatabaseIT {
     private static void awaitAnswer(Database database, DataFolder folder, long killed) throws InterruptedException {
         for (int tries = 0; tries < 1200; tries++) {
             try (Connection connection = database.connect()) {
-                if (postmaster(folder) != killed) {
+                if (!connection.isClosed() && postmaster(folder) != killed) {
                     return;
                 }
             } catch (SQLException | IOException notYet) {

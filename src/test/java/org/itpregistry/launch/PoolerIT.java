@@ -146,6 +146,7 @@ class PoolerIT {
     private static void await() throws IOException, InterruptedException {
         while (true) {
             try (Connection connection = DriverManager.getConnection(pooled, "pooled_owner", "of a test")) {
+                connection.getCatalog();
                 return;
             } catch (SQLException notYet) {
                 if (!pooler.isAlive()) {
