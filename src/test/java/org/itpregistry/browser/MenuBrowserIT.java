@@ -11,8 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -84,7 +84,8 @@ class MenuBrowserIT extends Journey {
 
     private List<String> hrefs(String selector) {
         Object found = page.evaluate(
-                "selector => [...document.querySelectorAll(selector)].map(one => one.href.replace(/#.*/, ''))", selector);
+                "selector => [...document.querySelectorAll(selector)].map(one => one.href.replace(/#.*/, ''))",
+                selector);
         return ((List<?>) found).stream().map(String::valueOf).toList();
     }
 

@@ -153,7 +153,9 @@ class MistakesBrowserIT extends Journey {
 
     private String somebody() {
         visit("/chart/patients.xhtml");
-        String link = page.locator("table a[href*='/chart/patient.xhtml?id=']").first().getAttribute("href");
+        String link = page.locator("table a[href*='/chart/patient.xhtml?id=']")
+                .first()
+                .getAttribute("href");
         return link.substring(link.indexOf("id=") + 3);
     }
 

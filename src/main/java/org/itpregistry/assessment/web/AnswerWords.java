@@ -82,7 +82,8 @@ public class AnswerWords {
     /** as published in place of AS_PUBLISHED: a mode by its text, another code by its words. */
     private String withoutCodes(String text) {
         String modes = MODE.matcher(text).replaceAll(found -> found.group(1) + texts.get("mode." + found.group(2)));
-        return CODE.matcher(modes).replaceAll(found -> found.group().toLowerCase(Locale.ROOT).replace('_', ' '));
+        return CODE.matcher(modes)
+                .replaceAll(found -> found.group().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 
     private String found(Finding finding) {

@@ -7,8 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +16,6 @@ import org.itpregistry.access.service.CallContext;
 import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.platform.service.Texts;
-import org.itpregistry.report.domain.ProtocolFault;
 import org.itpregistry.report.domain.RefusedProtocol;
 import org.itpregistry.report.domain.StoredVersion;
 import org.itpregistry.report.service.ProtocolDraft;
@@ -51,6 +48,9 @@ public class BuilderPage implements Serializable {
     private CallContext context;
 
     @Inject
+    private BuilderFaults faults;
+
+    @Inject
     private Texts texts;
 
     @Inject
@@ -70,8 +70,6 @@ public class BuilderPage implements Serializable {
     private StudyHead head = new StudyHead();
     private transient ProtocolDraft draft;
     private transient StudyResult result;
-    private transient List<String> problems = new ArrayList<>();
-    private final Map<String, String> faults = new HashMap<>();
 
     /** @throws Refusal for whoever makes no studies, and for a study or cohort that does not exist */
     public void load() {
@@ -93,15 +91,9 @@ public class BuilderPage implements Serializable {
         }
     }
 
-    /** What was wrong the last time is looked at anew: a bad name that has been mended is no fault any more. */
-    public void begin() {
-        problems().clear();
-        faults.clear();
-    }
-
-    /** What is wrong with a part of the head of the study, by its name in the protocol: at its field; empty when nothing is. */
+    /** What is wrong with a part of the head of the study, by its name in the protocol; empty when nothing is. */
     public String fault(String name) {
-        return faults.getOrDefault("/" + name, "");
+        return faults.at("/" + name);
     }
 
     /** Begins a new study with what the study says that is in the address. */
@@ -218,7 +210,7 @@ public class BuilderPage implements Serializable {
     /** Saves a new version and shows it under its address. */
     public void save() throws IOException {
         applyHead();
-        if (!problems().isEmpty()) {
+        if (!faults.none()) {
             return;
         }
         try {
@@ -228,7 +220,7 @@ public class BuilderPage implements Serializable {
                     Map.of("study", List.of(saved.study().key()), "cohort", List.of(cohort), "done", List.of("study"));
             page.redirect(page.encodeRedirectURL(page.getRequestContextPath() + "/report/builder.xhtml", words));
         } catch (RefusedProtocol refused) {
-            refuse(refused);
+            faults.add(refused);
         }
     }
 
@@ -251,17 +243,8 @@ public class BuilderPage implements Serializable {
             keep(step.apply(draft()));
             return true;
         } catch (RefusedProtocol refused) {
-            refuse(refused);
+            faults.add(refused);
             return false;
-        }
-    }
-
-    private void refuse(RefusedProtocol refused) {
-        for (ProtocolFault fault : refused.faults()) {
-            if (!problems().contains(fault.sentence())) {
-                problems().add(fault.sentence());
-            }
-            faults.put(fault.pointer(), fault.message());
         }
     }
 
@@ -269,7 +252,7 @@ public class BuilderPage implements Serializable {
         draft = next;
         text = ProtocolText.write(next.protocol());
         // A text that is refused stays, to be mended.
-        if (problems().isEmpty()) {
+        if (faults.none()) {
             typed = text;
             shown = text;
         }
@@ -284,16 +267,9 @@ public class BuilderPage implements Serializable {
         return draft;
     }
 
-    private List<String> problems() {
-        if (problems == null) {
-            problems = new ArrayList<>();
-        }
-        return problems;
-    }
-
     /** What is wrong, in sentences. */
     public List<String> getProblems() {
-        return problems();
+        return faults.sentences();
     }
 
     public Protocol getProtocol() {

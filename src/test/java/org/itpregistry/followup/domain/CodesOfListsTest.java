@@ -77,7 +77,8 @@ class CodesOfListsTest {
 
     @Test
     void a_typed_label_is_its_code_and_what_is_none_stays() {
-        assertThat(LISTS.codes("comorbidities", " diabetes MELLITUS ; mgus", false)).isEqualTo("DIABETES|MGUS");
+        assertThat(LISTS.codes("comorbidities", " diabetes MELLITUS ; mgus", false))
+                .isEqualTo("DIABETES|MGUS");
         assertThat(LISTS.codes("comorbidities", "Diabetes; wooden leg", false)).isEqualTo("DIABETES|wooden leg");
         assertThat(LISTS.codes("visits", "Week 4", true)).isEqualTo("WEEK_4");
         assertThat(LISTS.codes("visits", "~NOT_DONE", true)).isEqualTo("~NOT_DONE");
