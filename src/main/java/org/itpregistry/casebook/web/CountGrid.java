@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,16 +15,12 @@ import org.itpregistry.access.service.TypingHabits;
 import org.itpregistry.casebook.domain.EditConflict;
 import org.itpregistry.casebook.service.RecordService;
 import org.itpregistry.counts.domain.PlateletReading;
-import org.itpregistry.measure.PartialDate;
 import org.itpregistry.measure.PlateletUnit;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.patient.domain.PatientRecord;
-import org.itpregistry.platform.domain.ItemType.FormatProblem;
-import org.itpregistry.platform.domain.ItemTypes;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.platform.domain.Refused;
 import org.itpregistry.typed.SheetLine;
-import org.itpregistry.typed.TimeReading;
 
 /** The page on which the platelet counts of a laboratory sheet are typed or pasted, and one count is corrected. */
 @Named
@@ -118,7 +113,7 @@ public class CountGrid implements Serializable {
 
     public String save() {
         try {
-            Optional<LocalDateTime> birth = birth();
+            Optional<LocalDateTime> birth = isHoursOffered() ? HoursOfLife.since(patient, birthTime) : Optional.empty();
             List<PatientRecord> rows = grid.read(line -> read((CountLine) line, birth.orElse(null)), words);
             if (grid.isRefused()) {
                 return null;
@@ -166,27 +161,8 @@ public class CountGrid implements Serializable {
         return null;
     }
 
-    /** When the child was born: the stored day and the typed time, which is used for the hours of life only. */
-    private Optional<LocalDateTime> birth() {
-        if (birthTime == null || birthTime.isBlank() || !isHoursOffered()) {
-            return Optional.empty();
-        }
-        try {
-            String typed = TimeReading.of(birthTime).only().orElse(birthTime.strip());
-            LocalTime time = ItemTypes.TIME.parse(typed);
-            return Optional.of(patient.value(Patient.BIRTH_DATE).earliest().atTime(time));
-        } catch (FormatProblem problem) {
-            throw new Refusal(problem.getMessage(), birthTime);
-        }
-    }
-
-    /** Hours of life serve for a child whose day of birth is known. */
     public boolean isHoursOffered() {
-        PartialDate born = patient.value(Patient.BIRTH_DATE);
-        return row == null
-                && born != null
-                && born.isDay()
-                && "NEONATE".equals(String.valueOf(patient.value(Patient.CASE_TYPE)));
+        return row == null && HoursOfLife.serveFor(patient);
     }
 
     public boolean isEditable() {
