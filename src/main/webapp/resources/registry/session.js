@@ -275,9 +275,10 @@
         sessionStorage.setItem(DRAFT, JSON.stringify({form: form.id, typed: typed}));
     }
 
+    /** With the token of the form: whether it was stored before the server forgot the page, only the token tells. */
     function typedFields(form) {
         return Array.from(form.elements).filter(function (field) {
-            return field.name && !['hidden', 'password', 'file', 'submit', 'button', 'image'].includes(field.type);
+            return (field.id || '').endsWith(':token') || field.name && !['hidden', 'password', 'file', 'submit', 'button', 'image'].includes(field.type);
         });
     }
 

@@ -16,6 +16,8 @@ public record QualityLine(
         String center, String person, Kind kind, String rule, String form, String row, String item, String text) {
     /** What a line is. */
     public enum Kind {
+        /** Of a rule of entry: it contradicts itself, and stood there before the rule could refuse it. */
+        CONTRADICTION,
         /** Of a rule of entry: kept, to be looked at. */
         WARNING,
         /** Recorded against a guideline text, a little. */

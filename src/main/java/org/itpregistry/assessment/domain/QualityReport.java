@@ -17,14 +17,14 @@ import org.itpregistry.assessment.domain.QualityLine.Kind;
  */
 public record QualityReport(
         String cohort, LocalDate cutoff, Map<String, Long> persons, List<QualityLine> lines, List<ItemCount> items) {
-    /** Warnings of the rules of entry, the most frequent rule first. */
+    /** Warnings of the rules of entry and contradictions that stand, the most frequent rule first. */
     public List<RuleCount> warnings() {
-        return RuleCount.of(of(kind -> kind == Kind.WARNING));
+        return RuleCount.of(of(QualityReport::isOfEntry));
     }
 
     /** Notes of guideline texts, the most frequent first. */
     public List<RuleCount> notes() {
-        return RuleCount.of(of(kind -> kind != Kind.WARNING));
+        return RuleCount.of(of(kind -> !isOfEntry(kind)));
     }
 
     public List<CenterCount> centers() {
@@ -41,9 +41,13 @@ public record QualityReport(
         return new CenterCount(
                 center,
                 persons,
-                kinds.getOrDefault(Kind.WARNING, 0L),
+                kinds.getOrDefault(Kind.WARNING, 0L) + kinds.getOrDefault(Kind.CONTRADICTION, 0L),
                 kinds.getOrDefault(Kind.NOTICE, 0L),
                 kinds.getOrDefault(Kind.ALERT, 0L));
+    }
+
+    private static boolean isOfEntry(Kind kind) {
+        return kind == Kind.WARNING || kind == Kind.CONTRADICTION;
     }
 
     private List<QualityLine> of(Predicate<Kind> wanted) {

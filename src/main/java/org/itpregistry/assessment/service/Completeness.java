@@ -115,10 +115,10 @@ public class Completeness {
     public List<QualityLine> warnings(long cohortId) {
         List<?> rows = em.createNativeQuery(
                         """
-                        select c.source_key, p.source_key, f.code, f.form, f.source_key, f.item, f.message_key, f.arguments
+                        select c.source_key, p.source_key, f.code, f.form, f.source_key, f.item, f.message_key, f.arguments, f.error
                         from finding f join patient p on p.id = f.patient_id join center c on c.id = p.center_id
                         where f.cohort_id = ?1 and p.void_reason is null
-                        order by c.source_key, p.source_key, f.id""")
+                        order by c.source_key, p.source_key, f.error desc, f.id""")
                 .setParameter(1, cohortId)
                 .getResultList();
         return rows.stream().map(row -> warning((Object[]) row)).toList();
@@ -128,7 +128,7 @@ public class Completeness {
         return new QualityLine(
                 (String) row[0],
                 (String) row[1],
-                Kind.WARNING,
+                (Boolean) row[8] ? Kind.CONTRADICTION : Kind.WARNING,
                 (String) row[2],
                 (String) row[3],
                 (String) row[4],

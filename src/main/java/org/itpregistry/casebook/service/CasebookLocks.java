@@ -38,6 +38,9 @@ public class CasebookLocks {
     private Signatories signatories;
 
     @Inject
+    private PersonHold persons;
+
+    @Inject
     private Clock clock;
 
     /** Every locking of a person's casebook, the newest first. */
@@ -103,8 +106,8 @@ public class CasebookLocks {
     }
 
     private Patient lockable(long patientId) {
-        Patient patient = em.find(Patient.class, patientId);
-        if (patient == null || patient.isVoided() || !context.caller().sees(patient.centerId())) {
+        Patient patient = persons.hold(patientId);
+        if (patient.isVoided() || !context.caller().sees(patient.centerId())) {
             throw Refusal.notFound();
         }
         if (!mayLockAt(patient.centerId())) {

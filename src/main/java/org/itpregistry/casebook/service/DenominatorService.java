@@ -3,18 +3,18 @@ package org.itpregistry.casebook.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.itpregistry.access.domain.Role;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.access.service.CallContext;
 import org.itpregistry.access.service.ChangeReason;
 import org.itpregistry.casebook.domain.EditConflict;
-import org.itpregistry.casebook.domain.RuleBook;
+import org.itpregistry.casebook.domain.RowKey;
+import org.itpregistry.casebook.domain.Standing;
 import org.itpregistry.center.domain.CenterDenominator;
-import org.itpregistry.codelist.service.CodeListReader;
 import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.platform.domain.Finding;
 import org.itpregistry.platform.domain.Refusal;
@@ -34,13 +34,16 @@ public class DenominatorService {
     private PersonFiles files;
 
     @Inject
-    private CodeListReader lists;
-
-    @Inject
     private ChangeReason reasons;
 
     @Inject
-    private Clock clock;
+    private ReasonRule reasonRule;
+
+    @Inject
+    private FindingStore findings;
+
+    @Inject
+    private LastChanges changes;
 
     /** Those of the caller's centers, the newest period first. */
     public List<CenterDenominator> all() {
@@ -64,6 +67,16 @@ public class DenominatorService {
         return row;
     }
 
+    /** The denominator that a form stored; empty when it was taken out since. */
+    public Optional<CenterDenominator> find(RowKey key) {
+        return all().stream().filter(row -> RowKey.of(row).equals(key)).findFirst();
+    }
+
+    /** What the rules would find if it were saved; stores nothing. */
+    public List<Finding> look(CenterDenominator typed) {
+        return findings.check(typed);
+    }
+
     /**
      * Enters a denominator of a center, or corrects one.
      *
@@ -73,16 +86,16 @@ public class DenominatorService {
      */
     @Allowed({Role.DATA_MANAGER, Role.INVESTIGATOR, Role.COORDINATOR})
     public void save(CenterDenominator typed, Long center, String reason) {
-        reasons.give(reason);
-        CenterDenominator row = typed.id() == null ? enter(typed, center) : editable(typed.id(), typed.version());
-        if (row != typed) {
-            row.takeAnswersOf(typed);
+        boolean corrects = typed.id() != null;
+        reasonRule.require(corrects && reasonRule.isNeeded(), reason);
+        CenterDenominator row = corrects ? editable(typed.id(), typed.version()) : enter(typed, center);
+        Standing before = corrects ? new Standing(findings.check(row)) : Standing.NONE;
+        row.takeAnswersOf(typed);
+        List<Finding> worse = before.worsened(findings.check(row));
+        if (!worse.isEmpty()) {
+            throw new Refused(worse);
         }
-        List<Finding> found =
-                RuleBook.on(LocalDate.now(clock)).with(lists.inForce()).check(row);
-        if (found.stream().anyMatch(Finding::error)) {
-            throw new Refused(found);
-        }
+        em.flush();
     }
 
     /** Takes a denominator out, with a reason. */
@@ -91,33 +104,35 @@ public class DenominatorService {
         CenterDenominator row = editable(id, version);
         reasons.require(reason);
         row.voidFor(reason.strip());
+        em.flush();
     }
 
-    private CenterDenominator enter(CenterDenominator row, Long center) {
+    /** A copy is stored: what was typed stays as it is, and can be saved again when this fails. */
+    private CenterDenominator enter(CenterDenominator typed, Long center) {
         if (center == null || !context.caller().mayEnterAt(center)) {
             throw new Refusal("refusal.noCenter").about("center");
         }
+        typed.nameKey(files.nextKey(CenterDenominator.FORM));
+        var row = new CenterDenominator();
+        row.takeAnswersOf(typed);
+        row.nameKey(typed.sourceKey());
         row.enterAt(center);
         row.enterInto(em.createQuery("select c from Cohort c where c.sourceKey = 'REGISTRY'", Cohort.class)
                 .getSingleResult()
                 .id());
-        row.nameKey(files.nextKey(CenterDenominator.FORM));
         em.persist(row);
         return row;
     }
 
     private CenterDenominator editable(long id, int version) {
-        CenterDenominator stored = em.find(CenterDenominator.class, id);
+        CenterDenominator stored = em.find(CenterDenominator.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (stored == null || !isVisible(stored)) {
             throw Refusal.notFound();
         }
         if (stored.centerId() == null || !context.caller().mayEnterAt(stored.centerId())) {
             throw new Refusal("refusal.notAllowed");
         }
-        if (stored.version() != version) {
-            em.detach(stored);
-            throw new EditConflict(stored);
-        }
+        changes.refuseOutdated(stored, version);
         return stored;
     }
 

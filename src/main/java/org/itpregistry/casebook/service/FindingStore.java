@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.casebook.domain.RuleBook;
+import org.itpregistry.casebook.domain.Standing;
 import org.itpregistry.codelist.service.CodeListReader;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.patient.domain.PersonFile;
@@ -19,7 +20,7 @@ import org.itpregistry.platform.domain.Refused;
 import org.itpregistry.platform.domain.RegistryRecord;
 import org.itpregistry.platform.domain.RuleCode;
 
-/** Holds the warnings that stand on rows which were kept all the same. */
+/** Holds what the rules find in rows that are kept all the same: warnings, and contradictions that stood there before. */
 @Stateless
 @Allowed
 public class FindingStore {
@@ -37,43 +38,70 @@ public class FindingStore {
     @Inject
     private CodeListReader lists;
 
-    /**
-     * Judges a person by the rules of entry, together with the mother and the newborns it is linked to; keeps the warnings.
-     *
-     * @return the warnings
-     * @throws Refused when there is an error
-     */
-    public List<Finding> judge(Patient patient) {
-        List<Finding> found = new ArrayList<>();
-        files.family(patient).forEach(file -> found.addAll(judgeAlone(file)));
-        if (found.stream().anyMatch(Finding::error)) {
-            throw new Refused(found);
-        }
-        return found;
+    /** The contradictions that stand in the data of a person and its family; to be asked for before an act changes them. */
+    public Standing standing(Patient patient) {
+        return new Standing(check(files.family(patient)));
     }
 
-    /** @throws Refused when a row breaks a rule by itself; asked before the database, whose checks would end the act */
-    public void refuseBroken(Collection<? extends RegistryRecord> rows) {
+    /** What the rules find in files, as of today. */
+    public List<Finding> check(Collection<PersonFile> family) {
         RuleBook rules = rules();
-        List<Finding> found =
-                rows.stream().flatMap(row -> rules.check(row).stream()).toList();
-        if (found.stream().anyMatch(Finding::error)) {
-            throw new Refused(found);
-        }
+        return family.stream().flatMap(file -> rules.check(file).stream()).toList();
+    }
+
+    /** What the rules find in a row that belongs to no person. */
+    public List<Finding> check(RegistryRecord row) {
+        return rules().check(row);
     }
 
     private RuleBook rules() {
         return RuleBook.on(LocalDate.now(clock)).with(lists.inForce());
     }
 
-    /** The warnings that stand on the rows of a person. */
+    /**
+     * Judges a person by the rules of entry, together with the mother and the newborns it is linked to; keeps the findings.
+     *
+     * @param before what stood before the act; it does not refuse what it leaves as it was
+     * @return the findings
+     * @throws Refused when there is an error that was not there before
+     */
+    public List<Finding> judge(Patient patient, Standing before) {
+        List<Finding> found = new ArrayList<>();
+        files.family(patient).forEach(file -> found.addAll(judgeAlone(file)));
+        List<Finding> worse = before.worsened(found);
+        if (!worse.isEmpty()) {
+            List<Finding> told = new ArrayList<>(worse);
+            found.stream().filter(finding -> !finding.error()).forEach(told::add);
+            throw new Refused(told);
+        }
+        return found;
+    }
+
+    /**
+     * Asked before the database, whose checks would end the act.
+     *
+     * @throws Refused when a row breaks a rule by itself that it did not break before
+     */
+    public void refuseBroken(Collection<? extends RegistryRecord> rows, Standing before) {
+        RuleBook rules = rules();
+        List<Finding> found =
+                rows.stream().flatMap(row -> rules.check(row).stream()).toList();
+        if (!before.worsened(found).isEmpty()) {
+            throw new Refused(found);
+        }
+    }
+
+    /** The findings that stand on the rows of a person: what was kept with a save, and contradictions found just now. */
     public List<Finding> of(Patient patient) {
         List<?> rows = em.createNativeQuery(
-                        "select form, source_key, item, code, message_key, arguments from finding where patient_id ="
-                                + " ?1 order by id")
+                        "select form, source_key, item, code, message_key, arguments, error from finding"
+                                + " where patient_id = ?1 order by id")
                 .setParameter(1, patient.id())
                 .getResultList();
-        return rows.stream().map(row -> read((Object[]) row)).toList();
+        List<Finding> found =
+                new ArrayList<>(rows.stream().map(row -> read((Object[]) row)).toList());
+        found.addAll(new Standing(found).worsened(check(List.of(files.of(patient)))));
+        return found;
     }
 
     private List<Finding> judgeAlone(PersonFile file) {
@@ -86,8 +114,8 @@ public class FindingStore {
             em.createNativeQuery(
                             """
                             insert into finding (cohort_id, center_id, patient_id, form, source_key, item, code,
-                                                 message_key, arguments)
-                            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)""")
+                                                 message_key, arguments, error)
+                            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)""")
                     .setParameter(1, patient.cohortId())
                     .setParameter(2, patient.centerId())
                     .setParameter(3, patient.id())
@@ -97,6 +125,7 @@ public class FindingStore {
                     .setParameter(7, finding.code().name())
                     .setParameter(8, finding.messageKey())
                     .setParameter(9, String.join(SEPARATOR, finding.arguments()))
+                    .setParameter(10, finding.error())
                     .executeUpdate();
         }
         return found;
@@ -109,7 +138,7 @@ public class FindingStore {
                 (String) row[1],
                 (String) row[2],
                 RuleCode.valueOf((String) row[3]),
-                false,
+                (Boolean) row[6],
                 (String) row[4],
                 arguments.isEmpty() ? List.of() : List.of(arguments.split(SEPARATOR, -1)));
     }

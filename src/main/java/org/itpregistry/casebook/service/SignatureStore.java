@@ -33,6 +33,9 @@ public class SignatureStore {
     private Signatories signatories;
 
     @Inject
+    private PersonHold persons;
+
+    @Inject
     private Texts texts;
 
     @Inject
@@ -80,6 +83,7 @@ public class SignatureStore {
      */
     @Allowed(Role.INVESTIGATOR)
     public void sign(long patientId, String seen) {
+        persons.hold(patientId);
         Patient patient = signable(patientId, seen);
         Signatory by = signatories.caller();
         em.persist(new Signature(patient, by, texts.get("signature.meaning"), clock.instant(), seen));

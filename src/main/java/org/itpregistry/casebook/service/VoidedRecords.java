@@ -3,7 +3,6 @@ package org.itpregistry.casebook.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import org.itpregistry.access.service.Allowed;
 import org.itpregistry.access.service.CallContext;
 import org.itpregistry.access.service.ChangeReason;
 import org.itpregistry.casebook.domain.Dictionary;
+import org.itpregistry.casebook.domain.Standing;
 import org.itpregistry.casebook.domain.VoidedRecord;
 import org.itpregistry.center.domain.CenterDenominator;
 import org.itpregistry.patient.domain.Patient;
@@ -45,7 +45,10 @@ public class VoidedRecords {
     private ChangeReason reasons;
 
     @Inject
-    private FindingStore warnings;
+    private FindingStore findings;
+
+    @Inject
+    private PersonHold persons;
 
     /**
      * The newest voided records of the caller's centers. Those of a voided person are taken back with it, or after it, and are
@@ -113,9 +116,10 @@ public class VoidedRecords {
         }
         reasons.require(reason);
         if (row instanceof Patient patient) {
-            takeBackPerson(patient);
+            takeBackPerson(persons.hold(patient.id()));
         } else if (row instanceof PatientRecord record) {
-            takeBackRow(record);
+            Patient patient = persons.hold(record.patientId());
+            takeBackRow((PatientRecord) em.find(form.entity(), id), patient);
         } else {
             restore(row);
         }
@@ -123,14 +127,14 @@ public class VoidedRecords {
 
     private void takeBackPerson(Patient patient) {
         locks.refuseLocked(patient);
-        em.lock(patient, LockModeType.PESSIMISTIC_WRITE);
+        Standing before = findings.standing(patient);
         for (Form<?> form : Dictionary.OF_A_PERSON) {
             if (form != Patient.FORM) {
                 voidedWith(patient, form).forEach(id -> restore((CenterRecord) em.find(form.entity(), id)));
             }
         }
         restore(patient);
-        warnings.judge(patient);
+        findings.judge(patient, before);
     }
 
     private List<Long> voidedWith(Patient patient, Form<?> form) {
@@ -142,8 +146,7 @@ public class VoidedRecords {
         return ids.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
-    private void takeBackRow(PatientRecord row) {
-        Patient patient = em.find(Patient.class, row.patientId(), LockModeType.PESSIMISTIC_WRITE);
+    private void takeBackRow(PatientRecord row, Patient patient) {
         if (patient.isVoided()) {
             throw new Refusal("refusal.takeBack.person", patient.sourceKey());
         }
@@ -154,8 +157,9 @@ public class VoidedRecords {
             }
         }
         locks.refuseLocked(patient);
+        Standing before = findings.standing(patient);
         restore(row);
-        warnings.judge(patient);
+        findings.judge(patient, before);
     }
 
     /** The key may have been given again before the registry kept voided rows voided. */

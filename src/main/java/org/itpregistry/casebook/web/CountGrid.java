@@ -2,63 +2,57 @@ package org.itpregistry.casebook.web;
 
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.itpregistry.access.service.CallContext;
-import org.itpregistry.access.service.TypingHabits;
+import org.itpregistry.casebook.domain.AlreadySaved;
 import org.itpregistry.casebook.domain.EditConflict;
+import org.itpregistry.casebook.domain.Outcome;
 import org.itpregistry.casebook.service.RecordService;
+import org.itpregistry.casebook.service.Saving;
 import org.itpregistry.counts.domain.PlateletReading;
-import org.itpregistry.measure.PlateletUnit;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.patient.domain.PatientRecord;
 import org.itpregistry.platform.domain.Refusal;
-import org.itpregistry.platform.domain.Refused;
-import org.itpregistry.typed.SheetLine;
 
 /** The page on which the platelet counts of a laboratory sheet are typed or pasted, and one count is corrected. */
 @Named
 @ViewScoped
-public class CountGrid implements Serializable {
+public class CountGrid extends PasteGrid {
     private static final int FIRST_LINES = 5;
+    private static final String PERSON = "/chart/patient?faces-redirect=true&done=";
 
     @EJB
     private RecordService records;
 
-    @Inject
-    private CallContext context;
-
-    @Inject
-    private Wording words;
-
     @EJB
-    private TypingHabits habits;
-
-    @Inject
-    private Typing typing;
-
-    @Inject
-    private HttpServletRequest request;
+    private Saving saving;
 
     private String patientId;
     private String id;
     private Patient patient;
     private PlateletReading row;
-    private final Grid grid = new Grid();
-    private String reason;
-    private String voidReason;
-    private final PastedSheet sheet = new PastedSheet();
+    private Editing editing;
+    private final Voiding voiding = new Voiding();
     private String birthTime;
-    private PlateletUnit unit;
+
+    @Override
+    void open(Map<String, String> here) {
+        id = here.get("id");
+        patientId = here.get("patient");
+        open();
+    }
+
+    @Override
+    public String getHere() {
+        return Here.of("id", id, "patient", patientId);
+    }
 
     public void open() {
-        unit = habits.unit().orElse(PlateletUnit.GIGA_PER_LITRE);
+        beginWithUsualUnit();
         if (id == null) {
             patient = records.patient(Ids.of(patientId));
             for (int i = 0; i < FIRST_LINES; i++) {
@@ -66,64 +60,38 @@ public class CountGrid implements Serializable {
             }
             return;
         }
-        row = records.find(PlateletReading.FORM, Ids.of(id));
+        show(records.find(PlateletReading.FORM, Ids.of(id)));
+        editing.remind(row, records.findingsOf(patient.id()), words());
+    }
+
+    private void show(PlateletReading found) {
+        row = found;
         patient = records.patient(row.patientId());
         CountLine line = CountLine.of(row);
-        line.place(row, records.warningsOf(patient.id()), words);
-        grid.add(line);
+        editing = new Editing(line);
+        getGrid().getLines().clear();
+        getGrid().add(line);
+        setToken(null);
     }
 
-    public void addLine() {
-        if (grid.getLines().size() < Grid.MOST_LINES) {
-            grid.add(CountLine.blank(unit));
-        }
-    }
-
-    /** Reads what was pasted, and shows how. */
-    public void readSheet() {
-        sheet.open(typing.notation(), habits.unit());
-    }
-
-    /** Reads it again, as its columns are said to be now. */
-    public void readSheetAgain() {
-        sheet.read();
-    }
-
-    public void dropSheet() {
-        sheet.drop(true);
-    }
-
-    /** Lays the rows of the sheet into the grid, behind what is typed there. */
-    public void laySheet() {
-        List<SheetLine> rows = sheet.lines(grid.typed().size());
-        if (rows.isEmpty()) {
-            return;
-        }
-        sheet.chosenUnit().ifPresent(this::remember);
-        grid.getLines().removeIf(Sheet::isUntouched);
-        rows.forEach(row -> grid.add(PastedLine.of(row, unit, words)));
-        sheet.drop(true);
-        addLine();
-    }
-
-    private void remember(PlateletUnit chosen) {
-        unit = chosen;
-        habits.setUnit(chosen);
+    @Override
+    boolean isGrowing() {
+        return row == null;
     }
 
     public String save() {
         try {
+            String content = getGrid().content();
             Optional<LocalDateTime> birth = isHoursOffered() ? HoursOfLife.since(patient, birthTime) : Optional.empty();
-            List<PatientRecord> rows = grid.read(line -> read((CountLine) line, birth.orElse(null)), words);
-            if (grid.isRefused()) {
-                return null;
-            }
-            if (rows.isEmpty() && row == null) {
+            List<Grid.Read> reads = getGrid().read(line -> read((CountLine) line, birth.orElse(null)));
+            if (reads.isEmpty() && row == null) {
                 throw new Refusal("refusal.nothingTyped");
             }
-            return store(rows);
+            return send(reads, content, () -> store(reads))
+                    .map(saved -> saved(reads))
+                    .orElse(null);
         } catch (Refusal refusal) {
-            grid.refuse(words.of(refusal));
+            getGrid().refuse(words().of(refusal));
         }
         return null;
     }
@@ -132,31 +100,56 @@ public class CountGrid implements Serializable {
         return line.read(row == null ? PlateletReading.FORM.blank() : row, birth);
     }
 
-    private String store(List<PatientRecord> rows) {
-        try {
-            records.save(patient.id(), rows, reason);
-            rows.stream()
-                    .map(saved -> saved.get(PlateletReading.ENTERED_UNIT).value())
-                    .filter(Objects::nonNull)
-                    .reduce((earlier, later) -> later)
-                    .ifPresent(this::remember);
-            return "/chart/patient?faces-redirect=true&done=saved&id=" + patient.id();
-        } catch (Refused refused) {
-            grid.place(rows, refused.findings(), words);
-        } catch (EditConflict conflict) {
-            grid.refuse(words.text("refusal.conflict.count"));
-        }
-        return null;
+    private Outcome store(List<Grid.Read> reads) {
+        List<PatientRecord> rows = reads.stream().map(Grid.Read::row).toList();
+        records.save(patient.id(), rows, editing == null ? null : editing.getReason());
+        return Outcome.of(patient.id(), rows);
+    }
+
+    private String saved(List<Grid.Read> reads) {
+        reads.stream()
+                .map(read -> read.row().get(PlateletReading.ENTERED_UNIT).value())
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .ifPresent(this::remember);
+        return PERSON + "saved&id=" + patient.id();
+    }
+
+    @Override
+    public boolean isReasonLacking() {
+        return row != null && isReasonNeeded() && editing.isUnreasoned(words());
+    }
+
+    /** A count that somebody else corrected shows beside what was typed, item by item. */
+    @Override
+    void conflict(EditConflict conflict) {
+        getGrid().refuse();
+        editing.conflict(row, conflict.stored(), outcomes().of(conflict), words());
+    }
+
+    public void takeTheirs() {
+        show((PlateletReading) editing.stored());
+    }
+
+    public String overwrite() {
+        row = (PlateletReading) editing.settle();
+        setToken(null);
+        return save();
     }
 
     public String voidRow() {
         try {
-            records.voidRow(PlateletReading.FORM, row.id(), row.version(), voidReason);
-            return "/chart/patient?faces-redirect=true&done=voided&id=" + patient.id();
+            saving.once(voiding.send(), () -> {
+                records.voidRow(PlateletReading.FORM, row.id(), row.version(), voiding.getReason());
+                return Outcome.of(patient.id(), List.of(row));
+            });
+            return PERSON + "voided&id=" + patient.id();
+        } catch (AlreadySaved again) {
+            return PERSON + "voided&id=" + patient.id();
         } catch (EditConflict conflict) {
-            grid.refuse(words.text("refusal.conflict.count"));
+            conflict(conflict);
         } catch (Refusal refusal) {
-            grid.refuse(words.of(refusal));
+            voiding.refuse(words().of(refusal));
         }
         return null;
     }
@@ -166,27 +159,29 @@ public class CountGrid implements Serializable {
     }
 
     public boolean isEditable() {
-        return context.caller().mayEnterAt(patient.centerId()) && (row == null || !row.isVoided());
+        return isOpen() && (row == null || !row.isVoided());
     }
 
     public boolean isStored() {
         return row != null;
     }
 
+    @Override
     public Patient getPatient() {
         return patient;
     }
 
-    /** The lines; first those that the browser made are laid out. */
-    public Grid getGrid() {
-        if (row == null) {
-            grid.growAsSent(request, () -> CountLine.blank(unit));
-        }
-        return grid;
+    public PlateletReading getRow() {
+        return row;
     }
 
-    public PastedSheet getSheet() {
-        return sheet;
+    /** How one count is corrected; null while new ones are typed. */
+    public Editing getEditing() {
+        return editing;
+    }
+
+    public Voiding getVoiding() {
+        return voiding;
     }
 
     public String getPatientId() {
@@ -203,22 +198,6 @@ public class CountGrid implements Serializable {
 
     public void setId(String key) {
         id = key;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String why) {
-        reason = why;
-    }
-
-    public String getVoidReason() {
-        return voidReason;
-    }
-
-    public void setVoidReason(String why) {
-        voidReason = why;
     }
 
     public String getBirthTime() {

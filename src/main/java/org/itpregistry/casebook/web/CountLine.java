@@ -2,7 +2,9 @@ package org.itpregistry.casebook.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.itpregistry.counts.domain.PlateletReading;
 import org.itpregistry.measure.Comparator;
 import org.itpregistry.measure.CountQuality;
@@ -24,6 +26,15 @@ import org.itpregistry.typed.SampleRemark;
  * <p>What is typed is read, and never changed: the fields keep it until it is saved.
  */
 public class CountLine extends Sheet {
+    private static final List<Item<?>> TYPED = List.of(
+            PlateletReading.SAMPLE_DATE,
+            PlateletReading.SAMPLE_TIME,
+            PlateletReading.COMPARATOR,
+            PlateletReading.ENTERED_VALUE,
+            PlateletReading.ENTERED_UNIT,
+            PlateletReading.SAMPLE_CONTEXT,
+            PlateletReading.QUALITY);
+
     private static final BigDecimal MINUTES_OF_AN_HOUR = BigDecimal.valueOf(60);
 
     private final boolean fresh;
@@ -201,6 +212,12 @@ public class CountLine extends Sheet {
     Field fieldFor(String column) {
         return super.fieldFor(
                 column.equals(PlateletReading.COUNT_1E9_PER_L.name()) ? PlateletReading.ENTERED_VALUE.name() : column);
+    }
+
+    /** The cells of the page; what is computed from them is not typed. */
+    @Override
+    String content() {
+        return hours + TYPED.stream().map(item -> field(item).getText()).collect(Collectors.joining("\n", "\n", ""));
     }
 
     public String getHours() {

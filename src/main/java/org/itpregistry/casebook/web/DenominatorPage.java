@@ -2,24 +2,23 @@ package org.itpregistry.casebook.web;
 
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
-import org.itpregistry.access.service.CallContext;
-import org.itpregistry.casebook.domain.EditConflict;
+import java.util.Map;
+import java.util.Optional;
+import org.itpregistry.casebook.domain.Outcome;
+import org.itpregistry.casebook.domain.SavedForm;
 import org.itpregistry.casebook.service.CenterList;
 import org.itpregistry.casebook.service.DenominatorService;
+import org.itpregistry.casebook.service.ReasonRule;
 import org.itpregistry.center.domain.Center;
 import org.itpregistry.center.domain.CenterDenominator;
-import org.itpregistry.platform.domain.Findings;
-import org.itpregistry.platform.domain.Refusal;
-import org.itpregistry.platform.domain.Refused;
+import org.itpregistry.platform.domain.Finding;
 
 /** The denominators of the centers: the list, and the form for one. */
 @Named
 @ViewScoped
-public class DenominatorPage implements Serializable {
+public class DenominatorPage extends EntryPage<CenterDenominator> {
     private static final String LIST = "/center/denominators?faces-redirect=true&done=";
 
     @EJB
@@ -28,71 +27,80 @@ public class DenominatorPage implements Serializable {
     @EJB
     private CenterList centerList;
 
-    @Inject
-    private CallContext context;
-
-    @Inject
-    private Wording words;
+    @EJB
+    private ReasonRule reasons;
 
     private String id;
-    private CenterDenominator row;
-    private Editing editing;
     private List<CenterDenominator> rows;
     private List<Center> centers;
     private Long center;
-    private String voidReason;
+
+    @Override
+    void open(Map<String, String> here) {
+        id = here.get("id");
+        open();
+    }
+
+    @Override
+    public String getHere() {
+        return Here.of("id", id);
+    }
 
     public void open() {
         rows = denominators.all();
         centers = centerList.enterable();
         center = centers.size() == 1 ? centers.get(0).id() : null;
-        row = id == null ? null : denominators.find(Ids.of(id));
-        editing = new Editing(row == null ? new Sheet(CenterDenominator.FORM) : Sheet.of(row));
+        if (id == null) {
+            begin(new Sheet(CenterDenominator.FORM));
+        } else {
+            show(denominators.find(Ids.of(id)), List.of());
+        }
     }
 
+    @Override
     public String save() {
-        CenterDenominator typed = row == null ? CenterDenominator.FORM.blank() : row;
-        var findings = new Findings();
-        editing.getSheet().enter(typed, findings);
-        if (findings.hasErrors()) {
-            editing.report(typed, findings.all(), words);
-            return null;
-        }
-        try {
-            denominators.save(typed, center, editing.getReason());
-            return LIST + "saved";
-        } catch (Refused refused) {
-            editing.report(typed, refused.findings(), words);
-        } catch (EditConflict conflict) {
-            editing.conflict(typed, conflict.stored(), words);
-        } catch (Refusal refusal) {
-            editing.refuse(refusal, words);
-        }
-        return null;
+        return send(CenterDenominator.FORM.blank()).map(saved -> LIST + "saved").orElse(null);
     }
 
-    /** Gives up what was typed for what somebody else saved meanwhile. */
-    public void takeTheirs() {
-        row = (CenterDenominator) editing.stored();
-        editing = new Editing(Sheet.of(row));
+    @Override
+    boolean isCenterLacking() {
+        return !isStored() && center == null;
     }
 
-    /** Saves what was chosen of both, over what somebody else saved. */
-    public String overwrite() {
-        row = (CenterDenominator) editing.settle();
-        return save();
+    @Override
+    List<Finding> look(CenterDenominator typed) {
+        return denominators.look(typed);
     }
 
-    public String voidRow() {
-        try {
-            denominators.voidRow(row.id(), row.version(), voidReason);
-            return LIST + "voided";
-        } catch (EditConflict conflict) {
-            editing.conflict(row, conflict.stored(), words);
-        } catch (Refusal refusal) {
-            editing.refuse(refusal, words);
-        }
-        return null;
+    @Override
+    Outcome store(CenterDenominator typed) {
+        denominators.save(typed, center, getEditing().getReason());
+        return Outcome.of(null, List.of(typed));
+    }
+
+    @Override
+    void voidStored(String reason) {
+        denominators.voidRow(getRow().id(), getRow().version(), reason);
+    }
+
+    @Override
+    CenterDenominator current(long key) {
+        return denominators.find(key);
+    }
+
+    @Override
+    Optional<CenterDenominator> storedBy(SavedForm saved) {
+        return denominators.find(saved.outcome().rows().get(0));
+    }
+
+    @Override
+    public boolean isReasonNeeded() {
+        return reasons.isNeeded();
+    }
+
+    @Override
+    String afterVoid() {
+        return LIST + "voided";
     }
 
     /** Name of the center of a row. */
@@ -101,13 +109,7 @@ public class DenominatorPage implements Serializable {
     }
 
     public boolean isEditable() {
-        return row == null
-                ? !centers.isEmpty()
-                : row.centerId() != null && context.caller().mayEnterAt(row.centerId());
-    }
-
-    public boolean isStored() {
-        return row != null;
+        return isStored() ? mayEnterAt(getRow().centerId()) && !getRow().isVoided() : !centers.isEmpty();
     }
 
     public List<CenterDenominator> getRows() {
@@ -116,10 +118,6 @@ public class DenominatorPage implements Serializable {
 
     public List<Center> getCenters() {
         return centers;
-    }
-
-    public Editing getEditing() {
-        return editing;
     }
 
     public Long getCenter() {
@@ -136,13 +134,5 @@ public class DenominatorPage implements Serializable {
 
     public void setId(String key) {
         id = key;
-    }
-
-    public String getVoidReason() {
-        return voidReason;
-    }
-
-    public void setVoidReason(String why) {
-        voidReason = why;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.itpregistry.patient.domain.PatientRecord;
 import org.itpregistry.platform.domain.Finding;
 import org.itpregistry.platform.domain.Findings;
@@ -22,6 +23,7 @@ public class Grid implements Serializable {
 
     private final List<Sheet> lines = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
+    private String told;
 
     public List<Sheet> getLines() {
         return lines;
@@ -83,33 +85,49 @@ public class Grid implements Serializable {
         return lines.stream().filter(line -> !line.isUntouched()).toList();
     }
 
-    /** Reads every line that is not blank; with an error in any, no row is returned. */
-    List<PatientRecord> read(Function<Sheet, Read> reader, Wording words) {
-        problems.clear();
-        List<PatientRecord> rows = new ArrayList<>();
-        boolean wrong = false;
-        for (Sheet line : typed()) {
-            Read read = reader.apply(line);
-            line.place(read.row(), read.findings().all(), words);
-            wrong |= read.findings().hasErrors();
-            rows.add(read.row());
-        }
-        return wrong ? List.of() : rows;
+    /** Reads every line that is not blank. */
+    List<Read> read(Function<Sheet, Read> reader) {
+        refuse();
+        return typed().stream().map(reader).toList();
     }
 
-    /** Puts what the rules found at the cells of the lines that they are about. */
-    void place(List<PatientRecord> rows, List<Finding> findings, Wording words) {
-        List<Finding> rest = findings;
+    /**
+     * Puts what is wrong at the cells of the lines that it is about: what could not be read, and what the rules found.
+     *
+     * @param reads the lines as they were read, in their order
+     */
+    void place(List<Read> reads, List<Finding> found, Wording words) {
+        problems.clear();
+        List<Finding> rest = found;
         List<Sheet> typed = typed();
-        for (int i = 0; i < rows.size(); i++) {
-            rest = typed.get(i).place(rows.get(i), rest, words);
+        for (int i = 0; i < reads.size(); i++) {
+            List<Finding> all = new ArrayList<>(reads.get(i).findings().all());
+            all.addAll(rest);
+            rest = typed.get(i).place(reads.get(i).row(), all, words);
         }
         rest.stream().filter(Finding::error).map(words::withPlace).forEach(problems::add);
     }
 
-    void refuse(String problem) {
+    /** Everything that is typed, to tell whether the same is sent again. */
+    String content() {
+        return typed().stream().map(Sheet::content).collect(Collectors.joining("\n\n"));
+    }
+
+    void refuse(String... problem) {
         problems.clear();
-        problems.add(problem);
+        problems.addAll(List.of(problem));
+        told = null;
+    }
+
+    /** Says what became of the form when it was sent before. */
+    void tell(String what) {
+        refuse();
+        told = what;
+    }
+
+    /** What became of the form when it was sent before; null when it was not. */
+    public String getTold() {
+        return told;
     }
 
     public List<String> getProblems() {

@@ -1,5 +1,6 @@
 package org.itpregistry.casebook.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -9,9 +10,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.itpregistry.access.service.CallContext;
+import java.util.Optional;
+import org.itpregistry.casebook.domain.AlreadySaved;
+import org.itpregistry.casebook.domain.FormToken;
+import org.itpregistry.casebook.domain.Outcome;
+import org.itpregistry.casebook.domain.SavedForm;
+import org.itpregistry.casebook.domain.Submission;
 import org.itpregistry.casebook.service.PersonService;
 import org.itpregistry.casebook.service.RecordService;
+import org.itpregistry.casebook.service.Saving;
 import org.itpregistry.measure.CaseType;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.patient.domain.PersonFile;
@@ -32,11 +39,17 @@ public class NewbornPage implements Serializable {
     @EJB
     private RecordService records;
 
+    @EJB
+    private Saving saving;
+
     @Inject
-    private CallContext context;
+    private CasebookNotice notice;
 
     @Inject
     private Wording words;
+
+    @Inject
+    private SaveWording outcomes;
 
     @Inject
     private Clock clock;
@@ -46,6 +59,21 @@ public class NewbornPage implements Serializable {
     private Patient mother;
     private Sheet person;
     private Editing editing;
+    private FormToken token = FormToken.fresh();
+    private List<SavedRow> savedRows = List.of();
+
+    @PostConstruct
+    void openAgain() {
+        Here.sent().ifPresent(here -> {
+            pregnancyId = here.get("pregnancy");
+            open();
+        });
+    }
+
+    /** What the page was opened with, for its form to carry along. */
+    public String getHere() {
+        return Here.of("pregnancy", pregnancyId);
+    }
 
     public void open() {
         pregnancy = records.find(Pregnancy.FORM, Ids.of(pregnancyId));
@@ -72,33 +100,45 @@ public class NewbornPage implements Serializable {
     }
 
     public String save() {
-        Patient newborn = store();
-        return newborn == null ? null : "/chart/patient?faces-redirect=true&done=registered&id=" + newborn.id();
+        return store().map(saved -> "/chart/patient?faces-redirect=true&done=registered&id="
+                        + saved.outcome().person())
+                .orElse(null);
     }
 
     /** For twins: the next child of the same pregnancy. */
     public String saveAndAdd() {
-        return store() == null ? null : "/pregnancy/newborn?faces-redirect=true&done=saved&pregnancy=" + pregnancy.id();
+        return store().map(saved -> "/pregnancy/newborn?faces-redirect=true&done=saved&pregnancy=" + pregnancy.id())
+                .orElse(null);
     }
 
-    private Patient store() {
+    private Optional<SavedForm> store() {
+        savedRows = List.of();
         Patient newborn = Patient.FORM.blank();
         Neonate birth = Neonate.FORM.blank();
         var findings = new Findings();
         person.enter(newborn, findings);
         editing.getSheet().enter(birth, findings);
-        if (findings.hasErrors()) {
-            report(newborn, birth, findings.all());
-            return null;
-        }
+        var form = Submission.of(token, person.content() + editing.getSheet().content());
         try {
-            return persons.registerNewborn(pregnancy.id(), newborn, birth);
+            if (saving.earlier(form).isEmpty() && findings.hasErrors()) {
+                List<Finding> found = new ArrayList<>(findings.all());
+                found.addAll(persons.look(pregnancy.id(), newborn, birth));
+                throw new Refused(found);
+            }
+            return Optional.of(saving.once(form, () -> {
+                Patient stored = persons.registerNewborn(pregnancy.id(), newborn, birth);
+                return Outcome.of(stored.id(), List.of(stored));
+            }));
         } catch (Refused refused) {
             report(newborn, birth, refused.findings());
+        } catch (AlreadySaved again) {
+            savedRows =
+                    List.of(outcomes.row(records.patient(again.saved().outcome().person())));
+            editing.tell(outcomes.of(again.saved()));
         } catch (Refusal refusal) {
             editing.refuse(refusal, words);
         }
-        return null;
+        return Optional.empty();
     }
 
     private void report(Patient newborn, Neonate birth, List<Finding> findings) {
@@ -110,7 +150,7 @@ public class NewbornPage implements Serializable {
     }
 
     public boolean isEditable() {
-        return context.caller().mayEnterAt(mother.centerId());
+        return notice.isOpen(mother);
     }
 
     public Patient getMother() {
@@ -123,6 +163,19 @@ public class NewbornPage implements Serializable {
 
     public Editing getEditing() {
         return editing;
+    }
+
+    /** The child that this form registered when it was sent before. */
+    public List<SavedRow> getSavedRows() {
+        return savedRows;
+    }
+
+    public String getToken() {
+        return token.text();
+    }
+
+    public void setToken(String sent) {
+        token = FormToken.of(sent);
     }
 
     public String getPregnancyId() {

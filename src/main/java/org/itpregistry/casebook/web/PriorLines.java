@@ -2,13 +2,10 @@ package org.itpregistry.casebook.web;
 
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.io.Serializable;
 import java.util.List;
-import org.itpregistry.access.service.CallContext;
-import org.itpregistry.casebook.domain.EditConflict;
+import java.util.Map;
+import org.itpregistry.casebook.domain.Outcome;
 import org.itpregistry.casebook.service.PersonService;
 import org.itpregistry.casebook.service.RecordService;
 import org.itpregistry.measure.TreatmentRole;
@@ -16,14 +13,12 @@ import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.patient.domain.PatientRecord;
 import org.itpregistry.patient.domain.PersonFile;
 import org.itpregistry.platform.domain.Findings;
-import org.itpregistry.platform.domain.Refusal;
-import org.itpregistry.platform.domain.Refused;
 import org.itpregistry.treatment.domain.Treatment;
 
 /** The page of a refractory case: prior lines under each other, why no splenectomy, and the count of day 14. */
 @Named
 @ViewScoped
-public class PriorLines implements Serializable {
+public class PriorLines extends GridPage {
     private static final int FIRST_LINES = 4;
 
     @EJB
@@ -32,21 +27,23 @@ public class PriorLines implements Serializable {
     @EJB
     private PersonService persons;
 
-    @Inject
-    private CallContext context;
-
-    @Inject
-    private Wording words;
-
-    @Inject
-    private HttpServletRequest request;
-
     private String patientId;
     private Patient patient;
     private List<Treatment> known;
     private DayFourteen dayFourteen;
-    private final Grid grid = new Grid();
     private Sheet person;
+    private String reason;
+
+    @Override
+    void open(Map<String, String> here) {
+        patientId = here.get("patient");
+        open();
+    }
+
+    @Override
+    public String getHere() {
+        return Here.of("patient", patientId);
+    }
 
     public void open() {
         patient = records.patient(Ids.of(patientId));
@@ -63,10 +60,11 @@ public class PriorLines implements Serializable {
     }
 
     public void addLine() {
-        grid.add(blank());
+        getGrid().add(blankLine());
     }
 
-    private static Sheet blank() {
+    @Override
+    Sheet blankLine() {
         var line = new Sheet(Treatment.FORM);
         line.field(Treatment.ROLE).setText(TreatmentRole.PRIOR.name());
         line.markUntouched();
@@ -74,31 +72,31 @@ public class PriorLines implements Serializable {
     }
 
     public String save() {
-        List<PatientRecord> rows = grid.read(this::read, words);
-        if (grid.isRefused()) {
-            return null;
+        Field why = person.field(Patient.NO_SPLENECTOMY_REASON);
+        String content = getGrid().content() + why.cell();
+        List<Grid.Read> reads = getGrid().read(this::read);
+        return send(reads, content, () -> store(reads, why.isChanged()))
+                .map(saved -> "/chart/patient?faces-redirect=true&done=saved&id=" + patient.id())
+                .orElse(null);
+    }
+
+    private Outcome store(List<Grid.Read> reads, boolean explained) {
+        List<PatientRecord> rows = reads.stream().map(Grid.Read::row).toList();
+        if (!rows.isEmpty()) {
+            records.save(patient.id(), rows, null);
         }
-        try {
-            if (!rows.isEmpty()) {
-                records.save(patient.id(), rows, null);
-            }
-            saveReason();
-            return "/chart/patient?faces-redirect=true&done=saved&id=" + patient.id();
-        } catch (Refused refused) {
-            grid.place(rows, refused.findings(), words);
-        } catch (EditConflict conflict) {
-            grid.refuse(words.text("refusal.conflict"));
-        } catch (Refusal refusal) {
-            grid.refuse(words.of(refusal));
+        if (explained) {
+            person.enter(patient, new Findings());
+            persons.correct(patient, reason);
         }
-        return null;
+        return Outcome.of(patient.id(), rows);
     }
 
     /** Lines that are one regimen bear one name; a line without a name is a regimen of its own. */
     private Grid.Read read(Sheet line) {
         Field regimen = line.field(Treatment.REGIMEN_ID);
         if (regimen.getText().isBlank()) {
-            regimen.setText("PRIOR-" + (known.size() + grid.getLines().indexOf(line) + 1));
+            regimen.setText("PRIOR-" + (known.size() + getGrid().getLines().indexOf(line) + 1));
         }
         Treatment row = Treatment.FORM.blank();
         var findings = new Findings();
@@ -106,22 +104,23 @@ public class PriorLines implements Serializable {
         return new Grid.Read(row, findings);
     }
 
-    private void saveReason() {
-        if (person.field(Patient.NO_SPLENECTOMY_REASON).isChanged()) {
-            var findings = new Findings();
-            person.enter(patient, findings);
-            persons.correct(patient, null);
-        }
+    /** The reason for no splenectomy is a correction of the person. */
+    @Override
+    public boolean isReasonLacking() {
+        return person.field(Patient.NO_SPLENECTOMY_REASON).isChanged()
+                && isReasonNeeded()
+                && (reason == null || reason.isBlank());
     }
 
     public boolean isEditable() {
-        return context.caller().mayEnterAt(patient.centerId());
+        return isOpen();
     }
 
     public boolean isSplenectomized() {
         return known.stream().anyMatch(row -> row.value(Treatment.AGENT).isSplenectomy());
     }
 
+    @Override
     public Patient getPatient() {
         return patient;
     }
@@ -134,10 +133,12 @@ public class PriorLines implements Serializable {
         return dayFourteen;
     }
 
-    /** The lines; first those that the browser made are laid out. */
-    public Grid getGrid() {
-        grid.growAsSent(request, PriorLines::blank);
-        return grid;
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String why) {
+        reason = why;
     }
 
     public Sheet getPerson() {

@@ -2,59 +2,56 @@ package org.itpregistry.casebook.web;
 
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
-import org.itpregistry.access.service.CallContext;
+import java.util.Map;
+import java.util.Optional;
 import org.itpregistry.casebook.domain.Dictionary;
-import org.itpregistry.casebook.domain.EditConflict;
+import org.itpregistry.casebook.domain.Outcome;
+import org.itpregistry.casebook.domain.SavedForm;
 import org.itpregistry.casebook.service.RecordService;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.patient.domain.PatientRecord;
-import org.itpregistry.platform.domain.Findings;
+import org.itpregistry.platform.domain.Finding;
 import org.itpregistry.platform.domain.Form;
 import org.itpregistry.platform.domain.Refusal;
-import org.itpregistry.platform.domain.Refused;
 
 /** A page on which one row of a person is entered, corrected or voided, whatever its form. */
 @Named
 @ViewScoped
-public class RecordPage implements Serializable {
+public class RecordPage extends EntryPage<PatientRecord> {
+    private static final String PERSON = "/chart/patient?faces-redirect=true&done=";
+
     @EJB
     private RecordService records;
-
-    @Inject
-    private CallContext context;
-
-    @Inject
-    private Wording words;
 
     private String patientId;
     private String id;
     private Patient patient;
-    private PatientRecord row;
-    private Editing editing;
-    private String voidReason;
-    private int version;
+
+    @Override
+    void open(Map<String, String> here) {
+        id = here.get("id");
+        patientId = here.get("patient");
+        open(here.get("form"));
+    }
+
+    @Override
+    public String getHere() {
+        return Here.of("form", form().name(), "id", id, "patient", patientId);
+    }
 
     /** Lays out the form for a new row of a person, or for the row that the address names. */
     public void open(String name) {
-        Form<?> form = Dictionary.form(name).orElseThrow();
+        Form<?> form = Dictionary.form(String.valueOf(name)).orElseThrow(Refusal::notFound);
         if (id == null) {
             patient = records.patient(Ids.of(patientId));
-            editing = new Editing(new Sheet(form));
+            begin(new Sheet(form));
         } else {
-            show(records.find(recordForm(form), Ids.of(id)));
+            PatientRecord found = records.find(recordForm(form), Ids.of(id));
+            patient = records.patient(found.patientId());
+            show(found, records.findingsOf(patient.id()));
         }
-    }
-
-    private void show(PatientRecord found) {
-        row = found;
-        version = row.version();
-        patient = records.patient(row.patientId());
-        editing = new Editing(Sheet.of(row));
-        editing.report(row, records.warningsOf(patient.id()), words);
     }
 
     @SuppressWarnings("unchecked") // the pages that use this bean are those of forms of a person
@@ -62,89 +59,70 @@ public class RecordPage implements Serializable {
         return (Form<PatientRecord>) form;
     }
 
+    private Form<PatientRecord> form() {
+        return recordForm(getEditing().sheet().form());
+    }
+
+    @Override
     public String save() {
-        return store() ? "/chart/patient?faces-redirect=true&done=saved&id=" + patient.id() : null;
+        return send(form().blank())
+                .map(saved -> PERSON + "saved&id=" + patient.id())
+                .orElse(null);
     }
 
     public String saveAndAdd() {
-        return store() ? "?faces-redirect=true&done=saved&patient=" + patient.id() : null;
+        return send(form().blank())
+                .map(saved -> "?faces-redirect=true&done=saved&patient=" + patient.id())
+                .orElse(null);
     }
 
-    private boolean store() {
-        if (row != null && version != row.version()) {
-            var typed = (PatientRecord) editing.sheet().form().blank();
-            editing.sheet().enter(typed, new Findings());
-            editing.conflict(typed, row, words);
-            return false;
-        }
-        PatientRecord typed =
-                row == null ? (PatientRecord) editing.sheet().form().blank() : row;
-        var findings = new Findings();
-        editing.sheet().enter(typed, findings);
-        if (findings.hasErrors()) {
-            editing.report(typed, findings.all(), words);
-            return false;
-        }
-        try {
-            records.save(patient.id(), List.of(typed), editing.getReason());
-            return true;
-        } catch (Refused refused) {
-            editing.report(typed, refused.findings(), words);
-        } catch (EditConflict conflict) {
-            editing.conflict(typed, conflict.stored(), words);
-        } catch (Refusal refusal) {
-            editing.refuse(refusal, words);
-        }
-        return false;
+    @Override
+    List<Finding> look(PatientRecord typed) {
+        return records.look(patient.id(), List.of(typed));
     }
 
-    /** Gives up what was typed for what somebody else saved meanwhile. */
-    public void takeTheirs() {
-        show((PatientRecord) editing.stored());
+    @Override
+    Outcome store(PatientRecord typed) {
+        records.save(patient.id(), List.of(typed), getEditing().getReason());
+        return Outcome.of(patient.id(), List.of(typed));
     }
 
-    /** Saves what was chosen of both, over what somebody else saved. */
-    public String overwrite() {
-        row = (PatientRecord) editing.settle();
-        version = row.version();
-        return save();
+    @Override
+    void voidStored(String reason) {
+        records.voidRow(form(), getRow().id(), getRow().version(), reason);
     }
 
-    public String voidRow() {
-        try {
-            records.voidRow(recordForm(row.form()), row.id(), row.version(), voidReason);
-            return "/chart/patient?faces-redirect=true&done=voided&id=" + patient.id();
-        } catch (EditConflict conflict) {
-            editing.conflict(row, conflict.stored(), words);
-        } catch (Refusal refusal) {
-            editing.refuse(refusal, words);
-        }
-        return null;
+    @Override
+    PatientRecord current(long key) {
+        return records.find(form(), key);
+    }
+
+    @Override
+    Optional<PatientRecord> storedBy(SavedForm saved) {
+        return records.find(form(), patient.id(), saved.outcome().rows().get(0));
+    }
+
+    @Override
+    public boolean isReasonNeeded() {
+        return notice().isReasonNeeded(patient);
+    }
+
+    @Override
+    String afterVoid() {
+        return PERSON + "voided&id=" + patient.id();
     }
 
     /** Whether the caller may change what is shown. */
     public boolean isEditable() {
-        return context.caller().mayEnterAt(patient.centerId()) && (row == null || !row.isVoided());
+        return notice().isOpen(patient) && (getRow() == null || !getRow().isVoided());
     }
 
     public String getTitleKey() {
-        return row == null ? "record.new" : isEditable() ? "record.edit" : "record.view";
-    }
-
-    public boolean isStored() {
-        return row != null;
-    }
-
-    public PatientRecord getRow() {
-        return row;
+        return getRow() == null ? "record.new" : isEditable() ? "record.edit" : "record.view";
     }
 
     public Patient getPatient() {
         return patient;
-    }
-
-    public Editing getEditing() {
-        return editing;
     }
 
     public String getPatientId() {
@@ -161,22 +139,5 @@ public class RecordPage implements Serializable {
 
     public void setId(String key) {
         id = key;
-    }
-
-    /** Version of the row that the browser shows; after a new log-in in place it may be older than the row here. */
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int shown) {
-        version = shown;
-    }
-
-    public String getVoidReason() {
-        return voidReason;
-    }
-
-    public void setVoidReason(String why) {
-        voidReason = why;
     }
 }

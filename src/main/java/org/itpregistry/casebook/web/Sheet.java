@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.itpregistry.casebook.domain.Dictionary;
 import org.itpregistry.platform.domain.Entry;
 import org.itpregistry.platform.domain.Finding;
@@ -64,6 +65,13 @@ public class Sheet implements Serializable {
     /** What is entered for an item, in the notation of a cell. */
     String cell(Item<?> item) {
         return field(item).cell();
+    }
+
+    /** Everything that is typed, to tell whether the same is sent again. */
+    String content() {
+        return fields.values().stream()
+                .map(field -> field.getName() + "=" + field.getText() + field.getReason())
+                .collect(Collectors.joining("\n"));
     }
 
     /** Puts each finding about the row at its field, in words; returns those that are about something else. */

@@ -38,6 +38,9 @@ public class SignaturePanel {
     @Inject
     private Wording words;
 
+    @Inject
+    private CasebookNotice notice;
+
     private Patient patient;
     private CasebookState state;
     private String seen;
@@ -48,6 +51,7 @@ public class SignaturePanel {
     public void open(PersonFile file) {
         patient = file.patient();
         state = casebooks.of(file);
+        notice.know(patient, state);
     }
 
     public String sign() {

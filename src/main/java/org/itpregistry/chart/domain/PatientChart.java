@@ -9,6 +9,6 @@ import org.itpregistry.platform.domain.Finding;
  *
  * @param center name of the center
  * @param cohort key of the cohort
- * @param warnings those that stand on the person's rows
+ * @param findings warnings and contradictions that stand on the person's rows
  */
-public record PatientChart(PersonFile file, String center, String cohort, List<Finding> warnings) {}
+public record PatientChart(PersonFile file, String center, String cohort, List<Finding> findings) {}

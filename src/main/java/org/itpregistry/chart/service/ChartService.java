@@ -40,7 +40,7 @@ public class ChartService {
                 file,
                 em.find(Center.class, patient.centerId()).value(Center.CENTER_NAME),
                 em.find(Cohort.class, patient.cohortId()).sourceKey(),
-                records.warningsOf(patientId));
+                records.findingsOf(patientId));
     }
 
     /** The rows of a person that were taken out. */

@@ -92,7 +92,7 @@ public class ChartPage {
         chart.file().rows(form).forEach(row -> rows.add((PatientRecord) row));
         voided.stream().filter(row -> row.form() == form).forEach(rows::add);
         if (!rows.isEmpty()) {
-            tables.add(new RecordTable(form, rows, chart.warnings(), words));
+            tables.add(new RecordTable(form, rows, chart.findings(), words));
         }
     }
 
@@ -126,7 +126,17 @@ public class ChartPage {
     }
 
     public List<WarningLine> getWarnings() {
-        return chart.warnings().stream()
+        return found(false);
+    }
+
+    /** What contradicts itself in the data as they are stored. */
+    public List<WarningLine> getContradictions() {
+        return found(true);
+    }
+
+    private List<WarningLine> found(boolean error) {
+        return chart.findings().stream()
+                .filter(finding -> finding.error() == error)
                 .map(finding -> WarningLine.of(finding, words))
                 .toList();
     }

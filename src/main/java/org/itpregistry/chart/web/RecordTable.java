@@ -3,7 +3,7 @@ package org.itpregistry.chart.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import org.itpregistry.casebook.web.Addresses;
 import org.itpregistry.casebook.web.Wording;
 import org.itpregistry.measure.PartialDate;
 import org.itpregistry.patient.domain.PatientRecord;
@@ -13,17 +13,6 @@ import org.itpregistry.platform.domain.Item;
 
 /** The rows of one form of a person, as a table: the items that some row answers, the newest row first. */
 public class RecordTable {
-    /** Where a row is corrected. */
-    private static final Map<String, String> PAGES = Map.of(
-            "pregnancies", "/pregnancy/pregnancy.xhtml",
-            "neonates", "/pregnancy/neonate.xhtml",
-            "platelet_counts", "/counts/reading.xhtml",
-            "treatments", "/treatment/treatment.xhtml",
-            "bleeding", "/bleeding/episode.xhtml",
-            "adverse_events", "/event/event.xhtml",
-            "follow_ups", "/followup/followup.xhtml",
-            "observations", "/followup/observation.xhtml");
-
     private final Form<?> form;
     private final List<Item<?>> columns;
     private final List<Line> lines = new ArrayList<>();
@@ -57,11 +46,7 @@ public class RecordTable {
                             .toList());
             cells.add(new Cell(words.answer(row, item), row.get(item).missing() != null, warning));
         }
-        return new Line(pageOf(row), row.sourceKey(), row.voidReason(), cells);
-    }
-
-    static String pageOf(PatientRecord row) {
-        return PAGES.get(row.form().name()) + "?id=" + row.id();
+        return new Line(Addresses.of(row), row.sourceKey(), row.voidReason(), cells);
     }
 
     public String getForm() {

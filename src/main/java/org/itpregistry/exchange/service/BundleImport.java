@@ -114,6 +114,9 @@ final class BundleImport {
         // Two imports into one cohort follow each other.
         sql.run("select pg_advisory_xact_lock(hashtext('import'), hashtext(?))", cohortKey);
         storedCohort = sql.number("select id from cohort where source_key = ? and void_reason is null", cohortKey);
+        if (mode == ImportMode.COMMIT && storedCohort != null) {
+            new HeldPersons(sql, storedCohort, usable.values()).hold();
+        }
         new Linkage(sql, scope, reporting, cohortKey, storedCohort).link(read, usable, mode, blanks, progress);
     }
 

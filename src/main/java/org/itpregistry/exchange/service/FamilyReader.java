@@ -24,10 +24,11 @@ final class FamilyReader implements AutoCloseable {
     /**
      * A mother and her newborns, or one person.
      *
+     * @param id of the mother, or of the person
      * @param files by id of the person
      * @param rows everything in the files, with the lines it comes from
      */
-    record Family(Map<Long, PersonFile> files, List<Placed> rows) {}
+    record Family(long id, Map<Long, PersonFile> files, List<Placed> rows) {}
 
     FamilyReader(Sql sql, Long cohort, LocalDate cutoff, Map<Form<?>, StagedFile> files) throws SQLException {
         this.cutoff = cutoff;
@@ -36,6 +37,23 @@ final class FamilyReader implements AutoCloseable {
             if (form != Patient.FORM) {
                 others.add(RowCursor.ofPersons(sql, form, files.get(form), cohort));
             }
+        }
+    }
+
+    private FamilyReader(Sql sql, long cohort, LocalDate cutoff, long family) throws SQLException {
+        this.cutoff = cutoff;
+        patients = RowCursor.stored(sql, Patient.FORM, cohort, family);
+        for (Form<?> form : Dictionary.OF_A_PERSON) {
+            if (form != Patient.FORM) {
+                others.add(RowCursor.stored(sql, form, cohort, family));
+            }
+        }
+    }
+
+    /** A family as it is stored, whatever the bundle brings; null when nothing of it is. */
+    static Family stored(Sql sql, long cohort, LocalDate cutoff, long family) throws SQLException {
+        try (var reader = new FamilyReader(sql, cohort, cutoff, family)) {
+            return reader.next();
         }
     }
 
@@ -62,7 +80,7 @@ final class FamilyReader implements AutoCloseable {
             }
         }
         linkNewborns(files, rows);
-        return new Family(files, rows);
+        return new Family(family, files, rows);
     }
 
     private static void linkNewborns(Map<Long, PersonFile> files, List<Placed> rows) {

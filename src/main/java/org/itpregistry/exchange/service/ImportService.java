@@ -41,7 +41,9 @@ public class ImportService {
             Dictionary.FORMS.stream().map(Form::file).collect(Collectors.toUnmodifiableSet());
 
     private static final String UNIQUE_VIOLATION = "23505";
-    private static final String RESTRICT_VIOLATION = "23001";
+
+    /** Locked since its rows were checked, or crossed by somebody who writes the same persons. */
+    private static final Set<String> LOST_RACES = Set.of("23001", "40P01", "40001");
 
     @PersistenceContext
     private EntityManager em;
@@ -82,8 +84,8 @@ public class ImportService {
             if (UNIQUE_VIOLATION.equals(e.getSQLState())) {
                 return Reporting.keyTaken(texts::text, mode, progress.file());
             }
-            if (RESTRICT_VIOLATION.equals(e.getSQLState())) {
-                throw new Refusal("exchange.changedMeanwhile"); // locked since its rows were checked
+            if (LOST_RACES.contains(e.getSQLState())) {
+                throw new Refusal("exchange.changedMeanwhile");
             }
             throw new IllegalStateException("the import failed in the database", e);
         }

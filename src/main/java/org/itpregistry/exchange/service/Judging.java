@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.itpregistry.casebook.domain.Dictionary;
 import org.itpregistry.casebook.domain.RuleBook;
+import org.itpregistry.casebook.domain.Standing;
 import org.itpregistry.exchange.service.RowCursor.Placed;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.patient.domain.PersonFile;
@@ -28,6 +30,8 @@ final class Judging {
     private final Map<Form<?>, StagedFile> files;
     private final List<Kept> kept = new ArrayList<>();
     private Surroundings around;
+    private Long cohort;
+    private LocalDate cutoff;
 
     private record Kept(Patient patient, Finding finding) {}
 
@@ -41,14 +45,16 @@ final class Judging {
     /**
      * Judges all persons.
      *
-     * @param cohort id of the stored cohort; null when it is new
+     * @param storedCohort id of the stored cohort; null when it is new
      */
-    void judge(Long cohort, LocalDate cutoff) throws SQLException, IOException {
+    void judge(Long storedCohort, LocalDate lastDay) throws SQLException, IOException {
+        cohort = storedCohort;
+        cutoff = lastDay;
         sql.run(String.format(
                 Locale.ROOT,
                 """
             create temporary table %s (patient_id bigint, center_id bigint, form text, source_key text, item text,
-                                       code text, message_key text, arguments text) on commit drop\
+                                       code text, message_key text, arguments text, error boolean) on commit drop\
             """,
                 FINDINGS));
         around = Surroundings.read(sql, files);
@@ -63,11 +69,36 @@ final class Judging {
         flush();
     }
 
-    private void judge(FamilyReader.Family family) {
+    private void judge(FamilyReader.Family family) throws SQLException {
+        Map<Patient, List<Finding>> found = check(family);
+        List<Finding> errors = found.values().stream()
+                .flatMap(List::stream)
+                .filter(Finding::error)
+                .toList();
+        List<Finding> worse =
+                errors.isEmpty() ? errors : new ArrayList<>(standing(family).worsened(errors));
+        found.forEach((patient, findings) -> findings.forEach(finding -> {
+            boolean refused = finding.error() && worse.remove(finding);
+            note(finding, refused, patient, family.rows());
+        }));
+    }
+
+    private Map<Patient, List<Finding>> check(FamilyReader.Family family) {
+        Map<Patient, List<Finding>> found = new LinkedHashMap<>();
         for (PersonFile person : family.files().values()) {
             around.tell(person);
-            rules.check(person).forEach(found -> note(found, person.patient(), family.rows()));
+            found.put(person.patient(), rules.check(person));
         }
+        return found;
+    }
+
+    /** What contradicts itself in the stored data of the family: a bundle that leaves it as it was is not refused for it. */
+    private Standing standing(FamilyReader.Family family) throws SQLException {
+        FamilyReader.Family stored = cohort == null ? null : FamilyReader.stored(sql, cohort, cutoff, family.id());
+        return stored == null
+                ? Standing.NONE
+                : new Standing(
+                        check(stored).values().stream().flatMap(List::stream).toList());
     }
 
     /** Judges the rows that belong to no person. */
@@ -84,15 +115,15 @@ final class Judging {
         }
     }
 
-    private void note(Finding finding, Patient patient, List<Placed> rows) {
+    private void note(Finding finding, boolean refused, Patient patient, List<Placed> rows) {
         int line = rows.stream()
                 .filter(row -> row.record().form().name().equals(finding.form())
                         && row.record().sourceKey().equals(finding.sourceKey()))
                 .mapToInt(Placed::row)
                 .max()
                 .orElse(0);
-        report(finding, line);
-        if (!finding.error()) {
+        report(refused ? finding : finding.asWarning(), line);
+        if (!refused) {
             kept.add(new Kept(patient, finding));
         }
     }
@@ -117,6 +148,7 @@ final class Judging {
                 copy.field(one.finding().code());
                 copy.field(one.finding().messageKey());
                 copy.field(String.join(SEPARATOR, one.finding().arguments()));
+                copy.field(one.finding().error());
                 copy.endRow();
             }
         }

@@ -72,8 +72,9 @@ record Merge(Sql sql, long cohort) {
         sql.run(String.format(
                 Locale.ROOT,
                 """
-            insert into finding (cohort_id, center_id, patient_id, form, source_key, item, code, message_key, arguments)
-            select %d, center_id, patient_id, form, source_key, item, code, message_key, arguments from %s\
+            insert into finding (cohort_id, center_id, patient_id, form, source_key, item, code, message_key, arguments,
+                                 error)
+            select %d, center_id, patient_id, form, source_key, item, code, message_key, arguments, error from %s\
             """,
                 cohort,
                 Judging.FINDINGS));

@@ -47,6 +47,13 @@ final class RowCursor implements AutoCloseable {
         return new RowCursor(sql, form, query(form, file, cohort));
     }
 
+    /** The stored rows of one family. */
+    static RowCursor stored(Sql sql, Form<?> form, long cohort, long family) throws SQLException {
+        String where = String.format(
+                Locale.ROOT, "where r.cohort_id = %d and r.void_reason is null and f.family = %d", cohort, family);
+        return new RowCursor(sql, form, part(form, "0", form.table(), where) + " order by 1, 2, 4");
+    }
+
     /** The rows of a file that belong to no person. */
     static RowCursor ofFile(Sql sql, StagedFile file) throws SQLException {
         return new RowCursor(

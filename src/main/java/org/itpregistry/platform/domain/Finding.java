@@ -26,4 +26,9 @@ public record Finding(
     public Finding {
         arguments = List.copyOf(arguments);
     }
+
+    /** The same as a reminder: what stands already refuses nothing. */
+    public Finding asWarning() {
+        return new Finding(form, sourceKey, column, code, false, messageKey, arguments);
+    }
 }
