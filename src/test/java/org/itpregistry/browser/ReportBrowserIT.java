@@ -77,8 +77,9 @@ class ReportBrowserIT extends Journey {
         assertThat(page.locator("#report-title").innerText()).isNotEmpty();
         page.locator("#cohort").selectOption("PARVEEN2019");
         page.locator("#study").selectOption("parveen2019");
-        page.waitForFunction("document.querySelector('#report-title')?.textContent.includes('pregnancy')");
-        page.waitForFunction("location.search.includes('parveen2019') && location.search.includes('PARVEEN2019')");
+        page.locator("#report-title", new Page.LocatorOptions().setHasText("pregnancy"))
+                .waitFor();
+        page.waitForURL(url -> url.contains("study=parveen2019") && url.contains("cohort=PARVEEN2019"));
         assertThat(page.locator("#result").innerText()).contains("14/18");
         assertAccessible();
     }

@@ -49,16 +49,17 @@ final class PdfFile {
         report.setForceSvgShapes(false); // labels of figures stay text
         exporter.setConfiguration(report);
         exporter.exportReport();
-        return inEnglish(pages.toByteArray());
+        return finished(pages.toByteArray());
     }
 
-    /** The exporter can name the language in tagged files only, which it no longer makes. */
-    private static byte[] inEnglish(byte[] pdf) {
+    /** The exporter can name the language in tagged files only, which it no longer makes, and does not open the outline. */
+    private static byte[] finished(byte[] pdf) {
         var named = new ByteArrayOutputStream();
         try {
             var reader = new PdfReader(pdf);
             var stamper = new PdfStamper(reader, named);
             reader.getCatalog().put(PdfName.LANG, new PdfString("en-US"));
+            reader.getCatalog().put(PdfName.PAGEMODE, PdfName.USEOUTLINES);
             stamper.close();
             reader.close();
         } catch (IOException e) {

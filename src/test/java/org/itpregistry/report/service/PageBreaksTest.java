@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.itpregistry.report.domain.CohortSummary;
@@ -72,6 +73,7 @@ class PageBreaksTest {
             List<String> entries = new ArrayList<>();
             title.children().forEach(item -> entries.add(item.getTitle()));
             assertThat(title.getNextSibling()).isNull();
+            assertThat(pdf.getDocumentCatalog().getPageMode()).isEqualTo(PageMode.USE_OUTLINES);
             assertThat(entries).anyMatch(entry -> entry.startsWith("Table 1.")).contains("Definitions", "Methods");
             assertThat(entries.stream().filter(entry -> entry.startsWith("Figure")).count())
                     .isGreaterThanOrEqualTo(
