@@ -3,6 +3,7 @@ package org.itpregistry.exchange.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -17,7 +18,6 @@ import org.itpregistry.exchange.service.ImportJob;
 import org.itpregistry.exchange.service.ImportJobs;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.platform.service.Texts;
-import org.primefaces.model.file.UploadedFile;
 
 /** Uploads a cohort, shows what is wrong with it, and takes it in. */
 @Named
@@ -31,7 +31,7 @@ public class ImportPage implements Serializable {
     @Inject
     private transient Texts texts;
 
-    private transient UploadedFile file;
+    private transient Part file;
     private Blanks blanks = Blanks.KEEP;
 
     public String check() throws IOException {
@@ -39,7 +39,7 @@ public class ImportPage implements Serializable {
             throw new Refusal("exchange.noFile");
         }
         try (InputStream upload = file.getInputStream()) {
-            jobs.check(file.getFileName(), blanks, upload);
+            jobs.check(file.getSubmittedFileName(), blanks, upload);
         }
         return SELF;
     }
@@ -107,11 +107,11 @@ public class ImportPage implements Serializable {
         blanks = choice;
     }
 
-    public UploadedFile getFile() {
+    public Part getFile() {
         return file;
     }
 
-    public void setFile(UploadedFile uploaded) {
+    public void setFile(Part uploaded) {
         file = uploaded;
     }
 }
