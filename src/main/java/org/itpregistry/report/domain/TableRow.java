@@ -21,7 +21,8 @@ public record TableRow(
         TableLayout layout,
         TableCells head,
         TableCells cells,
-        Integer rows, Integer following,
+        Integer rows,
+        Integer following,
         String notes) {
     static List<TableRow> of(PrintedTable table) {
         var head = new TableCells(table.columns());

@@ -50,9 +50,7 @@ class PageBreaksTest {
                 Matcher title = TITLE.matcher(text);
                 while (title.find()) {
                     boolean goesOn = title.group().strip().endsWith("(continued)");
-                    assertThat(begun.contains(title.group(1)))
-                            .as(title.group())
-                            .isEqualTo(goesOn);
+                    assertThat(begun.contains(title.group(1))).as(title.group()).isEqualTo(goesOn);
                     here.add(title.group(1));
                     assertThat(text.substring(title.end()).lines().count())
                             .as("lines under " + title.group())
@@ -75,7 +73,9 @@ class PageBreaksTest {
             assertThat(title.getNextSibling()).isNull();
             assertThat(pdf.getDocumentCatalog().getPageMode()).isEqualTo(PageMode.USE_OUTLINES);
             assertThat(entries).anyMatch(entry -> entry.startsWith("Table 1.")).contains("Definitions", "Methods");
-            assertThat(entries.stream().filter(entry -> entry.startsWith("Figure")).count())
+            assertThat(entries.stream()
+                            .filter(entry -> entry.startsWith("Figure"))
+                            .count())
                     .isGreaterThanOrEqualTo(
                             Studies.result(study).protocol().figures().size());
         }
