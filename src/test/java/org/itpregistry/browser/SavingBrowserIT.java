@@ -51,7 +51,7 @@ class SavingBrowserIT extends Journey {
         assertThat(page.locator("[id='record:birth_date']").inputValue()).isEqualTo("1992-07");
         assertAccessible();
         press("record:overwrite");
-        assertThat(page.url().replaceAll("\\D+$", "")).endsWith(first.replaceAll(".*id=", ""));
+        assertThat(idIn(page.url())).isEqualTo(idIn(first));
         assertThat(page.locator("dl.person").innerText()).contains("1992");
         assertThat(persons()).isEqualTo(before + 1);
     }
@@ -91,14 +91,14 @@ class SavingBrowserIT extends Journey {
         choose("record:case_type", "ADULT");
         fill("record:birth_date", "2020-05-01");
         fill("record:diagnosis_date", "2019-05-01");
-        fill("record:weight_kg", "heavy");
+        fill("record:registration_date", "soon");
         press("record:save");
-        for (String field : List.of("center", "sex", "diagnosis_date", "weight_kg")) {
+        for (String field : List.of("center", "sex", "diagnosis_date", "registration_date")) {
             assertThat(page.locator("[id='record:" + field + "_error']").count())
                     .as(field)
                     .isEqualTo(1);
         }
-        assertThat(page.locator("[id='record:weight_kg']").inputValue()).isEqualTo("heavy");
+        assertThat(page.locator("[id='record:registration_date']").inputValue()).isEqualTo("soon");
         assertAccessible();
     }
 
@@ -108,7 +108,7 @@ class SavingBrowserIT extends Journey {
         visit(NEW_PERSON);
         fillPerson("1985-03");
         press("record:save");
-        String edit = NEW_PERSON + "?id=" + page.url().replaceAll(".*id=", "");
+        String edit = NEW_PERSON + "?id=" + idIn(page.url());
         visit(edit);
         fill("record:diagnosis_date", "2016");
         try (BrowserContext other = Chromium.get().newContext()) {
@@ -132,7 +132,7 @@ class SavingBrowserIT extends Journey {
         visit("/chart/patients.xhtml");
         String person = page.locator("a.pseudonym").last().getAttribute("href").replaceAll(".*id=", "");
         visit("/chart/patient.xhtml?id=" + person);
-        fill("lock:why", "source data verified");
+        fill("lock:reason", "source data verified");
         press("lock:close");
         assertThat(page.locator("#locked").innerText()).contains("source data verified");
         visit(NEW_PERSON + "?id=" + person);
@@ -142,11 +142,11 @@ class SavingBrowserIT extends Journey {
         screenshot("locked");
         assertAccessible();
         visit("/chart/patient.xhtml?id=" + person);
-        fill("lock:why", "query");
+        fill("lock:reason", "query");
         press("lock:open");
         visit(NEW_PERSON + "?id=" + person);
         assertThat(page.locator("[id='record:reason_help']").innerText()).contains("needs its reason");
-        fill("record:consent_version", "2");
+        fill("record:group_code", "era 2");
         press("record:save");
         assertThat(page.locator("[id='record:reason_error']").count()).isEqualTo(1);
         fill("record:reason", "Typing error");
@@ -160,7 +160,7 @@ class SavingBrowserIT extends Journey {
         visit(NEW_PERSON);
         fillPerson("1979-03");
         press("record:save");
-        visit(NEW_PERSON + "?id=" + page.url().replaceAll(".*id=", ""));
+        visit(NEW_PERSON + "?id=" + idIn(page.url()));
         page.locator("details.void summary").click();
         press("void:act");
         assertThat(page.locator("[id='void:why_error']").count()).isEqualTo(1);
@@ -188,6 +188,10 @@ class SavingBrowserIT extends Journey {
     private void sameForm(String token, String birth) {
         fillPerson(birth);
         page.evaluate("token => { document.getElementById('record:token').value = token; }", token);
+    }
+
+    private static String idIn(String url) {
+        return url.replaceAll(".*id=(\\d+).*", "$1");
     }
 
     /** How many persons the list has. */
