@@ -110,8 +110,9 @@ class SavingIT {
                     stage.execute("update pregnancy set gestation_days = 900 where id = " + id);
                     return Outcome.of(woman.id(), List.of());
                 }))
-                .satisfies(refused ->
-                        assertThat(refused.findings()).extracting(Finding::column).containsExactly("gestation_days"));
+                .satisfies(refused -> assertThat(refused.findings())
+                        .extracting(Finding::column)
+                        .containsExactly("gestation_days"));
     }
 
     @Test
@@ -119,7 +120,8 @@ class SavingIT {
         saving.once(form("a"), () -> store("2018-01-03"));
         saving.once(form("b"), () -> store("2021-01-03"));
         Pregnancy later = pregnancies().get(1);
-        stage.execute("update pregnancy set lmp_date = '2018-02-01', delivery_date = '2018-10-20' where id = " + later.id());
+        stage.execute(
+                "update pregnancy set lmp_date = '2018-02-01', delivery_date = '2018-10-20' where id = " + later.id());
         assertThat(records.findingsOf(woman.id()))
                 .filteredOn(Finding::error)
                 .extracting(Finding::code)
