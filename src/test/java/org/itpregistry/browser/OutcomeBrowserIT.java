@@ -78,7 +78,7 @@ class OutcomeBrowserIT extends Journey {
         page.locator("a[href*='outcome=RESP-IWG-CR.REGISTRY']").click();
         page.waitForURL(url -> url.contains("outcome=RESP-IWG-CR.REGISTRY"));
         assertThat(page.locator(".evidence").innerText())
-                .contains("Complete response", "Day 10", "RESP-IWG-CR v1 REGISTRY");
+                .contains("Complete response", "Day 10", "RESP-IWG-CR v2 registry rules");
         assertThat(page.locator(".evidence li").count()).isEqualTo(2);
         assertThat(page.locator("#platelet_counts tr.rests").count()).isEqualTo(2);
         assertThat(page.locator("#course svg").innerHTML()).contains("rgb(179,89,0)");
@@ -94,7 +94,7 @@ class OutcomeBrowserIT extends Journey {
         choose("cohort", "EDGE");
         page.locator("form.compare button").click();
         page.waitForURL(url -> url.contains("cohort=EDGE"));
-        assertThat(page.locator("table.rates").innerText()).contains("RESP-IWG-CR v1 REGISTRY", "%");
+        assertThat(page.locator("table.rates").innerText()).contains("RESP-IWG-CR v2 registry rules", "%");
         assertThat(page.locator("table.cross td.changed").count()).isPositive();
         String changes = page.locator("table.changes").innerText();
         assertThat(changes).contains("E03");
