@@ -132,7 +132,7 @@ class ImportBrowserIT extends Journey {
     private void take(String name) throws IOException {
         upload(name);
         press("import:commit");
-        page.locator("p.done:has-text('imported')").waitFor();
+        page.getByText("The bundle is imported.").waitFor();
         press("import:over");
     }
 

@@ -217,7 +217,7 @@ class ProxyBrowserIT extends Journey {
                         new FilePayload("parveen.zip", "application/zip", ReportBrowserIT.bundle("parveen2019")));
         press("import:check");
         page.locator("[id='import:commit']").click();
-        page.locator("[id='import:over']").waitFor();
+        page.getByText("The bundle is imported.").waitFor();
     }
 
     private void report() throws IOException {
