@@ -109,7 +109,7 @@
     window.addEventListener("hashchange", unfoldNamed);
     narrowWhileTyping();
     followReasons();
-    all("input[data-widget=DAY]").forEach(field => { addPicker(field); todayOnT(field); });
+    all("input[data-widget=DAY]").forEach(field => { if (!field.disabled) { addPicker(field); todayOnT(field); } });
     followCaseType();
     guardTyping();
     holdStill();

@@ -43,10 +43,19 @@ public final class Main {
         if (Runtime.version().feature() < 17) {
             throw new LaunchFailure(Kind.USAGE, "the registry needs Java 17 or newer; set JAVA_HOME to one");
         }
+        requireReasonRule(System.getenv("ITP_REASON"));
         Port.requireFree(options);
         var running = new RunningRegistry(options, DataFolder.open(options.data()));
         Runtime.getRuntime().addShutdownHook(new Thread(running::stop, "registry stop"));
         running.start(programFolder());
+    }
+
+    static void requireReasonRule(String word) throws LaunchFailure {
+        boolean known = word == null || word.isBlank() || word.strip().matches("(?i)always|after[-_]signature|never");
+        if (!known) {
+            throw new LaunchFailure(
+                    Kind.USAGE, "ITP_REASON is always, after-signature or never, not \"" + word.strip() + "\"");
+        }
     }
 
     /** The WAR lies beside the launcher's jar. */

@@ -57,6 +57,49 @@ class SavingBrowserIT extends Journey {
     }
 
     @Test
+    void a_double_click_signs_and_locks_once_and_says_so() {
+        logIn("dm.north");
+        visit(NEW_PERSON);
+        fillPerson("1983-02");
+        press("record:save");
+        String chart = "/chart/patient.xhtml?id=" + idIn(page.url());
+        page.context().clearCookies();
+        logIn("inv.north");
+        visit(chart);
+        fill("sign:password", RegistryUnderTest.get().passwordOf("inv.north"));
+        page.locator("[id='sign:act']").dblclick();
+        page.waitForURL(url -> url.contains("done=signed"));
+        visit(chart);
+        assertThat(page.locator("table.signatures tbody tr").count()).isEqualTo(1);
+        page.context().clearCookies();
+        logIn("coord");
+        visit(chart);
+        fill("lock:reason", "source data verified");
+        page.locator("[id='lock:close']").dblclick();
+        page.waitForURL(url -> url.contains("done=locked"));
+        visit(chart);
+        assertThat(page.locator("table.locks tbody tr").count()).isEqualTo(1);
+    }
+
+    @Test
+    void a_double_click_takes_one_cut_and_makes_one_schedule() {
+        logIn("coord");
+        visit("/report/schedules.xhtml");
+        fill("form:name", "Clicked twice");
+        fill("form:first", "2099-01-01");
+        page.locator("[id='form:save']").dblclick();
+        page.waitForURL(url -> url.contains("done=schedule"));
+        assertThat(page.locator("th[scope=row]:text-is('Clicked twice')").count()).isEqualTo(1);
+        visit("/report/cuts.xhtml");
+        fill("cuts:name", "Clicked twice");
+        page.locator("[id='cuts:take']").dblclick();
+        page.locator("p.done").waitFor();
+        assertThat(page.locator(".refused").count()).isZero();
+        assertThat(page.locator("table.results th[scope=row]:has-text('Clicked twice')").count())
+                .isEqualTo(1);
+    }
+
+    @Test
     void the_same_request_sent_twice_is_answered_twice_alike_and_stored_once() {
         logIn("dm.north");
         long before = persons();

@@ -14,6 +14,9 @@ public class CentersPage {
     @Inject
     private CenterAdministration administration;
 
+    @Inject
+    private SentForm sent;
+
     private List<Center> centers;
     private String key;
     private String name;
@@ -33,14 +36,14 @@ public class CentersPage {
         return Boolean.TRUE.equals(center.value(Center.CONSENT_REQUIRED));
     }
 
-    /** From now on the center asks for consent, or no longer does. */
+    /** From now on the center asks for consent, or no longer does; by a second click the button has turned round. */
     public void askForConsent(String center, boolean asks) {
-        administration.askForConsent(center, asks);
+        sent.once("consent " + center, () -> administration.askForConsent(center, asks));
         centers = null;
     }
 
     public void create() {
-        administration.create(key, name);
+        sent.once(key + " " + name, () -> administration.create(key, name));
         centers = null;
         key = null;
         name = null;

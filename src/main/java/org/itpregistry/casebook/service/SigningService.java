@@ -10,7 +10,7 @@ import org.itpregistry.access.service.Allowed;
 import org.itpregistry.access.service.CallContext;
 import org.itpregistry.platform.domain.Refusal;
 
-/** Lets an investigator sign the casebook of a person, who shows with the password to be the one who is logged in. */
+/** Makes sure that an investigator may sign the casebook of a person, and is the one who is logged in: the password shows it. */
 @Stateless
 @Allowed(Role.INVESTIGATOR)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // a slow hash must not hold a connection
@@ -25,16 +25,15 @@ public class SigningService {
     private SignatureStore store;
 
     /**
-     * Signs.
+     * To be asked before {@link SignatureStore#sign}.
      *
      * @param seen hash of the casebook as the page showed it
      * @throws Refusal when the password is wrong, there were too many failed tries, the data changed since they were shown,
      *     the caller is no investigator of the center, or has signed these data before
      */
-    public void sign(long patientId, String seen, String password) {
+    public void confirm(long patientId, String seen, String password) {
         store.signable(patientId, seen);
         confirm(password);
-        store.sign(patientId, seen);
     }
 
     private void confirm(String password) {

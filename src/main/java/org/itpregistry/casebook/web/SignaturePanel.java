@@ -12,6 +12,7 @@ import org.itpregistry.casebook.domain.CasebookState;
 import org.itpregistry.casebook.domain.Signature;
 import org.itpregistry.casebook.service.CasebookLocks;
 import org.itpregistry.casebook.service.CasebookService;
+import org.itpregistry.casebook.service.SignatureStore;
 import org.itpregistry.casebook.service.SigningService;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.patient.domain.PersonFile;
@@ -27,7 +28,13 @@ public class SignaturePanel {
     private SigningService signing;
 
     @EJB
+    private SignatureStore signatures;
+
+    @EJB
     private CasebookLocks locks;
+
+    @Inject
+    private OnceForm once;
 
     @Inject
     private CallContext context;
@@ -58,17 +65,21 @@ public class SignaturePanel {
         // What the browser showed is signed, or nothing: if it is refused, the page shows the data as they are then.
         String shown = seen;
         seen = null;
-        signing.sign(patient.id(), shown, password);
+        long person = patient.id();
+        once.once(
+                "sign " + person + " " + shown,
+                () -> signing.confirm(person, shown, password),
+                () -> signatures.sign(person, shown));
         return done("signed");
     }
 
     public String lock() {
-        locks.lock(patient.id(), reason);
+        once.once("lock " + patient.id() + " " + reason, () -> locks.lock(patient.id(), reason));
         return done("locked");
     }
 
     public String unlock() {
-        locks.unlock(patient.id(), reason);
+        once.once("unlock " + patient.id() + " " + reason, () -> locks.unlock(patient.id(), reason));
         return done("unlocked");
     }
 
@@ -111,11 +122,12 @@ public class SignaturePanel {
                 .orElseGet(() -> words.text("signature.state.open"));
     }
 
-    /** Whether the caller may sign and has not signed these data yet. */
+    /** Whether the caller may sign and has not signed these data yet; or is heard, because the same form comes again. */
     public boolean isSignable() {
         String user = context.caller().userName();
-        return context.caller().holdsAt(Role.INVESTIGATOR, patient.centerId())
-                && state.signatures().stream().noneMatch(one -> one.userName().equals(user) && state.isValid(one));
+        return once.isComing("sign")
+                || context.caller().holdsAt(Role.INVESTIGATOR, patient.centerId())
+                        && state.signatures().stream().noneMatch(one -> one.userName().equals(user) && state.isValid(one));
     }
 
     public boolean isLockable() {

@@ -1,12 +1,16 @@
 package org.itpregistry.casebook.web;
 
 import jakarta.ejb.EJB;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.itpregistry.casebook.domain.AlreadySaved;
+import org.itpregistry.casebook.domain.Outcome;
 import org.itpregistry.casebook.domain.VoidedRecord;
+import org.itpregistry.casebook.service.Saving;
 import org.itpregistry.casebook.service.VoidedRecords;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.platform.domain.Refusal;
@@ -18,6 +22,12 @@ import org.itpregistry.platform.domain.Refused;
 public class VoidedPage implements Serializable {
     @EJB
     private VoidedRecords voided;
+
+    @EJB
+    private Saving saving;
+
+    @Inject
+    private OnceForm once;
 
     @Inject
     private Wording words;
@@ -40,10 +50,15 @@ public class VoidedPage implements Serializable {
             throw new Refusal("refusal.takeBack.not");
         }
         try {
-            voided.takeBack(chosen.form(), chosen.id(), editing.getReason());
-            return chosen.patient() == 0
-                    ? "/center/denominators?faces-redirect=true&done=takenBack"
-                    : "/chart/patient?faces-redirect=true&done=takenBack&id=" + chosen.patient();
+            Long person = chosen.patient() == 0 ? null : chosen.patient();
+            String reason = editing.getReason();
+            return after(saving.once(once.sent("take back " + reason), () -> {
+                        voided.takeBack(chosen.form(), chosen.id(), reason);
+                        return Outcome.of(person, List.of());
+                    })
+                    .outcome());
+        } catch (AlreadySaved again) {
+            return after(again.saved().outcome());
         } catch (Refused refused) {
             // Nothing of it is on this page, so all of it is said on top.
             editing.report(chosen.form().blank(), refused.findings(), words);
@@ -51,6 +66,22 @@ public class VoidedPage implements Serializable {
             editing.refuse(refusal, words);
         }
         return null;
+    }
+
+    /** A form that took its record back has no record to show when it comes again: it is answered as it was then. */
+    public void answerAgain() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (faces.isPostback() && getChosen() == null) {
+            once.earlier("record").ifPresent(saved -> faces.getApplication()
+                    .getNavigationHandler()
+                    .handleNavigation(faces, null, after(saved.outcome())));
+        }
+    }
+
+    private static String after(Outcome taken) {
+        return taken.person() == null
+                ? "/center/denominators?faces-redirect=true&done=takenBack"
+                : "/chart/patient?faces-redirect=true&done=takenBack&id=" + taken.person();
     }
 
     public List<VoidedRecord> getRecords() {

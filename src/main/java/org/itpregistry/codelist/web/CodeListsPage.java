@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
+import org.itpregistry.access.web.SentForm;
 import org.itpregistry.codelist.domain.CodeList;
 import org.itpregistry.codelist.domain.ListedCode;
 import org.itpregistry.codelist.domain.MeasuringUnit.Bounds;
+import org.itpregistry.codelist.domain.NewCode;
 import org.itpregistry.codelist.service.CodeListService;
 import org.itpregistry.platform.domain.CodeEntry;
 
@@ -22,6 +24,9 @@ public class CodeListsPage {
 
     @Inject
     private ListsInForce lists;
+
+    @Inject
+    private SentForm sent;
 
     private String list = FIRST;
     private List<ListedCode> entries;
@@ -71,18 +76,25 @@ public class CodeListsPage {
     }
 
     public String add() {
-        service.add(list, entry.getCode(), entry.read());
+        NewCode typed = entry.read();
+        sent.once(list + " " + entry.getCode() + " " + typed, () -> service.add(list, entry.getCode(), typed));
         return again("codeAdded");
     }
 
     public String allowUnit() {
-        service.allowUnit(unit.getMeasurement(), unit.getUnit(), unit.possible(), unit.usual());
+        Bounds possible = unit.possible();
+        Bounds usual = unit.usual();
+        sent.once(
+                String.join(" ", unit.getMeasurement(), unit.getUnit(), possible.toString(), usual.toString()),
+                () -> service.allowUnit(unit.getMeasurement(), unit.getUnit(), possible, usual));
         return again("unitAdded");
     }
 
+    /** Which way is no part of what is sent: by a second click the button has turned round, and that is not what was meant. */
     public String retire(String code, boolean retired) {
-        service.retire(list, code, retired, reason);
-        return again(retired ? "codeRetired" : "codeBack");
+        sent.once("retire " + list + " " + code, () -> service.retire(list, code, retired, reason));
+        boolean now = service.entries(list).stream().anyMatch(one -> one.code().equals(code) && one.isRetired());
+        return again(now ? "codeRetired" : "codeBack");
     }
 
     private String again(String done) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.itpregistry.access.domain.Role;
 import org.itpregistry.access.service.CallContext;
+import org.itpregistry.access.web.SentForm;
 import org.itpregistry.casebook.domain.CutOrder;
 import org.itpregistry.casebook.domain.CutScope;
 import org.itpregistry.casebook.domain.DataCut;
@@ -35,6 +36,9 @@ public class CutsPage implements Serializable {
     private transient CutJobs jobs;
 
     @Inject
+    private transient SentForm sent;
+
+    @Inject
     private transient StudyService studies;
 
     @Inject
@@ -57,7 +61,8 @@ public class CutsPage implements Serializable {
     }
 
     public String take() {
-        jobs.take(new CutOrder(cohort, name == null ? "" : name.strip(), day(), scope), SECONDS);
+        var order = new CutOrder(cohort, name == null ? "" : name.strip(), day(), scope);
+        sent.once(order.toString(), () -> jobs.take(order, SECONDS));
         return SELF;
     }
 

@@ -2,6 +2,8 @@ package org.itpregistry.report.web;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.report.domain.Rhythm;
 import org.itpregistry.report.domain.Schedule;
@@ -44,6 +46,15 @@ public class ScheduleForm implements Serializable {
     ScheduleOrder order() {
         return new ScheduleOrder(
                 name, study, cohort, audience, rhythm, day(first), ScheduleOrder.addresses(recipients));
+    }
+
+    /** What the fields hold that the form shows; study, cohort and audience are shown of a new one only. */
+    String typed() {
+        List<String> shown = new ArrayList<>(List.of(name, rhythm.name(), first, recipients == null ? "" : recipients));
+        if (isNew() && study != null && !study.isBlank()) {
+            shown.addAll(List.of(study, String.valueOf(cohort), audience.name()));
+        }
+        return String.join("\n", shown);
     }
 
     private static LocalDate day(String typed) {

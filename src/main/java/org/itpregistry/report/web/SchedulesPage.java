@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.itpregistry.access.domain.Role;
 import org.itpregistry.access.service.CallContext;
+import org.itpregistry.access.web.SentForm;
 import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.report.domain.Issue;
 import org.itpregistry.report.domain.IssueStatus;
@@ -48,6 +49,9 @@ public class SchedulesPage implements Serializable {
 
     private transient List<ScheduleLine> lines;
     private transient List<Issue> made;
+    @Inject
+    private transient SentForm sent;
+
     private final ScheduleForm form = new ScheduleForm();
 
     public List<ScheduleLine> getLines() {
@@ -78,14 +82,17 @@ public class SchedulesPage implements Serializable {
         made = null;
     }
 
-    public void save() {
+    public String save() {
+        sent.once(form.typed(), this::store);
+        return "/report/schedules?faces-redirect=true&done=schedule";
+    }
+
+    private void store() {
         if (form.isNew()) {
             schedules.order(form.order());
         } else {
             schedules.change(form.getId(), form.getVersion(), form.order());
         }
-        form.clear();
-        refresh();
     }
 
     public void edit(long id) {

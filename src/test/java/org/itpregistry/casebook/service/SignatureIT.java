@@ -91,10 +91,10 @@ class SignatureIT {
     @Test
     void only_an_investigator_of_the_center_signs_and_only_with_the_password() {
         String shown = hash();
-        assertRefused("refusal.signature.password", () -> signing.sign(woman.id(), shown, "a guess"));
+        assertRefused("refusal.signature.password", () -> signing.confirm(woman.id(), shown, "a guess"));
         assertThat(state().signatures()).isEmpty();
         stage.at(center, Role.DATA_MANAGER);
-        assertRefused("refusal.notAllowed", () -> signing.sign(woman.id(), shown, "a guess"));
+        assertRefused("refusal.notAllowed", () -> signing.confirm(woman.id(), shown, "a guess"));
         stage.coordinator();
         assertRefused("refusal.notAllowed", () -> signatures.sign(woman.id(), shown));
         long other = stage.center();
