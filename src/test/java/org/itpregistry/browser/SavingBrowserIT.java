@@ -89,13 +89,15 @@ class SavingBrowserIT extends Journey {
         fill("form:first", "2099-01-01");
         page.locator("[id='form:save']").dblclick();
         page.waitForURL(url -> url.contains("done=schedule"));
-        assertThat(page.locator("th[scope=row]:text-is('Clicked twice')").count()).isEqualTo(1);
+        assertThat(page.locator("th[scope=row]:text-is('Clicked twice')").count())
+                .isEqualTo(1);
         visit("/report/cuts.xhtml");
         fill("cuts:name", "Clicked twice");
         page.locator("[id='cuts:take']").dblclick();
         page.locator("p.done").waitFor();
         assertThat(page.locator(".refused").count()).isZero();
-        assertThat(page.locator("table.results th[scope=row]:has-text('Clicked twice')").count())
+        assertThat(page.locator("table.results th[scope=row]:has-text('Clicked twice')")
+                        .count())
                 .isEqualTo(1);
     }
 

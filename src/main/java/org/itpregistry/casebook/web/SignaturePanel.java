@@ -127,7 +127,8 @@ public class SignaturePanel {
         String user = context.caller().userName();
         return once.isComing("sign")
                 || context.caller().holdsAt(Role.INVESTIGATOR, patient.centerId())
-                        && state.signatures().stream().noneMatch(one -> one.userName().equals(user) && state.isValid(one));
+                        && state.signatures().stream()
+                                .noneMatch(one -> one.userName().equals(user) && state.isValid(one));
     }
 
     public boolean isLockable() {

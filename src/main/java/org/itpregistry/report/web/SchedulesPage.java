@@ -49,6 +49,7 @@ public class SchedulesPage implements Serializable {
 
     private transient List<ScheduleLine> lines;
     private transient List<Issue> made;
+
     @Inject
     private transient SentForm sent;
 
