@@ -57,6 +57,24 @@ class SavingBrowserIT extends Journey {
     }
 
     @Test
+    void the_browsers_own_way_back_registers_nobody_twice() {
+        logIn("dm.north");
+        long before = persons();
+        visit(NEW_PERSON);
+        fillPerson("1984-03");
+        press("record:save");
+        String first = page.url();
+        page.goBack();
+        page.locator("[id='record:save']").click();
+        page.locator("#conflict h2, .done").first().waitFor();
+        boolean sameResult = page.url().contains("/chart/patient.xhtml?id=" + idIn(first));
+        boolean offered = page.locator("#conflict h2:has-text('saved already')").count() == 1;
+        assertThat(sameResult || offered).as(page.url()).isTrue();
+        assertThat(page.locator("#content").innerText()).doesNotContain("Nothing was saved");
+        assertThat(persons()).isEqualTo(before + 1);
+    }
+
+    @Test
     void a_double_click_signs_and_locks_once_and_says_so() {
         logIn("dm.north");
         visit(NEW_PERSON);
