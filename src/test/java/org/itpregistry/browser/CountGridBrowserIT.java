@@ -39,7 +39,10 @@ class CountGridBrowserIT extends Journey {
         // The last answers come in when everything is typed: they change nothing either.
         page.waitForCondition(() -> page.locator(".read .as").count() >= 2 * LINES);
         assertThat(lines()).isEqualTo(typed);
-        assertThat(asked).allSatisfy(url -> assertThat(url).endsWith("/casebook/reading"));
+        // The icon of the page may still be on its way.
+        assertThat(asked)
+                .filteredOn(url -> !url.contains("/jakarta.faces.resource/"))
+                .allSatisfy(url -> assertThat(url).endsWith("/casebook/reading"));
     }
 
     @Test
