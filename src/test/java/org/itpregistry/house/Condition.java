@@ -40,15 +40,31 @@ abstract class Condition {
 
     /** On each method and constructor that is called or referred to. */
     static Condition onCalls(Predicate<CodeUnitAccessTarget> holds) {
+        return onCalls((from, call) -> holds.test(call));
+    }
+
+    /** The same, where it matters who calls. */
+    static Condition onCalls(BiPredicate<JavaClass, CodeUnitAccessTarget> holds) {
         return new Condition() {
             @Override
             void check(JavaClass type, ConditionEvents events) {
                 for (JavaAccess<?> access : type.getAccessesFromSelf()) {
                     if (access instanceof JavaCodeUnitAccess<?> call) {
-                        boolean fine = holds.test(call.getTarget());
+                        boolean fine = holds.test(type, call.getTarget());
                         events.add(new SimpleConditionEvent(call, fine, call.getDescription()));
                     }
                 }
+            }
+        };
+    }
+
+    Condition and(Condition other) {
+        Condition first = this;
+        return new Condition() {
+            @Override
+            void check(JavaClass type, ConditionEvents events) {
+                first.check(type, events);
+                other.check(type, events);
             }
         };
     }

@@ -1,13 +1,9 @@
 package org.itpregistry.house;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 
-/** What keeps the house in order. Each rule can be asked of any root package, so that fixtures can prove that it bites. */
+/** The plan of the house: rooms, floors, names. Each rule can be asked of any root package, so that fixtures can prove that it bites. */
 record HouseRules(Rooms rooms) {
 
     private static final List<String> FLOORS = List.of("domain", "service", "web");
@@ -15,9 +11,9 @@ record HouseRules(Rooms rooms) {
     private static final List<String> FORBIDDEN_ENDINGS =
             List.of("DTO", "Dto", "Impl", "Util", "Utils", "Helper", "Manager", "Facade", "Mapper", "Repository");
 
-    /** Of frameworks, the rooms that make numbers know none; a library of distributions and marks of null are allowed. */
-    private static final List<String> PLAIN =
-            List.of("java.", "org.apache.commons.statistics.", "org.apache.commons.numbers.", "org.jspecify.");
+    /** What a row or a value may know beside plain Java: how it is stored. The provider of JPA maps the items of forms. */
+    private static final List<String> OF_DOMAIN =
+            List.of("java.", "javax.crypto.", "jakarta.persistence.", "org.eclipse.persistence.", "org.jspecify.");
 
     HouseRules(String root) {
         this(new Rooms(root));
@@ -58,45 +54,24 @@ record HouseRules(Rooms rooms) {
         }));
     }
 
-    ArchRule pureRooms() {
+    ArchRule domainKnowsStorageOnly() {
         return each(
-                "be plain Java in " + Rooms.PURE,
-                Condition.onDependencies((from, to) -> !rooms.pure(from)
+                "know JPA and nothing else on the floor domain",
+                Condition.onDependencies((from, to) -> !"domain".equals(rooms.floorOf(from))
                         || rooms.contain(to)
                         || to.isPrimitive()
-                        || PLAIN.stream().anyMatch(to.getBaseComponentType().getName()::startsWith)
-                        || to.getBaseComponentType().isPrimitive()));
+                        || OF_DOMAIN.stream().anyMatch(to.getName()::startsWith)));
     }
 
     ArchRule launchKnownByNobody() {
         return each(
                 "not know the launcher",
-                Condition.onDependencies((from, to) -> rooms.roomOf(to)
-                                .filter(Rooms.LAUNCH::equals)
-                                .isEmpty()
-                        || rooms.roomOf(from).filter(Rooms.LAUNCH::equals).isPresent()));
+                Condition.onDependencies((from, to) -> !rooms.launches(to) || rooms.launches(from)));
     }
 
     ArchRule namesOfTheBusiness() {
         return each("not end in " + FORBIDDEN_ENDINGS, Condition.onClass(type -> FORBIDDEN_ENDINGS.stream()
                 .noneMatch(type.getSimpleName()::endsWith)));
-    }
-
-    /** Permission, center scope and audit context come with one mark; a service without it would run without all three. */
-    ArchRule servicesAreGuarded() {
-        return each(
-                "say who may call them",
-                Condition.onClass(type -> !type.isAnnotatedWith("jakarta.ejb.Stateless")
-                        || isGuarded(type)
-                        || type.getMethods().stream()
-                                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC)
-                                        && !method.getModifiers().contains(JavaModifier.STATIC))
-                                .allMatch(HouseRules::isGuarded)));
-    }
-
-    private static boolean isGuarded(CanBeAnnotated service) {
-        return service.isAnnotatedWith("org.itpregistry.access.service.Allowed")
-                || service.isAnnotatedWith("org.itpregistry.access.service.Unguarded");
     }
 
     /** The program runs in one locale and one zone wherever it is; who writes for a person names the person's. */
@@ -112,10 +87,8 @@ record HouseRules(Rooms rooms) {
                 roomsAreKnown(),
                 floorsDownward(),
                 floorsAreKnown(),
-                pureRooms(),
                 launchKnownByNobody(),
                 namesOfTheBusiness(),
-                servicesAreGuarded(),
                 sameOnEveryMachine());
     }
 
@@ -124,10 +97,6 @@ record HouseRules(Rooms rooms) {
     }
 
     private ArchRule each(String what, Condition condition) {
-        return classes()
-                .that()
-                .resideInAPackage(rooms.root() + "..")
-                .should(condition.as(what))
-                .allowEmptyShould(true);
+        return rooms.each(what, condition);
     }
 }

@@ -1,6 +1,9 @@
 package org.itpregistry.house;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,6 +67,19 @@ record Rooms(String root) {
 
     boolean pure(JavaClass type) {
         return roomOf(type).filter(PURE::contains).isPresent();
+    }
+
+    boolean launches(JavaClass type) {
+        return roomOf(type).filter(LAUNCH::equals).isPresent();
+    }
+
+    /** A rule about each class of the house. */
+    ArchRule each(String what, Condition condition) {
+        return classes()
+                .that()
+                .resideInAPackage(root + "..")
+                .should(condition.as(what))
+                .allowEmptyShould(true);
     }
 
     private String inside(JavaClass type) {

@@ -10,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.itpregistry.access.domain.AccessKind;
 import org.itpregistry.access.domain.Caller;
+import org.itpregistry.platform.service.Unguarded;
 
 /**
  * Keeps who came, who was turned away and what left the house: a row and a log line each, in a transaction of its own, so

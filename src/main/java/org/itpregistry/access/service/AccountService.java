@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.text.Normalizer;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.itpregistry.access.domain.AppUser;
 import org.itpregistry.access.domain.SignIn;
 import org.itpregistry.access.domain.TokenSecret;
 import org.itpregistry.platform.domain.Refusal;
+import org.itpregistry.platform.service.Unguarded;
 
 /** Lets users in, and finds anew on each request what they may do. */
 @Stateless
@@ -38,6 +40,9 @@ public class AccountService {
     @Inject
     private AccessLog log;
 
+    @Inject
+    private Clock clock;
+
     /**
      * Logs a user in.
      *
@@ -46,7 +51,7 @@ public class AccountService {
     public SignIn logIn(String userName, String password, String address) {
         AppUser user = check(plain(userName), password, address);
         log.note(AccessKind.LOGIN, user.userName(), "");
-        return new SignIn(user.id(), user.userName(), Instant.now());
+        return new SignIn(user.id(), user.userName(), clock.instant());
     }
 
     /** Makes sure that the one who is logged in is still the one who knows the password, before an act that needs it. */
@@ -62,7 +67,7 @@ public class AccountService {
         }
         Optional<AppUser> user = byName(name);
         boolean right = isRight(name, password, address, user.map(AppUser::passwordHash));
-        if (!right || user.get().isDisabled() || !user.get().mayStillUsePassword(Instant.now())) {
+        if (!right || user.get().isDisabled() || !user.get().mayStillUsePassword(clock.instant())) {
             log.note(AccessKind.LOGIN_FAILED, name, "");
             throw new Refusal("refusal.loginFailed");
         }
@@ -81,7 +86,7 @@ public class AccountService {
 
     /** The account of a session; empty when it is over: too old, disabled, or the password was changed since. */
     public Optional<Account> bySession(SignIn signIn) {
-        if (signIn.isOver(Instant.now())) {
+        if (signIn.isOver(clock.instant())) {
             return Optional.empty();
         }
         return em.createQuery(
@@ -103,7 +108,7 @@ public class AccountService {
                 .setParameter("hash", secret.hash())
                 .getResultStream()
                 .findFirst()
-                .filter(token -> token.isValid(Instant.now()))
+                .filter(token -> token.isValid(clock.instant()))
                 .map(ApiToken::user)
                 .filter(user -> !user.isDisabled())
                 .map(Account::of);
@@ -125,7 +130,8 @@ public class AccountService {
                 .findFirst();
     }
 
-    private static long minutesUntil(Instant end) {
-        return Math.max(1, Duration.between(Instant.now(), end).plusSeconds(59).toMinutes());
+    private long minutesUntil(Instant end) {
+        return Math.max(
+                1, Duration.between(clock.instant(), end).plusSeconds(59).toMinutes());
     }
 }

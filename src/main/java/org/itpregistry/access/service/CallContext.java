@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.itpregistry.access.domain.Caller;
 import org.itpregistry.access.domain.Channel;
 import org.itpregistry.platform.domain.Refusal;
+import org.itpregistry.platform.service.Unguarded;
 
 /** Who calls in the running request, by which door and why. Set by the authentication, read by every service. */
 @RequestScoped
+@Unguarded("is where it stands who calls")
 public class CallContext {
     private static final SecureRandom RANDOM = new SecureRandom();
 

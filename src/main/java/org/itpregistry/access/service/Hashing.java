@@ -5,6 +5,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.itpregistry.access.domain.PasswordHash;
 import org.itpregistry.platform.domain.Refusal;
+import org.itpregistry.platform.service.Unguarded;
 
 /**
  * Computes password hashes a few at a time: they are slow on purpose, and a crowd at the door must not keep those inside

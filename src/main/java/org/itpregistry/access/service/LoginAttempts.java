@@ -4,14 +4,17 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.itpregistry.access.domain.BackOff;
 import org.itpregistry.access.domain.LoginAttempt;
+import org.itpregistry.platform.service.Unguarded;
 
 /**
  * Slows guessing down without letting a stranger lock anybody out.
@@ -28,13 +31,16 @@ public class LoginAttempts {
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private Clock clock;
+
     /**
      * Counts a try before the password is looked at.
      *
      * @return until when the try is refused; empty when it may go on
      */
     public Optional<Instant> admit(String userName, String address) {
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         boolean known = Optional.ofNullable(em.find(LoginAttempt.class, pair(userName, address)))
                 .map(LoginAttempt::hasSucceededBefore)
                 .orElse(false);
@@ -58,7 +64,7 @@ public class LoginAttempts {
 
     /** The password was right: the counted try was none. */
     public void succeed(String userName, String address) {
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         lock(address(address)).forgiveOne(BackOff.OVERALL);
         lock(user(userName)).succeed(now);
         lock(pair(userName, address)).succeed(now);
@@ -86,7 +92,7 @@ public class LoginAttempts {
     @Schedule(hour = "3", persistent = false)
     void forget() {
         em.createNativeQuery("delete from login_attempt where last_at < ?1")
-                .setParameter(1, java.sql.Timestamp.from(Instant.now().minus(FORGOTTEN)))
+                .setParameter(1, java.sql.Timestamp.from(clock.instant().minus(FORGOTTEN)))
                 .executeUpdate();
     }
 

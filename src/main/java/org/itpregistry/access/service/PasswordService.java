@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import org.itpregistry.access.domain.Caller;
 import org.itpregistry.access.domain.PasswordPolicy;
@@ -27,6 +28,9 @@ public class PasswordService {
     @Inject
     private PasswordStore store;
 
+    @Inject
+    private Clock clock;
+
     /**
      * Replaces the caller's password; all sessions of the caller end.
      *
@@ -45,7 +49,7 @@ public class PasswordService {
         if (chosen.equals(current)) {
             throw new Refusal("refusal.password.same").about("chosen");
         }
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         store.choose(caller.userId(), hashing.hash(chosen), now);
         return new SignIn(caller.userId(), caller.userName(), now);
     }

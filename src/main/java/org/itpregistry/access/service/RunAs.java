@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.concurrent.Callable;
 import org.itpregistry.access.domain.Caller;
 import org.itpregistry.access.domain.Channel;
+import org.itpregistry.platform.service.Unguarded;
 
 /**
  * Carries a caller into work outside of his request: a job, an asynchronous method, a thread of the server.

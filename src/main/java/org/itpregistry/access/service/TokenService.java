@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +25,9 @@ public class TokenService {
     @Inject
     private CallContext context;
 
+    @Inject
+    private Clock clock;
+
     /**
      * Makes a token.
      *
@@ -37,7 +41,7 @@ public class TokenService {
             throw new Refusal("refusal.token.days", LONGEST_DAYS).about("days");
         }
         var secret = TokenSecret.random();
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         var user = em.getReference(AppUser.class, context.caller().userId());
         em.persist(new ApiToken(user, label.strip(), secret, now, now.plus(Duration.ofDays(days))));
         return secret;
@@ -55,6 +59,6 @@ public class TokenService {
         if (token == null || token.user().id() != context.caller().userId()) {
             throw Refusal.notFound();
         }
-        token.revoke(Instant.now());
+        token.revoke(clock.instant());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.itpregistry.access.domain.AppUser;
@@ -27,6 +28,9 @@ public class UserAdministration {
     @Inject
     private LoginAttempts attempts;
 
+    @Inject
+    private Clock clock;
+
     /** All users with their current memberships, by name. */
     public List<AppUser> users() {
         return em.createQuery(
@@ -49,7 +53,7 @@ public class UserAdministration {
             throw new Refusal("access.required").about("displayName");
         }
         var password = OneTimePassword.random();
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         String hash = PasswordHash.of(password.text());
         em.persist(new AppUser(name, displayName.strip(), hash, now.plus(OneTimePassword.LIFE), now));
         return password;
@@ -59,7 +63,7 @@ public class UserAdministration {
     public OneTimePassword resetPassword(long userId) {
         AppUser user = find(userId);
         var password = OneTimePassword.random();
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         user.giveOneTimePassword(PasswordHash.of(password.text()), now.plus(OneTimePassword.LIFE), now);
         attempts.unlock(user.userName());
         return password;
@@ -72,7 +76,7 @@ public class UserAdministration {
     public void disable(long userId) {
         AppUser user = find(userId);
         refuseToShutOutAdministrator(user);
-        user.disable(Instant.now());
+        user.disable(clock.instant());
     }
 
     public void enable(long userId) {
@@ -108,7 +112,7 @@ public class UserAdministration {
         if (membership.role() == Role.ADMINISTRATOR) {
             refuseToShutOutAdministrator(membership.user());
         }
-        membership.end(Instant.now());
+        membership.end(clock.instant());
     }
 
     private AppUser find(long userId) {

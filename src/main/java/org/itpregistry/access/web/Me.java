@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import org.itpregistry.access.domain.Account;
 import org.itpregistry.access.domain.Caller;
 import org.itpregistry.access.domain.Role;
@@ -22,6 +22,9 @@ public class Me {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private Clock clock;
 
     public boolean isLoggedIn() {
         return context.known().isPresent();
@@ -55,7 +58,7 @@ public class Me {
         HttpSession session = request.getSession(false);
         if (session != null && session.getAttribute(Gate.SIGN_IN) instanceof SignIn signIn) {
             var end = signIn.began().plus(SignIn.LONGEST);
-            return Math.max(0, Duration.between(Instant.now(), end).toSeconds());
+            return Math.max(0, Duration.between(clock.instant(), end).toSeconds());
         }
         return 0;
     }

@@ -3,7 +3,7 @@ package org.itpregistry.access.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
 import org.itpregistry.access.domain.ApiToken;
 import org.itpregistry.access.service.TokenService;
@@ -14,6 +14,9 @@ import org.itpregistry.access.service.TokenService;
 public class TokensPage {
     @Inject
     private TokenService service;
+
+    @Inject
+    private Clock clock;
 
     private String label;
     private int days = 90;
@@ -43,7 +46,7 @@ public class TokensPage {
         if (token.revokedAt() != null) {
             return "access.token.revoked";
         }
-        return token.isValid(Instant.now()) ? "access.token.valid" : "access.token.expired";
+        return token.isValid(clock.instant()) ? "access.token.valid" : "access.token.expired";
     }
 
     /** The token that was just made; shown on this one answer only. */

@@ -3,7 +3,7 @@ package org.itpregistry.api.service;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import org.itpregistry.access.service.Unguarded;
+import org.itpregistry.platform.service.Unguarded;
 
 /** Asks the database whether it answers. */
 @Stateless

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -34,6 +35,9 @@ public class SavedForms {
     @Inject
     private CallContext context;
 
+    @Inject
+    private Clock clock;
+
     @Resource
     private EJBContext transaction;
 
@@ -56,7 +60,7 @@ public class SavedForms {
                 .setParameter(3, outcome.person())
                 .setParameter(4, outcome.text())
                 .executeUpdate();
-        return new SavedForm(Instant.now(), form.content(), outcome);
+        return new SavedForm(clock.instant(), form.content(), outcome);
     }
 
     /** What came of the form, if it was saved; waits for a save of it that is under way. */

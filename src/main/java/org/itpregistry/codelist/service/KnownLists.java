@@ -3,9 +3,11 @@ package org.itpregistry.codelist.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.itpregistry.platform.domain.CodeLists;
+import org.itpregistry.platform.service.InsideOnly;
 
 /** The code lists that were read last, and under which stamp. */
 @ApplicationScoped
+@InsideOnly("keeps what a service read")
 class KnownLists {
     private record Read(String stamp, CodeLists lists) {}
 

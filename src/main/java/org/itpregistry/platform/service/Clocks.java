@@ -6,6 +6,7 @@ import java.time.Clock;
 
 /** The one clock of the registry: UTC. */
 @ApplicationScoped
+@Unguarded("tells the time")
 public class Clocks {
     @Produces
     @ApplicationScoped

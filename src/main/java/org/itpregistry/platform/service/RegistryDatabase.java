@@ -27,6 +27,7 @@ import java.sql.Connection;
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation"
         })
 @Singleton
+@Unguarded("names the database, and answers nothing")
 public class RegistryDatabase {
     public static final String JNDI_NAME = "java:app/jdbc/registry";
 }

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
  */
 @Named("msg")
 @ApplicationScoped
+@Unguarded("knows words, no persons")
 public class Texts extends AbstractMap<String, String> {
     private static final String CODE = "code.";
     private static final String FOLDER = "org.itpregistry.text.";

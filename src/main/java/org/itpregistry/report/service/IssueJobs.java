@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 import org.itpregistry.access.domain.Channel;
 import org.itpregistry.access.service.CallContext;
 import org.itpregistry.access.service.RunAs;
-import org.itpregistry.access.service.Unguarded;
 import org.itpregistry.platform.domain.Refusal;
+import org.itpregistry.platform.service.Unguarded;
 import org.itpregistry.report.domain.Issue;
 import org.itpregistry.report.domain.IssueStatus;
 

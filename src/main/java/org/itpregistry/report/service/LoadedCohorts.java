@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import org.itpregistry.platform.service.InsideOnly;
 import org.itpregistry.study.CohortData;
 import org.itpregistry.study.Protocol;
 import org.itpregistry.study.StudyResult;
@@ -18,6 +19,7 @@ import org.itpregistry.study.StudyResult;
  * a hundred thousand persons do not fit into the heap side by side.
  */
 @ApplicationScoped
+@InsideOnly("keeps what a service read for one scope, and gives it to that scope again")
 public class LoadedCohorts {
     private static final int MOST_PERSONS = 150_000;
     private static final int LARGE = 20_000;

@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -27,13 +28,16 @@ public class Postman {
     @Inject
     private Outbox outbox;
 
+    @Inject
+    private Clock clock;
+
     /** Sends what waits; does nothing where no mail server is named. */
     public void round() {
         Optional<MailSettings> settings = MailSettings.ofEnvironment();
         if (settings.isEmpty()) {
             return;
         }
-        var smtp = new Smtp(settings.get());
+        var smtp = new Smtp(settings.get(), clock);
         for (int i = 0; i < AT_ONCE; i++) {
             Optional<Letter> letter = outbox.take();
             if (letter.isEmpty()) {

@@ -5,10 +5,12 @@ import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import java.util.List;
 import java.util.Optional;
+import org.itpregistry.platform.service.InsideOnly;
 import org.itpregistry.study.Protocol;
 
 /** The study protocols that ship with the registry, read from reports/studies. */
 @ApplicationScoped
+@InsideOnly("reads the files that ship")
 public class Protocols {
     private static final List<String> SHIPPED = List.of(
             "akbar2021",

@@ -7,6 +7,7 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Date;
 import java.util.Properties;
 import org.itpregistry.report.domain.Letter;
@@ -16,9 +17,11 @@ final class Smtp {
     private static final String PATIENCE_MILLIS = "15000";
 
     private final MailSettings settings;
+    private final Clock clock;
 
-    Smtp(MailSettings settings) {
+    Smtp(MailSettings settings, Clock clock) {
         this.settings = settings;
+        this.clock = clock;
     }
 
     /** @throws MessagingException when the server does not take it */
@@ -29,7 +32,7 @@ final class Smtp {
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.recipient(), true));
         message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
         message.setText(letter.body(settings.address()), StandardCharsets.UTF_8.name());
-        message.setSentDate(new Date());
+        message.setSentDate(Date.from(clock.instant()));
         message.setHeader("Auto-Submitted", "auto-generated");
         if (settings.user().isEmpty()) {
             Transport.send(message);

@@ -13,7 +13,6 @@ import org.itpregistry.access.domain.Channel;
 import org.itpregistry.access.domain.Role;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.access.service.CallContext;
-import org.itpregistry.access.service.Unguarded;
 import org.itpregistry.center.domain.Center;
 import org.itpregistry.measure.CaseType;
 import org.itpregistry.measure.PartialDate;
@@ -21,6 +20,7 @@ import org.itpregistry.measure.Sex;
 import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.platform.domain.Answer;
+import org.itpregistry.platform.service.Unguarded;
 
 /** Sets the scene of an in-container test: who calls, which centers there are, who is registered there. */
 @Stateless
