@@ -69,6 +69,10 @@ import org.itpregistry.outcome.safety.WorstBleed;
 public final class OutcomeCatalog {
     private static final List<Definition<?, ?>> STANDARD = all();
 
+    private static final List<About> APPENDIX = Stream.concat(
+                    STANDARD.stream().<About>map(Definition::about), ofCohort().stream())
+            .toList();
+
     private OutcomeCatalog() {}
 
     /** Definitions asked of one person, alerts not included. */
@@ -112,8 +116,7 @@ public final class OutcomeCatalog {
 
     /** What the appendix prints: id, version, mode, title, citation, marks and parameters of each. */
     public static List<About> appendix() {
-        return Stream.concat(all().stream().<About>map(Definition::about), ofCohort().stream())
-                .toList();
+        return APPENDIX;
     }
 
     /**

@@ -14,8 +14,15 @@ import java.util.Set;
  * published, is a number where it reads as one, and text where it is a class.
  */
 public final class ResultJson {
-    private static final Set<String> NUMBERS =
-            Set.of("numerator", "denominator", "ci_low", "ci_high", "p_value", "not_evaluable");
+    private static final Set<String> NUMBERS = Set.of(
+            "numerator",
+            "denominator",
+            "ci_low",
+            "ci_high",
+            "p_value",
+            "not_evaluable",
+            "test_statistic_value",
+            "test_df");
 
     private static final Set<String> NUMBERS_OR_CLASSES = Set.of("value", "published_value");
 

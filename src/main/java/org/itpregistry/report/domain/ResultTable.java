@@ -6,6 +6,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.itpregistry.platform.domain.ItemTypes;
 import org.itpregistry.study.Agreement;
@@ -37,7 +39,10 @@ public record ResultTable(List<List<String>> rows) {
             "not_evaluable",
             "published_value",
             "agrees",
-            "note");
+            "note",
+            "test_statistic",
+            "test_statistic_value",
+            "test_df");
 
     public ResultTable {
         rows = List.copyOf(rows);
@@ -93,7 +98,19 @@ public record ResultTable(List<List<String>> rows) {
                 row.withheld().isPresent() ? "" : String.valueOf(row.notEvaluable()),
                 endpoint.published(),
                 row.agreement().map(Agreement::name).orElse(""),
-                note(row));
+                note(row),
+                statistic(row).map(ResultRow.TestStatistic::name).orElse(""),
+                statistic(row).map(made -> text(made.value())).orElse(""),
+                statistic(row)
+                        .map(ResultRow.TestStatistic::degreesOfFreedom)
+                        .filter(OptionalInt::isPresent)
+                        .map(df -> String.valueOf(df.getAsInt()))
+                        .orElse(""));
+    }
+
+    /** What p was read from; nothing for an exact test. */
+    private static Optional<ResultRow.TestStatistic> statistic(ResultRow row) {
+        return row.test().flatMap(ResultRow.PValue::statistic);
     }
 
     private static String note(ResultRow row) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * a study.
  */
 class MetamorphicStudiesTest {
-    private static final int TIMES = 33;
+    private static final int TIMES = 100;
 
     /** So many persons of the largest cohort are enough to change, one at a time. */
     private static final int MOST = 60;
@@ -41,8 +41,7 @@ class MetamorphicStudiesTest {
     }
 
     private static StudyResult run(String study, CohortData data) {
-        Protocol protocol = new Protocols().of(study).orElseThrow();
-        return StudyResult.of(protocol, data);
+        return StudyResult.of(Studies.protocol(study), data);
     }
 
     private static Set<String> keys(Collection<Subject> subjects) {

@@ -13,17 +13,22 @@ import org.itpregistry.study.StudyResult;
 final class Studies {
     private static final List<String> INVENTED = InventedCohort.studies();
 
+    private static final Protocols PROTOCOLS = new Protocols();
+
     private static final Map<String, StudyResult> RESULTS = new TreeMap<>();
 
     private Studies() {}
 
     static List<String> all() {
-        return new Protocols().all().stream().map(Protocol::id).toList();
+        return PROTOCOLS.all().stream().map(Protocol::id).toList();
     }
 
     static synchronized StudyResult result(String study) {
-        return RESULTS.computeIfAbsent(
-                study, id -> StudyResult.of(new Protocols().of(id).orElseThrow(), cohort(id)));
+        return RESULTS.computeIfAbsent(study, id -> StudyResult.of(protocol(id), cohort(id)));
+    }
+
+    static Protocol protocol(String study) {
+        return PROTOCOLS.of(study).orElseThrow();
     }
 
     static CohortData cohort(String study) {
