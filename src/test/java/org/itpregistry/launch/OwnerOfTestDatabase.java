@@ -7,6 +7,11 @@ import java.sql.SQLException;
 public final class OwnerOfTestDatabase {
     private OwnerOfTestDatabase() {}
 
+    /** The role that the application works as. */
+    public static String applicationRole() {
+        return TestDatabase.database().appRole();
+    }
+
     public static Connection connect() throws SQLException {
         return TestDatabase.database().connect();
     }

@@ -97,8 +97,9 @@ public class LoginAttempts {
     }
 
     private LoginAttempt lock(String subject) {
-        em.createNativeQuery("insert into login_attempt (subject) values (?1) on conflict do nothing")
+        em.createNativeQuery("insert into login_attempt (subject, last_at) values (?1, ?2) on conflict do nothing")
                 .setParameter(1, subject)
+                .setParameter(2, java.sql.Timestamp.from(clock.instant()))
                 .executeUpdate();
         return em.find(LoginAttempt.class, subject, LockModeType.PESSIMISTIC_WRITE);
     }
