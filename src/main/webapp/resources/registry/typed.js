@@ -5,7 +5,7 @@
   const PAUSE = 200;
   const waiting = new WeakMap();
 
-  const door = () => (document.getElementById("session")?.dataset.base || "") + "/casebook/reading";
+  const door = () => (document.getElementById("session")?.dataset.base || "") + "/entry/reading";
   const placeOf = field => field.closest("td, .item")?.querySelector(".read");
   const unitOf = field => field.closest("tr")?.querySelector("[id$=':entered_unit']")?.value ?? "";
 

@@ -7,8 +7,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import org.itpregistry.launch.LaunchFailure.Kind;
-import org.itpregistry.launch.synthetic.Detail;
-import org.itpregistry.launch.synthetic.SyntheticRegistry;
+import org.itpregistry.synthetic.Detail;
+import org.itpregistry.synthetic.SyntheticRegistry;
 
 /** The synthetic registry of {@code itp demo}: loaded once, into a registry that has no accounts. */
 final class DemoRegistry {

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.itpregistry.bench.Bench;
 import org.itpregistry.launch.LaunchFailure.Kind;
-import org.itpregistry.launch.bench.Bench;
 
 /**
  * Starts the registry, {@code java -jar registry-launcher.jar demo|run [--port N] [--data DIR] [--address HOST]

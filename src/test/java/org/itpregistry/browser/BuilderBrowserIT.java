@@ -29,7 +29,7 @@ class BuilderBrowserIT extends Journey {
     @Test
     void a_cohort_is_built_from_criteria_to_pdf() throws IOException {
         logIn("coord");
-        visit("/report/builder.xhtml?cohort=" + COHORT);
+        visit("/builder/builder.xhtml?cohort=" + COHORT);
         assertThat(count()).contains("19 persons are left").contains("of 19 in the cohort " + COHORT);
         assertAccessible();
 

@@ -66,7 +66,7 @@ class CodeListBrowserIT extends Journey {
     @Test
     void several_comorbidities_stand_in_one_field() {
         logIn("dm.north");
-        visit("/casebook/patient.xhtml?id=" + somebody());
+        visit("/entry/patient.xhtml?id=" + somebody());
         choose("record:comorbidities_missing", "");
         type("record:comorbidities", "mgus");
         page.keyboard().press("ArrowDown");
@@ -77,7 +77,7 @@ class CodeListBrowserIT extends Journey {
                 .isEqualTo("Monoclonal gammopathy of undetermined significance; Diabetes mellitus");
         page.locator("[id='record:save']").click();
         page.waitForURL(url -> url.contains("/chart/"));
-        page.locator("a[href*='/casebook/patient.xhtml?id=']").first().click();
+        page.locator("a[href*='/entry/patient.xhtml?id=']").first().click();
         assertThat(value("record:comorbidities"))
                 .isEqualTo("Monoclonal gammopathy of undetermined significance; Diabetes mellitus");
     }
@@ -110,7 +110,7 @@ class CodeListBrowserIT extends Journey {
 
         page.context().clearCookies();
         logIn("dm.north");
-        visit("/casebook/patient.xhtml?id=" + somebody());
+        visit("/entry/patient.xhtml?id=" + somebody());
         type("record:comorbidities", "quaint");
         assertThat(page.locator("ul.choices:not([hidden])").innerText()).contains("Quaint disease");
     }

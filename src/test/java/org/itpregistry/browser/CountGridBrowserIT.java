@@ -42,7 +42,7 @@ class CountGridBrowserIT extends Journey {
         // The icon of the page may still be on its way.
         assertThat(asked)
                 .filteredOn(url -> !url.contains("/jakarta.faces.resource/"))
-                .allSatisfy(url -> assertThat(url).endsWith("/casebook/reading"));
+                .allSatisfy(url -> assertThat(url).endsWith("/entry/reading"));
     }
 
     @Test

@@ -60,7 +60,7 @@ class ImportBrowserIT extends Journey {
         visit("/chart/patients.xhtml?q=P1");
         page.locator("table.list a.pseudonym").first().click();
         String chart = page.url();
-        visit("/casebook/patient.xhtml?id=" + chart.replaceAll(".*id=(\\d+).*", "$1"));
+        visit("/entry/patient.xhtml?id=" + chart.replaceAll(".*id=(\\d+).*", "$1"));
         page.locator("details.void summary").click();
         fill("void:why", "wrong hospital");
         press("void:act");
@@ -71,7 +71,7 @@ class ImportBrowserIT extends Journey {
                 .contains("wrong hospital");
         press("import:over");
 
-        visit("/casebook/voided.xhtml?q=P1");
+        visit("/entry/voided.xhtml?q=P1");
         assertAccessible();
         page.locator("td.act a").first().click();
         press("record:act");

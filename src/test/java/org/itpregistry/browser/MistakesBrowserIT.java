@@ -37,7 +37,7 @@ class MistakesBrowserIT extends Journey {
     @Test
     void a_cut_without_a_name_or_with_a_day_that_is_none() {
         logIn("coord");
-        visit("/report/cuts.xhtml");
+        visit("/cut/cuts.xhtml");
         fill("cuts:date", "31.02.2024");
         press("cuts:take");
         assertAt("cuts:date", "31.02.2024");
@@ -52,7 +52,7 @@ class MistakesBrowserIT extends Journey {
     @Test
     void a_schedule_with_a_wrong_day_and_a_wrong_address() {
         logIn("coord");
-        visit("/report/schedules.xhtml");
+        visit("/schedule/schedules.xhtml");
         fill("form:name", "Quarterly of mistakes");
         fill("form:first", "tomorrow");
         fill("form:recipients", "nobody at home");
@@ -77,7 +77,7 @@ class MistakesBrowserIT extends Journey {
     @Test
     void a_bad_short_name_of_a_study_can_be_corrected() {
         logIn("coord");
-        visit("/report/builder.xhtml");
+        visit("/builder/builder.xhtml");
         fill("build:name", "Mistakes and their mending");
         fill("build:key", "Bad Name!");
         press("build:save");

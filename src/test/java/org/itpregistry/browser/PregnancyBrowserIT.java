@@ -54,7 +54,7 @@ class PregnancyBrowserIT extends Journey {
     }
 
     private void register() {
-        visit("/casebook/patient.xhtml");
+        visit("/entry/patient.xhtml");
         var center = page.locator("[id='record:center']");
         if (center.count() > 0) {
             center.selectOption(new SelectOption().setIndex(1));

@@ -191,7 +191,7 @@ class ProxyBrowserIT extends Journey {
     }
 
     private void save() {
-        visit("/casebook/patient.xhtml");
+        visit("/entry/patient.xhtml");
         var center = page.locator("[id='record:center']");
         if (center.count() > 0) {
             center.selectOption(new SelectOption().setIndex(1));

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** A form is stored once, whatever a hand or a browser does with it; and whoever comes second is told so. */
 class SavingBrowserIT extends Journey {
-    private static final String NEW_PERSON = "/casebook/patient.xhtml";
+    private static final String NEW_PERSON = "/entry/patient.xhtml";
 
     @Test
     void a_double_click_registers_one_person() {
@@ -102,14 +102,14 @@ class SavingBrowserIT extends Journey {
     @Test
     void a_double_click_takes_one_cut_and_makes_one_schedule() {
         logIn("coord");
-        visit("/report/schedules.xhtml");
+        visit("/schedule/schedules.xhtml");
         fill("form:name", "Clicked twice");
         fill("form:first", "2099-01-01");
         page.locator("[id='form:save']").dblclick();
         page.waitForURL(url -> url.contains("done=schedule"));
         assertThat(page.locator("th[scope=row]:text-is('Clicked twice')").count())
                 .isEqualTo(1);
-        visit("/report/cuts.xhtml");
+        visit("/cut/cuts.xhtml");
         fill("cuts:name", "Clicked twice");
         page.locator("[id='cuts:take']").dblclick();
         page.locator("p.done").waitFor();

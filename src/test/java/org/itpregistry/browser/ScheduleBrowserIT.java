@@ -25,7 +25,7 @@ class ScheduleBrowserIT extends Journey {
     @Test
     void a_report_is_ordered_made_and_read() {
         logIn("coord");
-        visit("/report/schedules.xhtml");
+        visit("/schedule/schedules.xhtml");
         assertAccessible();
         fill("form:name", "Response of the quarter");
         choose("form:study", "arnold2010");
@@ -39,7 +39,7 @@ class ScheduleBrowserIT extends Journey {
                 "a", new com.microsoft.playwright.Page.LocatorOptions().setHasText(Pattern.compile("^What changed$")));
         for (int i = 0; i < 12 && done.count() == 0; i++) {
             page.waitForTimeout(10_000);
-            visit("/report/schedules.xhtml");
+            visit("/schedule/schedules.xhtml");
         }
         done.first()
                 .waitFor(new Locator.WaitForOptions()
@@ -55,7 +55,7 @@ class ScheduleBrowserIT extends Journey {
                 .isTrue();
         page.setViewportSize(1280, 800);
         done.first().click();
-        page.waitForURL("**/report/issue.xhtml**");
+        page.waitForURL("**/schedule/issue.xhtml**");
         assertAccessible();
         assertThat(page.locator("main").textContent()).contains("there is none to compare it with", "CUT-");
         assertThat(page.locator("a[href*='format=pdf']").count()).isEqualTo(1);
@@ -64,7 +64,7 @@ class ScheduleBrowserIT extends Journey {
     @Test
     void a_date_that_is_over_is_refused_with_a_sentence() {
         logIn("coord");
-        visit("/report/schedules.xhtml");
+        visit("/schedule/schedules.xhtml");
         fill("form:name", "Too late");
         fill("form:first", "2020-01-31");
         press("form:save");
@@ -75,10 +75,10 @@ class ScheduleBrowserIT extends Journey {
     @Test
     void a_center_and_the_year_have_their_reports() {
         logIn("coord");
-        visit("/report/feedback.xhtml?cohort=ARNOLD2010");
+        visit("/schedule/feedback.xhtml?cohort=ARNOLD2010");
         assertThat(page.locator("main").textContent()).contains("Annual report", "Best response by line of treatment");
         assertAccessible();
-        visit("/report/feedback.xhtml?cohort=ARNOLD2010&center=CA-HAM");
+        visit("/schedule/feedback.xhtml?cohort=ARNOLD2010&center=CA-HAM");
         assertThat(page.locator("main").textContent()).contains("Feedback for center CA-HAM", "keeps no queries");
         assertAccessible();
         page.setViewportSize(390, 800);
@@ -90,7 +90,7 @@ class ScheduleBrowserIT extends Journey {
     @Test
     void an_administrator_sees_schedules_and_no_results() {
         logIn("admin");
-        visit("/report/schedules.xhtml");
+        visit("/schedule/schedules.xhtml");
         assertThat(page.locator("[id='form:name']").count()).isZero();
         assertThat(page.locator("a[href*='issuefile']").count()).isZero();
         assertAccessible();

@@ -23,7 +23,7 @@ class TypedTextBrowserIT extends Journey {
 
     @Test
     void a_date_is_understood_while_it_is_typed_and_after_the_answer() {
-        visit("/casebook/patient.xhtml");
+        visit("/entry/patient.xhtml");
         fill("record:birth_date", "3 May 1984");
         fill("record:diagnosis_date", "Mai 2019");
         fill("record:registration_date", "3.5.24");
@@ -39,7 +39,7 @@ class TypedTextBrowserIT extends Journey {
 
     @Test
     void two_readings_are_offered_until_the_user_says_which_number_is_the_day() {
-        visit("/casebook/patient.xhtml");
+        visit("/entry/patient.xhtml");
         fill("record:diagnosis_date", "3/5/2024");
         Locator choices = page.locator("[id='record:diagnosis_date_read'] button");
         choices.first().waitFor();
@@ -54,7 +54,7 @@ class TypedTextBrowserIT extends Journey {
 
         order("MONTH_FIRST");
         assertAccessible();
-        visit("/casebook/patient.xhtml");
+        visit("/entry/patient.xhtml");
         assertThat(page.locator(".help.order").innerText()).contains("month first");
         fill("record:diagnosis_date", "3/5/2024");
         assertThat(said("diagnosis_date")).isEqualTo("5 March 2024");

@@ -36,7 +36,8 @@ record CodeText(String owner, String text) {
                     .toURI());
             try (Stream<Path> files = Files.walk(root)) {
                 return files.filter(file -> file.toString().endsWith(".class"))
-                        .filter(file -> !file.toString().contains("/" + Rooms.LAUNCH + "/"))
+                        .filter(file -> Rooms.OUTSIDE.stream()
+                                .noneMatch(room -> file.toString().contains("/" + room + "/")))
                         .sorted()
                         .flatMap(CodeText::of)
                         .toList();

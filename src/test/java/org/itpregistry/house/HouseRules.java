@@ -25,8 +25,8 @@ record HouseRules(Rooms rooms) {
             var other = rooms.roomOf(to);
             return room.isEmpty()
                     || other.isEmpty()
-                    || room.get().equals(Rooms.LAUNCH)
-                    || other.get().equals(Rooms.LAUNCH)
+                    || Rooms.OUTSIDE.contains(room.get())
+                    || Rooms.OUTSIDE.contains(other.get())
                     || rooms.mayKnow(room.get(), other.get());
         }));
     }
@@ -49,7 +49,7 @@ record HouseRules(Rooms rooms) {
         return each("stand on a floor; pure rooms and the launcher have none", Condition.onClass(type -> {
             String floor = rooms.floorOf(type);
             boolean flat = rooms.pure(type)
-                    || rooms.roomOf(type).filter(Rooms.LAUNCH::equals).isPresent();
+                    || rooms.roomOf(type).filter(Rooms.OUTSIDE::contains).isPresent();
             return flat != FLOORS.contains(floor);
         }));
     }

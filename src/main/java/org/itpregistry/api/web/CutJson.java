@@ -3,8 +3,8 @@ package org.itpregistry.api.web;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import org.itpregistry.casebook.domain.DataCut;
-import org.itpregistry.casebook.service.CutJob;
+import org.itpregistry.cut.domain.DataCut;
+import org.itpregistry.cut.service.CutJob;
 
 /** Data cuts, and those being taken, as the doors show them. */
 final class CutJson {

@@ -24,12 +24,12 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.itpregistry.casebook.domain.CutOrder;
-import org.itpregistry.casebook.domain.CutScope;
-import org.itpregistry.casebook.domain.DataCut;
-import org.itpregistry.casebook.service.CutJob;
-import org.itpregistry.casebook.service.CutJobs;
-import org.itpregistry.casebook.service.CutService;
+import org.itpregistry.cut.domain.CutOrder;
+import org.itpregistry.cut.domain.CutScope;
+import org.itpregistry.cut.domain.DataCut;
+import org.itpregistry.cut.service.CutJob;
+import org.itpregistry.cut.service.CutJobs;
+import org.itpregistry.cut.service.CutService;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.platform.service.Texts;
 

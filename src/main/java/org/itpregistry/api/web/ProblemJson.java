@@ -11,7 +11,7 @@ import java.util.List;
 import org.itpregistry.access.service.CallContext;
 import org.itpregistry.platform.domain.Finding;
 import org.itpregistry.platform.service.Texts;
-import org.itpregistry.report.domain.RefusedProtocol;
+import org.itpregistry.protocol.domain.RefusedProtocol;
 
 /** What went wrong, as problem+json (RFC 9457). The incident names the request in the log and in the audit trail. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import org.itpregistry.report.domain.RefusedProtocol;
+import org.itpregistry.protocol.domain.RefusedProtocol;
 
 /** A text that is no protocol: 422 with every fault. */
 @Provider

@@ -2,7 +2,7 @@ package org.itpregistry.api.web;
 
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import org.itpregistry.report.domain.Request;
+import org.itpregistry.cohort.domain.Request;
 
 /** The part of an address that says which result is asked for. */
 public class ResultAddress {

@@ -20,13 +20,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import org.itpregistry.cohort.domain.Request;
+import org.itpregistry.cohort.service.StudyService;
+import org.itpregistry.protocol.domain.StoredVersion;
+import org.itpregistry.protocol.service.ProtocolService;
+import org.itpregistry.protocol.service.ProtocolText;
 import org.itpregistry.report.domain.FileFormat;
-import org.itpregistry.report.domain.Request;
-import org.itpregistry.report.domain.StoredVersion;
-import org.itpregistry.report.service.ProtocolService;
-import org.itpregistry.report.service.ProtocolText;
 import org.itpregistry.report.service.ReportService;
-import org.itpregistry.report.service.StudyService;
 
 /** The studies that can be run, their results and their reports. */
 @Path("/studies")

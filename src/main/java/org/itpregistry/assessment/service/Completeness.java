@@ -11,7 +11,7 @@ import org.itpregistry.assessment.domain.ItemCount;
 import org.itpregistry.assessment.domain.ItemGap;
 import org.itpregistry.assessment.domain.QualityLine;
 import org.itpregistry.assessment.domain.QualityLine.Kind;
-import org.itpregistry.casebook.domain.Dictionary;
+import org.itpregistry.entry.domain.Dictionary;
 import org.itpregistry.platform.domain.Form;
 import org.itpregistry.platform.domain.Item;
 import org.itpregistry.platform.domain.Reference;

@@ -19,7 +19,7 @@ import org.itpregistry.assessment.domain.QualityReport;
 import org.itpregistry.assessment.domain.RuleCount;
 import org.itpregistry.assessment.service.OutcomeService;
 import org.itpregistry.assessment.service.QualityService;
-import org.itpregistry.casebook.domain.Dictionary;
+import org.itpregistry.entry.domain.Dictionary;
 import org.itpregistry.outcome.alert.Alert;
 import org.itpregistry.outcome.catalog.OutcomeCatalog;
 import org.itpregistry.patient.domain.Cohort;

@@ -2,7 +2,7 @@ package org.itpregistry.assessment.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.itpregistry.casebook.web.Wording;
+import org.itpregistry.entry.web.Wording;
 import org.itpregistry.measure.Bleed;
 import org.itpregistry.measure.PlateletSample;
 import org.itpregistry.measure.SourceRow;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.itpregistry.audit.domain.AuditRow.ItemChange;
-import org.itpregistry.casebook.domain.Dictionary;
+import org.itpregistry.entry.domain.Dictionary;
 import org.itpregistry.platform.domain.Form;
 
 /** Reads the images of a row before and after a change as changes of items, in the order of the form. */

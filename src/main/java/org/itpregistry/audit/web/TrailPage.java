@@ -10,7 +10,7 @@ import org.itpregistry.audit.domain.AuditFilter;
 import org.itpregistry.audit.domain.AuditRow;
 import org.itpregistry.audit.domain.ChainProblem;
 import org.itpregistry.audit.service.AuditService;
-import org.itpregistry.casebook.domain.Dictionary;
+import org.itpregistry.entry.domain.Dictionary;
 import org.itpregistry.platform.domain.Form;
 
 /** The audit trail, filtered by the parameters of the address, so that a view can be kept and sent. */

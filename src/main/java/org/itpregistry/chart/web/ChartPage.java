@@ -13,13 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.itpregistry.access.domain.Role;
 import org.itpregistry.access.service.CallContext;
-import org.itpregistry.casebook.domain.Dictionary;
-import org.itpregistry.casebook.web.SignaturePanel;
-import org.itpregistry.casebook.web.Wording;
 import org.itpregistry.chart.domain.Course;
 import org.itpregistry.chart.domain.PatientChart;
 import org.itpregistry.chart.domain.Phase;
 import org.itpregistry.chart.service.ChartService;
+import org.itpregistry.entry.domain.Dictionary;
+import org.itpregistry.entry.web.Wording;
 import org.itpregistry.measure.CaseType;
 import org.itpregistry.measure.PartialDate;
 import org.itpregistry.patient.domain.Patient;
@@ -28,6 +27,7 @@ import org.itpregistry.patient.domain.PersonFile;
 import org.itpregistry.platform.domain.Form;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.pregnancy.domain.Pregnancy;
+import org.itpregistry.review.web.SignaturePanel;
 
 /** One patient on one page. */
 @Named

@@ -9,8 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.itpregistry.casebook.service.CasebookService;
-import org.itpregistry.casebook.service.CenterList;
+import org.itpregistry.access.service.CenterList;
 import org.itpregistry.center.domain.Center;
 import org.itpregistry.chart.domain.Choice;
 import org.itpregistry.chart.domain.PatientOrder;
@@ -19,6 +18,7 @@ import org.itpregistry.chart.domain.PatientRow;
 import org.itpregistry.chart.service.PatientListService;
 import org.itpregistry.measure.CaseType;
 import org.itpregistry.platform.service.Texts;
+import org.itpregistry.review.service.CasebookService;
 
 /** The list of patients. All of its state is in the address, so that a view of it can be kept and gone back to. */
 @Named

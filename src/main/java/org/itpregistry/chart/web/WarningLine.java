@@ -1,6 +1,6 @@
 package org.itpregistry.chart.web;
 
-import org.itpregistry.casebook.web.Wording;
+import org.itpregistry.entry.web.Wording;
 import org.itpregistry.platform.domain.Finding;
 import org.itpregistry.platform.domain.RuleCode;
 

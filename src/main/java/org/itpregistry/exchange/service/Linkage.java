@@ -2,9 +2,9 @@ package org.itpregistry.exchange.service;
 
 import java.sql.SQLException;
 import java.util.Map;
-import org.itpregistry.casebook.domain.Dictionary;
 import org.itpregistry.center.domain.Center;
 import org.itpregistry.center.domain.CenterDenominator;
+import org.itpregistry.entry.domain.Dictionary;
 import org.itpregistry.evidence.domain.StudyArm;
 import org.itpregistry.exchange.domain.Blanks;
 import org.itpregistry.exchange.domain.ImportMode;

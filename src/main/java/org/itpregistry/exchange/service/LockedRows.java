@@ -2,7 +2,7 @@ package org.itpregistry.exchange.service;
 
 import java.sql.SQLException;
 import java.util.Locale;
-import org.itpregistry.casebook.domain.Dictionary;
+import org.itpregistry.entry.domain.Dictionary;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.platform.domain.RuleCode;
 

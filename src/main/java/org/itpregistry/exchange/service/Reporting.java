@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.itpregistry.casebook.domain.Dictionary;
+import org.itpregistry.entry.domain.Dictionary;
 import org.itpregistry.exchange.domain.BrokenBundle;
 import org.itpregistry.exchange.domain.FileCount;
 import org.itpregistry.exchange.domain.ImportMode;

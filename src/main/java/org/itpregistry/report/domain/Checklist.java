@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.itpregistry.protocol.domain.StudyWords;
 
 /** Where the items of reporting guidelines are found in a report: a table a guideline, the items being data. */
 final class Checklist {
@@ -25,32 +26,32 @@ final class Checklist {
                         "checklist." + list.getKey(),
                         TableLayout.CHECKLIST,
                         List.of(
-                                Wording.of("report.column.number"),
-                                Wording.of("report.column.asks"),
-                                Wording.of("report.column.place")),
+                                StudyWords.of("report.column.number"),
+                                StudyWords.of("report.column.asks"),
+                                StudyWords.of("report.column.place")),
                         list.getValue().stream()
                                 .map(item ->
                                         List.of(item.getString("number"), item.getString("asks"), place(item, places)))
                                 .toList(),
-                        List.of(Wording.of("report.note.checklist." + list.getKey()))))
+                        List.of(StudyWords.of("report.note.checklist." + list.getKey()))))
                 .toList();
     }
 
     /** The places that items name, with how this report calls them; a place that it does not have is not among them. */
     static Map<String, String> places(Contents contents) {
         Map<String, String> places = new LinkedHashMap<>();
-        places.put("title", Wording.of("report.place.title"));
-        places.put("facts", Wording.of("report.place.facts"));
-        places.put("foot", Wording.of("report.place.foot"));
-        places.put("definitions", Wording.of("report.heading.definitions"));
-        places.put("methods", Wording.of("report.heading.methods"));
-        contents.flow().ifPresent(flow -> places.put("flow", Wording.of("report.place.figure", flow.number())));
+        places.put("title", StudyWords.of("report.place.title"));
+        places.put("facts", StudyWords.of("report.place.facts"));
+        places.put("foot", StudyWords.of("report.place.foot"));
+        places.put("definitions", StudyWords.of("report.heading.definitions"));
+        places.put("methods", StudyWords.of("report.heading.methods"));
+        contents.flow().ifPresent(flow -> places.put("flow", StudyWords.of("report.place.figure", flow.number())));
         contents.tables().forEach(table -> places.put("table." + table.code(), bare(table.title())));
         contents.sections().forEach(section -> places.put("section." + section.code(), bare(section.title())));
         contents.figures()
                 .forEach(figure -> places.merge(
                         "figures",
-                        Wording.of("report.place.figure", figure.number()),
+                        StudyWords.of("report.place.figure", figure.number()),
                         (before, one) -> before + ", " + one));
         return places;
     }
@@ -69,7 +70,7 @@ final class Checklist {
                 .filter(places::containsKey)
                 .map(places::get)
                 .collect(Collectors.joining("; "));
-        return found.isEmpty() ? Wording.of("report.place.none") : found;
+        return found.isEmpty() ? StudyWords.of("report.place.none") : found;
     }
 
     /** The number of a table without its name. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.itpregistry.figure.Figure;
 import org.itpregistry.outcome.About;
+import org.itpregistry.protocol.domain.StudyWords;
 import org.itpregistry.study.Agreement;
 import org.itpregistry.study.Audience;
 import org.itpregistry.study.Protocol;
@@ -62,16 +63,16 @@ public record CohortSummary(
         Sources sources = Sources.of(asked);
         return new CohortSummary(
                 protocol.title(),
-                Wording.of("report.subtitle"),
-                result.synthetic() ? Wording.of("report.synthetic") : "",
-                Wording.of("report.head", protocol.title(), result.cohort()),
-                Wording.of(
+                StudyWords.of("report.subtitle"),
+                result.synthetic() ? StudyWords.of("report.synthetic") : "",
+                StudyWords.of("report.head", protocol.title(), result.cohort()),
+                StudyWords.of(
                         "report.foot",
                         edition.version(),
                         edition.time(),
                         result.cutoff(),
                         edition.mark(),
-                        edition.origin().inShort()),
+                        new OriginWords(edition.origin()).inShort()),
                 facts(result, edition),
                 empty.orElseGet(() -> agreement(result)),
                 contents.flow().stream().toList(),
@@ -80,10 +81,10 @@ public record CohortSummary(
                 TableRow.of(contents.closing()),
                 contents.figures(),
                 sources.lines(asked),
-                asked.isEmpty() ? "" : Wording.of("report.marks"),
+                asked.isEmpty() ? "" : StudyWords.of("report.marks"),
                 sources.text(),
-                Wording.of(empty.isPresent() ? "report.methods.nobody" : "report.methods"),
-                Wording.of("report.notice"),
+                StudyWords.of(empty.isPresent() ? "report.methods.nobody" : "report.methods"),
+                StudyWords.of("report.notice"),
                 empty.isPresent() ? List.of() : TableRow.of(Checklist.of(contents)));
     }
 
@@ -120,7 +121,7 @@ public record CohortSummary(
 
     /** The same title that the file bears. */
     public String fileTitle(String cohort) {
-        return Wording.of("report.fileTitle", title, cohort);
+        return StudyWords.of("report.fileTitle", title, cohort);
     }
 
     private static List<Fact> facts(StudyResult result, Edition edition) {
@@ -131,7 +132,7 @@ public record CohortSummary(
         if (!citation.isEmpty()) {
             facts.add(
                     protocol.doi().isEmpty()
-                            ? new Fact(Wording.of("report.fact.citation"), citation)
+                            ? new Fact(StudyWords.of("report.fact.citation"), citation)
                             : fact("citation", citation, protocol.doi()));
         }
         facts.add(fact("population", protocol.population()));
@@ -144,22 +145,23 @@ public record CohortSummary(
         if (result.audience() != Audience.INSIDE) {
             facts.add(fact("audience", Typeset.escaped(WithheldNumbers.statement(result))));
         }
-        facts.addAll(edition.origin().facts(edition.madeAt()));
+        facts.addAll(new OriginWords(edition.origin()).facts(edition.madeAt()));
         facts.add(fact("made", edition.time(), edition.version()));
         facts.add(fact("checksum", edition.checksum()));
         return facts;
     }
 
     private static Fact fact(String code, Object... arguments) {
-        return new Fact(Wording.of("report.fact." + code), Wording.of("report.fact." + code + ".value", arguments));
+        return new Fact(
+                StudyWords.of("report.fact." + code), StudyWords.of("report.fact." + code + ".value", arguments));
     }
 
     private static String agreement(StudyResult result) {
         long published = result.rows().stream().filter(ResultRow::isPublished).count();
         if (published == 0) {
-            return Wording.of("report.agreement.none");
+            return StudyWords.of("report.agreement.none");
         }
-        return Wording.of(
+        return StudyWords.of(
                 "report.agreement",
                 published,
                 count(result, Optional.of(Agreement.YES)),

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itpregistry.outcome.Reason;
+import org.itpregistry.protocol.domain.StudyWords;
 import org.itpregistry.study.Baseline;
 import org.itpregistry.study.CenterSize;
 import org.itpregistry.study.ItemKnown;
@@ -46,9 +47,9 @@ final class DescriptionTables {
     }
 
     private static PrintedTable baseline(Baseline baseline) {
-        List<String> columns = new ArrayList<>(List.of(Wording.of("report.column.characteristic")));
+        List<String> columns = new ArrayList<>(List.of(StudyWords.of("report.column.characteristic")));
         for (int i = 0; i < baseline.groups().size(); i++) {
-            columns.add(Wording.of(
+            columns.add(StudyWords.of(
                     "report.column.group",
                     baseline.groups().get(i),
                     String.valueOf(baseline.sizes().get(i))));
@@ -68,7 +69,7 @@ final class DescriptionTables {
                 TableLayout.ofNumbers(columns.size()),
                 columns,
                 rows,
-                List.of(Wording.of("report.note.baseline")));
+                List.of(StudyWords.of("report.note.baseline")));
     }
 
     private static String measure(Baseline.Row row) {
@@ -77,29 +78,31 @@ final class DescriptionTables {
 
     private static String cell(Baseline.Row row, Baseline.Cell cell, int size) {
         if (cell.known() == 0) {
-            return Wording.of("report.noValue");
+            return StudyWords.of("report.noValue");
         }
         if (cell instanceof Baseline.Share share) {
             return share.events() + "/" + share.known() + " (" + percent(share.events(), share.known()) + ")";
         }
         var amount = (Baseline.Amount) cell;
-        String text = Wording.of(
+        String text = StudyWords.of(
                 "report.cell.amount",
                 number(row, amount.median()),
                 Typeset.range(number(row, amount.lower()), number(row, amount.upper())),
                 Typeset.range(number(row, amount.least()), number(row, amount.most())));
-        return amount.known() == size ? text : text + Wording.of("report.cell.known", String.valueOf(amount.known()));
+        return amount.known() == size
+                ? text
+                : text + StudyWords.of("report.cell.known", String.valueOf(amount.known()));
     }
 
     private static PrintedTable lines(TreatmentLines lines) {
-        List<String> columns = new ArrayList<>(List.of(Wording.of("report.column.agent")));
-        List<String> all = new ArrayList<>(List.of(Wording.of("report.lines.any")));
+        List<String> columns = new ArrayList<>(List.of(StudyWords.of("report.column.agent")));
+        List<String> all = new ArrayList<>(List.of(StudyWords.of("report.lines.any")));
         for (int i = 0; i < TreatmentLines.COLUMNS; i++) {
             boolean last = i == TreatmentLines.COLUMNS - 1;
-            columns.add(Wording.of(last ? "report.column.laterLine" : "report.column.line", i + 1));
+            columns.add(StudyWords.of(last ? "report.column.laterLine" : "report.column.line", i + 1));
             all.add(share(lines.withLine().get(i), lines.persons()));
         }
-        columns.add(Wording.of("report.column.anyLine"));
+        columns.add(StudyWords.of("report.column.anyLine"));
         all.add(share(lines.withLine().get(0), lines.persons()));
         List<List<String>> rows = new ArrayList<>(List.of(all));
         lines.agents()
@@ -117,7 +120,7 @@ final class DescriptionTables {
                 TableLayout.ofNumbers(columns.size()),
                 columns,
                 rows,
-                List.of(Wording.of("report.note.lines")));
+                List.of(StudyWords.of("report.note.lines")));
     }
 
     private static PrintedTable items(List<ItemKnown> items) {
@@ -127,7 +130,7 @@ final class DescriptionTables {
                 known("report.column.item", "report.column.applicable", "report.column.known"),
                 items.stream()
                         .map(item -> List.of(
-                                Wording.of("report.item." + item.item()),
+                                StudyWords.of("report.item." + item.item()),
                                 String.valueOf(item.applicable()),
                                 String.valueOf(item.known()),
                                 String.valueOf(item.applicable() - item.known()),
@@ -138,11 +141,11 @@ final class DescriptionTables {
 
     static List<String> known(String first, String of, String known) {
         return List.of(
-                Wording.of(first),
-                Wording.of(of),
-                Wording.of(known),
-                Wording.of("report.column.notKnown"),
-                Wording.of("report.column.why"));
+                StudyWords.of(first),
+                StudyWords.of(of),
+                StudyWords.of(known),
+                StudyWords.of("report.column.notKnown"),
+                StudyWords.of("report.column.why"));
     }
 
     static String reasons(Map<Reason, Integer> missing) {
@@ -156,7 +159,7 @@ final class DescriptionTables {
                 "centers",
                 TableLayout.NUMBERS_4,
                 Stream.of("center", "persons", "first", "last")
-                        .map(column -> Wording.of("report.column." + column))
+                        .map(column -> StudyWords.of("report.column." + column))
                         .toList(),
                 centers.stream()
                         .map(center -> List.of(

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.itpregistry.cohort.domain.Origin;
+import org.itpregistry.cohort.domain.ResultTable;
 import org.itpregistry.platform.domain.Product;
 
 /**
@@ -27,11 +29,11 @@ public record Edition(String version, Instant madeAt, String checksum, Origin or
         return new Edition(Product.version(), madeAt, table.checksum(), origin);
     }
 
-    String time() {
+    public String time() {
         return time(madeAt);
     }
 
-    static String time(Instant moment) {
+    public static String time(Instant moment) {
         return MINUTE.format(moment);
     }
 

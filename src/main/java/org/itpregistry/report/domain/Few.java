@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.itpregistry.protocol.domain.StudyWords;
 import org.itpregistry.study.Audience;
 
 /** Withholds counts of few persons in a column of counts that add up. */
-final class Few {
+public final class Few {
     private Few() {}
 
-    static boolean isFew(Audience audience, long count) {
+    public static boolean isFew(Audience audience, long count) {
         return count > 0 && count < audience.leastShown();
     }
 
@@ -18,7 +19,7 @@ final class Few {
      * The counts as the audience may read them. A single one that is withheld would be had from the total: the next smallest
      * goes with it.
      */
-    static List<String> column(Audience audience, List<Long> counts) {
+    public static List<String> column(Audience audience, List<Long> counts) {
         List<Integer> withheld = new ArrayList<>(IntStream.range(0, counts.size())
                 .filter(i -> isFew(audience, counts.get(i)))
                 .boxed()
@@ -36,13 +37,13 @@ final class Few {
     }
 
     /** Parts of one whole: all of them, or none where one is few. */
-    static List<String> parts(Audience audience, List<Long> parts) {
+    public static List<String> parts(Audience audience, List<Long> parts) {
         return parts.stream().anyMatch(part -> isFew(audience, part))
                 ? Collections.nCopies(parts.size(), hidden())
                 : parts.stream().map(String::valueOf).toList();
     }
 
-    static String hidden() {
-        return Wording.of("report.withheld");
+    public static String hidden() {
+        return StudyWords.of("report.withheld");
     }
 }

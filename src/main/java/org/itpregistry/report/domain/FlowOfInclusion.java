@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.itpregistry.figure.Figure;
 import org.itpregistry.figure.FlowFigure;
 import org.itpregistry.figure.FlowFigure.Stage;
+import org.itpregistry.protocol.domain.StudyWords;
 import org.itpregistry.study.Audience;
 import org.itpregistry.study.Flow;
 import org.itpregistry.study.InclusionStep;
@@ -31,14 +32,14 @@ public final class FlowOfInclusion {
                 : result.pregnancies()
                         .map(pregnancies -> stages(pregnancies.flow()))
                         .orElseGet(() -> stages(result.inclusion(), result.membersOfCohort()));
-        return new FlowFigure(Wording.of("report.flow.title"), stages);
+        return new FlowFigure(StudyWords.of("report.flow.title"), stages);
     }
 
     static String caption(StudyResult result) {
         if (isOfArms(result)) {
-            return Wording.of("report.flow.arms.caption");
+            return StudyWords.of("report.flow.arms.caption");
         }
-        return Wording.of(result.pregnancies().isPresent() ? "report.flow.caption" : "report.inclusion.caption");
+        return StudyWords.of(result.pregnancies().isPresent() ? "report.flow.caption" : "report.inclusion.caption");
     }
 
     private static boolean isOfArms(StudyResult result) {
@@ -51,9 +52,9 @@ public final class FlowOfInclusion {
         int unused = result.membersOfCohort() - used;
         return List.of(
                 new Stage(
-                        Wording.of("report.flow.arms", result.membersOfCohort()),
-                        unused > 0 ? List.of(Wording.of("report.flow.arms.unused", unused)) : List.of()),
-                new Stage(Wording.of("report.flow.arms.used", used), List.of()));
+                        StudyWords.of("report.flow.arms", result.membersOfCohort()),
+                        unused > 0 ? List.of(StudyWords.of("report.flow.arms.unused", unused)) : List.of()),
+                new Stage(StudyWords.of("report.flow.arms.used", used), List.of()));
     }
 
     /** As far as anybody is left. */
@@ -67,36 +68,36 @@ public final class FlowOfInclusion {
     private static List<Stage> allStages(Flow flow) {
         return List.of(
                 new Stage(
-                        Wording.of("report.flow.persons", flow.persons()),
+                        StudyWords.of("report.flow.persons", flow.persons()),
                         List.of(
-                                Wording.of("report.flow.newbornPersons", flow.newbornPersons()),
-                                Wording.of("report.flow.others", flow.others()))),
-                new Stage(Wording.of("report.flow.women", flow.women()), List.of()),
+                                StudyWords.of("report.flow.newbornPersons", flow.newbornPersons()),
+                                StudyWords.of("report.flow.others", flow.others()))),
+                new Stage(StudyWords.of("report.flow.women", flow.women()), List.of()),
                 new Stage(
-                        Wording.of("report.flow.pregnancies", flow.pregnancies()),
+                        StudyWords.of("report.flow.pregnancies", flow.pregnancies()),
                         List.of(
-                                Wording.of("report.flow.lost", flow.lost()),
-                                Wording.of("report.flow.undelivered", flow.undelivered()))),
-                new Stage(Wording.of("report.flow.deliveries", flow.deliveries()), newbornsLeaving(flow)),
-                new Stage(Wording.of("report.flow.liveBorn", flow.liveBorn()), List.of()));
+                                StudyWords.of("report.flow.lost", flow.lost()),
+                                StudyWords.of("report.flow.undelivered", flow.undelivered()))),
+                new Stage(StudyWords.of("report.flow.deliveries", flow.deliveries()), newbornsLeaving(flow)),
+                new Stage(StudyWords.of("report.flow.liveBorn", flow.liveBorn()), List.of()));
     }
 
     private static List<String> newbornsLeaving(Flow flow) {
         List<String> leaving = new ArrayList<>(List.of(
-                Wording.of("report.flow.withoutNewborn", flow.withoutNewborn()),
-                Wording.of("report.flow.bornDead", flow.bornDead())));
+                StudyWords.of("report.flow.withoutNewborn", flow.withoutNewborn()),
+                StudyWords.of("report.flow.bornDead", flow.bornDead())));
         if (flow.birthNotRecorded() > 0) {
-            leaving.add(Wording.of("report.flow.birthNotRecorded", flow.birthNotRecorded()));
+            leaving.add(StudyWords.of("report.flow.birthNotRecorded", flow.birthNotRecorded()));
         }
         return leaving;
     }
 
     private static List<Stage> stages(List<InclusionStep> steps, int members) {
         List<Stage> stages = new ArrayList<>();
-        String box = Wording.of("report.flow.persons", members);
+        String box = StudyWords.of("report.flow.persons", members);
         for (InclusionStep step : members == 0 ? List.<InclusionStep>of() : steps) {
             stages.add(new Stage(box, leaving(step)));
-            box = Wording.of("report.inclusion.left", step.left(), step.text());
+            box = StudyWords.of("report.inclusion.left", step.left(), step.text());
             if (step.left() == 0) {
                 break; // nobody is left whom a later step could turn away
             }
@@ -108,10 +109,10 @@ public final class FlowOfInclusion {
     private static List<String> leaving(InclusionStep step) {
         List<String> leaving = new ArrayList<>();
         if (step.out() > 0) {
-            leaving.add(Wording.of("report.inclusion.out", step.out()));
+            leaving.add(StudyWords.of("report.inclusion.out", step.out()));
         }
         if (step.notEvaluable() > 0) {
-            leaving.add(Wording.of("report.inclusion.notEvaluable", step.notEvaluable()));
+            leaving.add(StudyWords.of("report.inclusion.notEvaluable", step.notEvaluable()));
         }
         return leaving;
     }

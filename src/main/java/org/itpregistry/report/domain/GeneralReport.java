@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.itpregistry.cohort.domain.CsvText;
 import org.itpregistry.figure.Figure;
 import org.itpregistry.platform.domain.Product;
+import org.itpregistry.protocol.domain.StudyWords;
 
 /**
  * A report of tables that is no study: on a center, on a year.
@@ -55,12 +57,12 @@ public record GeneralReport(
         String made = Edition.time(madeAt);
         List<Fact> particulars = new ArrayList<>(facts);
         particulars.add(new Fact(
-                Wording.of("report.fact.made"), Wording.of("report.fact.made.value", made, Product.version())));
+                StudyWords.of("report.fact.made"), StudyWords.of("report.fact.made.value", made, Product.version())));
         return new CohortSummary(
                 title,
                 subtitle,
-                synthetic ? Wording.of("report.synthetic") : "",
-                Wording.of("report.head", title, cohort),
+                synthetic ? StudyWords.of("report.synthetic") : "",
+                StudyWords.of("report.head", title, cohort),
                 PeriodicWording.of("general.foot", Product.version(), made, cutoff, origin),
                 particulars,
                 lead,
@@ -73,7 +75,7 @@ public record GeneralReport(
                 "",
                 "",
                 methods,
-                Wording.of("report.notice"),
+                StudyWords.of("report.notice"),
                 List.of());
     }
 
@@ -82,7 +84,7 @@ public record GeneralReport(
         return CsvText.of(COLUMNS, cells());
     }
 
-    private List<List<String>> cells() {
+    public List<List<String>> cells() {
         List<List<String>> cells = new ArrayList<>();
         for (PrintedTable table : tables) {
             for (List<String> row : table.rows()) {
@@ -93,15 +95,5 @@ public record GeneralReport(
             }
         }
         return cells;
-    }
-
-    /** Its numbers for the comparison with the next one; who stands behind them is not kept. */
-    public List<TraceRow> traced() {
-        return cells().stream()
-                .map(cell -> TraceRow.ofNobody(
-                        cell.get(0) + "/" + cell.get(1) + "/" + cell.get(2),
-                        cell.get(1) + ", " + cell.get(2),
-                        cell.get(3)))
-                .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.itpregistry.report.domain;
 import java.util.List;
 import org.itpregistry.figure.DotFigure;
 import org.itpregistry.figure.Figure;
+import org.itpregistry.protocol.domain.StudyWords;
 import org.itpregistry.study.PeriodCounts;
 
 /** The drawing of maternal platelet counts by period, in words. */
@@ -11,11 +12,11 @@ public final class MaternalCounts {
 
     public static Figure figure(List<PeriodCounts> periods) {
         return new DotFigure(
-                Wording.of("report.figure.title"),
-                Wording.of("report.figure.axis"),
+                StudyWords.of("report.figure.title"),
+                StudyWords.of("report.figure.axis"),
                 periods.stream()
                         .map(period ->
-                                new DotFigure.Group(Wording.of("report.period." + period.period()), period.lowest()))
+                                new DotFigure.Group(StudyWords.of("report.period." + period.period()), period.lowest()))
                         .toList());
     }
 }

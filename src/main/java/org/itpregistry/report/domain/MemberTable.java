@@ -1,6 +1,7 @@
 package org.itpregistry.report.domain;
 
 import java.util.List;
+import org.itpregistry.cohort.domain.CsvText;
 import org.itpregistry.outcome.Reason;
 import org.itpregistry.study.ResultRow;
 

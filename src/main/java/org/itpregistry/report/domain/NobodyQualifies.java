@@ -1,6 +1,7 @@
 package org.itpregistry.report.domain;
 
 import java.util.Optional;
+import org.itpregistry.protocol.domain.StudyWords;
 import org.itpregistry.study.InclusionStep;
 import org.itpregistry.study.StudyResult;
 import org.itpregistry.study.Unit;
@@ -29,6 +30,6 @@ public final class NobodyQualifies {
     }
 
     private static String words(String key, Object... arguments) {
-        return Wording.of(key, arguments) + " " + Wording.of("report.empty.nothing");
+        return StudyWords.of(key, arguments) + " " + StudyWords.of("report.empty.nothing");
     }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The words of the reports on centers and years. */
-final class PeriodicWording {
+public final class PeriodicWording {
     private static final String BUNDLE = "org.itpregistry.text.schedule";
 
     private static final String FORMS = "org.itpregistry.text.forms";
@@ -13,18 +13,18 @@ final class PeriodicWording {
     private PeriodicWording() {}
 
     /** The text of a key; arguments take the places {0}, {1} and so on. */
-    static String of(String key, Object... arguments) {
+    public static String of(String key, Object... arguments) {
         String text = ResourceBundle.getBundle(BUNDLE, Locale.ENGLISH).getString(key);
         return arguments.length == 0 ? text : new MessageFormat(text, Locale.ENGLISH).format(arguments);
     }
 
     /** The name of a form, in the plural. */
-    static String form(String name) {
+    public static String form(String name) {
         return ResourceBundle.getBundle(FORMS, Locale.ENGLISH).getString("form." + name);
     }
 
     /** The name of an item of a form. */
-    static String item(String form, String name) {
+    public static String item(String form, String name) {
         return ResourceBundle.getBundle(FORMS, Locale.ENGLISH).getString(form + "." + name);
     }
 }

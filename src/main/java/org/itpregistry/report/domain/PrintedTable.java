@@ -1,6 +1,7 @@
 package org.itpregistry.report.domain;
 
 import java.util.List;
+import org.itpregistry.protocol.domain.StudyWords;
 
 /**
  * A table of words and numbers that is no list of results. A later table needs no design of its own: it chooses a layout.
@@ -32,11 +33,11 @@ public record PrintedTable(
     /** A table that bears the name of its code. */
     static PrintedTable of(
             String code, TableLayout layout, List<String> columns, List<List<String>> rows, List<String> notes) {
-        String name = Wording.of("report.table." + code);
+        String name = StudyWords.of("report.table." + code);
         return new PrintedTable(code, name, name, layout, columns, rows, notes);
     }
 
     PrintedTable numbered(int number) {
-        return new PrintedTable(code, name, Wording.of("report.table", number, name), layout, columns, rows, notes);
+        return new PrintedTable(code, name, StudyWords.of("report.table", number, name), layout, columns, rows, notes);
     }
 }

@@ -3,6 +3,7 @@ package org.itpregistry.report.domain;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.itpregistry.protocol.domain.StudyWords;
 import org.itpregistry.study.ResultRow;
 import org.itpregistry.study.Statistic;
 import org.itpregistry.study.Timescale;
@@ -25,7 +26,8 @@ final class PrintedValue {
     }
 
     private static String limit(ResultRow row, Optional<Double> limit) {
-        return limit.map(number -> of(row, BigDecimal.valueOf(number))).orElseGet(() -> Wording.of("report.noLimit"));
+        return limit.map(number -> of(row, BigDecimal.valueOf(number)))
+                .orElseGet(() -> StudyWords.of("report.noLimit"));
     }
 
     /** The unit of a value: of 1 woman, of 2 women. A value that is no number, and none at all, has no unit. */
@@ -38,8 +40,9 @@ final class PrintedValue {
 
     static String unit(String unit, BigDecimal number) {
         String key = ONE + unit.replace(' ', '.');
-        boolean one = number.compareTo(BigDecimal.ONE) == 0 && Wording.bundle().containsKey(key);
-        return Typeset.signs(one ? Wording.of(key) : unit);
+        boolean one =
+                number.compareTo(BigDecimal.ONE) == 0 && StudyWords.bundle().containsKey(key);
+        return Typeset.signs(one ? StudyWords.of(key) : unit);
     }
 
     /** {@code 38+2}: completed weeks and days, as gestation is written. */

@@ -8,6 +8,8 @@ import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.itpregistry.cohort.domain.CsvText;
+import org.itpregistry.cohort.domain.ResultTable;
 
 /**
  * The table of results as JSON: an array of objects with the names of the columns. What is empty is null; a value, ours or

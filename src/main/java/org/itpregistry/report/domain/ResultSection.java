@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.itpregistry.cohort.domain.ResultTable;
+import org.itpregistry.protocol.domain.StudyWords;
 import org.itpregistry.study.Endpoint;
 import org.itpregistry.study.ResultRow;
 import org.itpregistry.study.StudyResult;
@@ -64,11 +66,11 @@ public final class ResultSection {
     }
 
     public String title() {
-        return Wording.of("report.table", number, name());
+        return StudyWords.of("report.table", number, name());
     }
 
     String name() {
-        return Wording.of("report.section." + code);
+        return StudyWords.of("report.section." + code);
     }
 
     /** The rows in full precision, cells in the order of {@link ResultTable#COLUMNS}. */
@@ -108,7 +110,7 @@ public final class ResultSection {
         List<String> notes = new ArrayList<>();
         Set<String> methods = new LinkedHashSet<>();
         rows.forEach(row -> row.bounds().ifPresent(bounds -> methods.add(bounds.method())));
-        methods.forEach(method -> notes.add(Typeset.escaped(Wording.of("report.interval." + method))));
+        methods.forEach(method -> notes.add(Typeset.escaped(StudyWords.of("report.interval." + method))));
         letters.forEach(
                 (note, letter) -> notes.add(Typeset.raised(letter) + " " + Typeset.escaped(Typeset.signs(note))));
         return notes;
@@ -137,10 +139,10 @@ public final class ResultSection {
 
     private String value(ResultRow row) {
         if (row.withheld().isPresent()) {
-            return Wording.of("report.withheld");
+            return StudyWords.of("report.withheld");
         }
         if (row.value().isEmpty()) {
-            return Wording.of("report.noValue");
+            return StudyWords.of("report.noValue");
         }
         return row.value().get() instanceof Value.Coded category
                 ? CodeWords.of(category.code())
@@ -182,8 +184,9 @@ public final class ResultSection {
     }
 
     private String comparison(ResultRow row) {
-        String words =
-                row.withheld().map(why -> Wording.of("report.withheld." + why)).orElseGet(() -> StandingWords.of(row));
+        String words = row.withheld()
+                .map(why -> StudyWords.of("report.withheld." + why))
+                .orElseGet(() -> StandingWords.of(row));
         String letter = letters.get(row.endpoint().note());
         return letter == null ? words : (words + " " + Typeset.raised(letter)).strip();
     }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.itpregistry.outcome.Mode;
 import org.itpregistry.outcome.Reason;
+import org.itpregistry.protocol.domain.StudyWords;
 import org.itpregistry.study.Published;
 import org.itpregistry.study.ResultRow;
 import org.itpregistry.study.StudyResult;
@@ -29,14 +30,14 @@ final class ResultTables {
                         "published",
                         TableLayout.BESIDE,
                         List.of(
-                                Wording.of("report.column.measure"),
-                                Wording.of("report.column.ours"),
-                                Wording.of("report.column.interval"),
-                                Wording.of("report.column.published"),
-                                Wording.of("report.column.standing"),
-                                Wording.of("report.column.remark")),
+                                StudyWords.of("report.column.measure"),
+                                StudyWords.of("report.column.ours"),
+                                StudyWords.of("report.column.interval"),
+                                StudyWords.of("report.column.published"),
+                                StudyWords.of("report.column.standing"),
+                                StudyWords.of("report.column.remark")),
                         rows,
-                        List.of(Wording.of(
+                        List.of(StudyWords.of(
                                 "report.note.published", result.protocol().citation()))));
     }
 
@@ -51,14 +52,14 @@ final class ResultTables {
 
     private static String standing(ResultRow row) {
         if (row.withheld().isPresent()) {
-            return Wording.of("report.withheld");
+            return StudyWords.of("report.withheld");
         }
-        return !isComparable(row) ? Wording.of("report.standing.notComparable") : StandingWords.of(row);
+        return !isComparable(row) ? StudyWords.of("report.standing.notComparable") : StandingWords.of(row);
     }
 
     private static String why(ResultRow row) {
         return isReadOtherwise(row)
-                ? Wording.of("report.standing.registryRules")
+                ? StudyWords.of("report.standing.registryRules")
                 : Typeset.signs(row.endpoint().note());
     }
 
@@ -80,7 +81,7 @@ final class ResultTables {
                         DescriptionTables.known(
                                 "report.column.definition", "report.column.asked", "report.column.judged"),
                         new ArrayList<>(rows),
-                        List.of(Wording.of("report.note.notJudged"))));
+                        List.of(StudyWords.of("report.note.notJudged"))));
     }
 
     private static List<String> notJudged(StudyResult result, ResultRow row) {
@@ -93,7 +94,7 @@ final class ResultTables {
                 result.protocol().group(row.endpoint().calculation().group()).text();
         String asked = ResultSection.definition(row).isEmpty()
                 ? row.endpoint().measure()
-                : ResultSection.definition(row) + " (" + Wording.of("report.mode." + row.mode()) + ")";
+                : ResultSection.definition(row) + " (" + StudyWords.of("report.mode." + row.mode()) + ")";
         return List.of(
                 asked + ", " + group,
                 String.valueOf(judged + open),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.itpregistry.cohort.domain.CsvText;
 
 /**
  * A sheet of a workbook: a table below one line of heads.

@@ -1,6 +1,7 @@
 package org.itpregistry.report.domain;
 
 import java.math.BigDecimal;
+import org.itpregistry.protocol.domain.StudyWords;
 import org.itpregistry.study.Agreement;
 import org.itpregistry.study.Published;
 import org.itpregistry.study.ResultRow;
@@ -13,29 +14,29 @@ final class StandingWords {
 
     static String of(ResultRow row) {
         if (row.endpoint().statistic() == Statistic.PARAMETER) {
-            return Wording.of("report.agreement.CONSTANT");
+            return StudyWords.of("report.agreement.CONSTANT");
         }
         if (row.endpoint().published().isEmpty()) {
             return "";
         }
         if (row.endpoint().paper().reading() == Published.Meaning.NOT_COMPARABLE) {
-            return Wording.of("report.agreement.NOT_COMPARABLE");
+            return StudyWords.of("report.agreement.NOT_COMPARABLE");
         }
         if (row.breaking() > 0) {
-            return Wording.of(
+            return StudyWords.of(
                     "report.agreement.BROKEN", row.breaking(), row.denominator().orElse(0));
         }
         return row.agreement()
-                .map(agreement -> Wording.of("report.agreement." + words(row, agreement)))
+                .map(agreement -> StudyWords.of("report.agreement." + words(row, agreement)))
                 .orElseGet(() -> none(row));
     }
 
     /** Nobody could be judged, the paper alone has the number, or ours lies below one that is "up to". */
     private static String none(ResultRow row) {
         if (!row.judged() || row.value().isEmpty()) {
-            return Wording.of("report.agreement.NOBODY");
+            return StudyWords.of("report.agreement.NOBODY");
         }
-        return Wording.of("report.agreement.BELOW_UP_TO");
+        return StudyWords.of("report.agreement.BELOW_UP_TO");
     }
 
     private static String words(ResultRow row, Agreement agreement) {

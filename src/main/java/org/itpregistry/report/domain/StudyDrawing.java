@@ -14,6 +14,7 @@ import org.itpregistry.figure.Scale;
 import org.itpregistry.figure.SpaghettiFigure;
 import org.itpregistry.figure.SwimmerFigure;
 import org.itpregistry.figure.TimeUnit;
+import org.itpregistry.protocol.domain.StudyWords;
 import org.itpregistry.study.FigureData;
 import org.itpregistry.study.FigurePlan;
 import org.itpregistry.study.ResultRow;
@@ -29,14 +30,14 @@ final class StudyDrawing {
 
     static Figure of(StudyFigure figure) {
         return figure.data().persons() == 0
-                ? new NobodyFigure(figure.plan().words().title(), Wording.of("report.figure.nobody"))
+                ? new NobodyFigure(figure.plan().words().title(), StudyWords.of("report.figure.nobody"))
                 : new StudyDrawing(figure.plan()).drawn(figure.data());
     }
 
     /** Styled text: how it is made, of whom, and what the protocol says of it. */
     static String legend(StudyFigure figure) {
         FigurePlan plan = figure.plan();
-        String legend = Wording.of("report.legend." + plan.kind());
+        String legend = StudyWords.of("report.legend." + plan.kind());
         int shown = figure.data() instanceof FigureData.Lanes lanes
                 ? lanes.lanes().size()
                 : figure.data() instanceof FigureData.Courses courses
@@ -44,7 +45,7 @@ final class StudyDrawing {
                         : 0;
         if (shown > 0 && shown < figure.data().persons()) {
             legend += " "
-                    + Wording.of("report.legend.sample", shown, figure.data().persons());
+                    + StudyWords.of("report.legend.sample", shown, figure.data().persons());
         }
         return Typeset.escaped((legend + " " + Typeset.signs(plan.words().note())).strip());
     }
@@ -80,7 +81,7 @@ final class StudyDrawing {
             return new SpaghettiFigure(
                     title(),
                     time(),
-                    Wording.of("report.figure.axis"),
+                    StudyWords.of("report.figure.axis"),
                     unit(),
                     Scale.LOGARITHMIC,
                     courses.courses().stream().map(StudyDrawing::course).toList());
@@ -93,7 +94,7 @@ final class StudyDrawing {
                 ? new CenterFunnelFigure(
                         title(),
                         value(),
-                        Wording.of("report.figure.evaluable"),
+                        StudyWords.of("report.figure.evaluable"),
                         shares.stream().map(StudyDrawing::center).toList())
                 : new ProportionsFigure(
                         title(), value(), shares.stream().map(StudyDrawing::row).toList());
@@ -105,14 +106,14 @@ final class StudyDrawing {
 
     private String time() {
         String since = plan.words().since();
-        return Wording.of(
+        return StudyWords.of(
                 "report.axis." + plan.calculation().scale(),
-                since.isEmpty() ? Wording.of("report.axis.timeZero") : since);
+                since.isEmpty() ? StudyWords.of("report.axis.timeZero") : since);
     }
 
     private String value() {
         String value = plan.words().value();
-        return value.isEmpty() ? Wording.of("report.axis.value." + plan.kind()) : value;
+        return value.isEmpty() ? StudyWords.of("report.axis.value." + plan.kind()) : value;
     }
 
     private TimeUnit unit() {
@@ -120,10 +121,10 @@ final class StudyDrawing {
     }
 
     private List<CumulativeIncidenceFigure.Cause> causes() {
-        String event = plan.words().event().orElseGet(() -> Wording.of("report.figure.event"));
+        String event = plan.words().event().orElseGet(() -> StudyWords.of("report.figure.event"));
         return List.of(
                 new CumulativeIncidenceFigure.Cause(1, event),
-                new CumulativeIncidenceFigure.Cause(2, Wording.of("report.figure.death")));
+                new CumulativeIncidenceFigure.Cause(2, StudyWords.of("report.figure.death")));
     }
 
     private static String note(Optional<ResultRow.PValue> test) {

@@ -32,7 +32,7 @@ public enum TableLayout {
         this.shares = IntStream.of(shares).boxed().toList();
     }
 
-    static TableLayout ofNumbers(int columns) {
+    public static TableLayout ofNumbers(int columns) {
         return valueOf("NUMBERS_" + columns);
     }
 

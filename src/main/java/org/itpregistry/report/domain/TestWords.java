@@ -1,6 +1,7 @@
 package org.itpregistry.report.domain;
 
 import java.math.BigDecimal;
+import org.itpregistry.protocol.domain.StudyWords;
 import org.itpregistry.study.ResultRow;
 
 /** A test with its statistic and its p value, in words. */
@@ -11,18 +12,18 @@ final class TestWords {
     static String of(ResultRow.PValue found) {
         String statistic = found.statistic()
                 .map(made -> made.degreesOfFreedom().isPresent()
-                        ? Wording.of(
+                        ? StudyWords.of(
                                 "report.statistic.df",
                                 sign(made),
                                 number(made),
                                 String.valueOf(made.degreesOfFreedom().getAsInt()))
-                        : Wording.of("report.statistic", sign(made), number(made)))
+                        : StudyWords.of("report.statistic", sign(made), number(made)))
                 .orElse("");
-        return Wording.of("report.test." + found.test()) + ": " + statistic + "p " + Typeset.p(found.p());
+        return StudyWords.of("report.test." + found.test()) + ": " + statistic + "p " + Typeset.p(found.p());
     }
 
     private static String sign(ResultRow.TestStatistic made) {
-        return Wording.of("report.statistic." + made.name());
+        return StudyWords.of("report.statistic." + made.name());
     }
 
     private static String number(ResultRow.TestStatistic made) {

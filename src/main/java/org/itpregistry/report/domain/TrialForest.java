@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.itpregistry.figure.Figure;
 import org.itpregistry.figure.ForestFigure;
 import org.itpregistry.figure.FunnelFigure;
+import org.itpregistry.protocol.domain.StudyWords;
 import org.itpregistry.stats.ConfidenceLevel;
 import org.itpregistry.stats.DifferenceMethod;
 import org.itpregistry.stats.Effects;
@@ -49,14 +50,14 @@ public final class TrialForest {
                     "forest-" + comparison,
                     first + lines.size(),
                     forest.forest(),
-                    Wording.of("report.forest.caption")));
+                    StudyWords.of("report.forest.caption")));
             Optional<Figure> funnel = forest.funnel();
             if (funnel.isPresent()) {
                 lines.add(FigureLine.of(
                         "funnel-" + comparison,
                         first + lines.size(),
                         funnel.get(),
-                        Wording.of("report.funnel.caption")));
+                        StudyWords.of("report.funnel.caption")));
             }
         }
         return lines;
@@ -101,10 +102,10 @@ public final class TrialForest {
                     List.of(fixed.get(i), random.get(i))));
         }
         return new ForestFigure(
-                Wording.of("report.forest.title", text),
+                StudyWords.of("report.forest.title", text),
                 measure(),
-                Wording.of("report.forest.first"),
-                Wording.of("report.forest.second"),
+                StudyWords.of("report.forest.first"),
+                StudyWords.of("report.forest.second"),
                 studies,
                 List.of(
                         pooled("fixed", PoolingModel.MANTEL_HAENSZEL),
@@ -126,7 +127,7 @@ public final class TrialForest {
                     pooling.trials().get(i).name(), 100 * effect.estimate(), 100 * Math.sqrt(effect.variance())));
         }
         return Optional.of(new FunnelFigure(
-                Wording.of("report.funnel.title", text),
+                StudyWords.of("report.funnel.title", text),
                 measure(),
                 studies,
                 100 * center.get().estimate()));
@@ -145,8 +146,8 @@ public final class TrialForest {
                         .toOptional()
                         .map(limits -> range((limits.low() + limits.high()) / 2, limits.low(), limits.high()));
         return new ForestFigure.Pooled(
-                Wording.of("report.forest." + code),
-                Wording.of("report.forest." + code + ".weight"),
+                StudyWords.of("report.forest." + code),
+                StudyWords.of("report.forest." + code + ".weight"),
                 effect,
                 prediction);
     }
@@ -162,14 +163,14 @@ public final class TrialForest {
     private String note() {
         String between = pooling.heterogeneity()
                 .toOptional()
-                .map(found -> Wording.of(
+                .map(found -> StudyWords.of(
                         "report.forest.heterogeneity",
                         found.q().statistic(),
                         found.q().p(),
                         100 * found.iSquared(),
                         pooling.tauSquared().toOptional().orElse(0.0)))
                 .orElse("");
-        String cells = pooling.corrected() == 0 ? "" : Wording.of("report.forest.corrected", pooling.corrected());
+        String cells = pooling.corrected() == 0 ? "" : StudyWords.of("report.forest.corrected", pooling.corrected());
         return Stream.of(between, cells)
                 .filter(part -> !part.isEmpty())
                 .reduce((one, other) -> one + " " + other)
@@ -178,7 +179,7 @@ public final class TrialForest {
 
     private static ForestFigure.Measure measure() {
         return ForestFigure.Measure.difference(
-                Wording.of("report.forest.measure"), Wording.of("report.forest.measure.brief"));
+                StudyWords.of("report.forest.measure"), StudyWords.of("report.forest.measure.brief"));
     }
 
     private static ForestFigure.Range range(double estimate, double low, double high) {

@@ -3,9 +3,10 @@ package org.itpregistry.report.domain;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.regex.Pattern;
+import org.itpregistry.protocol.domain.StudyWords;
 
 /** Numbers and signs as they are printed. */
-final class Typeset {
+public final class Typeset {
     /** As wide as a figure, so that columns of numbers stay in line. */
     private static final char FIGURE_SPACE = '\u2007';
 
@@ -28,7 +29,7 @@ final class Typeset {
     /** From one to the other: with a dash, but with "to" where a sign before a number could be taken for a part of it. */
     static String range(String from, String to) {
         boolean signed = from.startsWith("-") || to.startsWith("-");
-        return signed ? Wording.of("report.range", signs(from), signs(to)) : from + EN_DASH + to;
+        return signed ? StudyWords.of("report.range", signs(from), signs(to)) : from + EN_DASH + to;
     }
 
     /** Fills up the places after the point, so that points stand above each other in a column that is flush right. */
@@ -67,7 +68,7 @@ final class Typeset {
     }
 
     /** Text within styled text. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 

@@ -1,5 +1,6 @@
 package org.itpregistry.report.domain;
 
+import org.itpregistry.protocol.domain.StudyWords;
 import org.itpregistry.study.Audience;
 import org.itpregistry.study.StudyResult;
 
@@ -12,9 +13,9 @@ public final class WithheldNumbers {
         Audience audience = result.audience();
         return audience == Audience.INSIDE
                 ? ""
-                : Wording.of(
+                : StudyWords.of(
                         "report.withheld.statement",
-                        Wording.of("report.audience." + audience),
+                        StudyWords.of("report.audience." + audience),
                         result.numberWithheld(),
                         result.rows().size(),
                         audience.leastShown());

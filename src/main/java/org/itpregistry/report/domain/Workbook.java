@@ -6,8 +6,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.itpregistry.cohort.domain.ResultTable;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Parameter;
+import org.itpregistry.protocol.domain.StudyWords;
 import org.itpregistry.report.domain.Sheet.Column;
 import org.itpregistry.study.StudyResult;
 
@@ -60,15 +62,15 @@ public record Workbook(List<Sheet> sheets) {
 
     private static Sheet particulars(CohortSummary summary) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(Wording.of("report.sheet.title"), summary.title()));
+        rows.add(List.of(StudyWords.of("report.sheet.title"), summary.title()));
         summary.facts().forEach(fact -> rows.add(List.of(fact.label(), fact.value())));
-        rows.add(List.of(Wording.of("report.sheet.agreement"), summary.agreement()));
-        rows.add(List.of(Wording.of("report.sheet.notice"), summary.notice()));
+        rows.add(List.of(StudyWords.of("report.sheet.agreement"), summary.agreement()));
+        rows.add(List.of(StudyWords.of("report.sheet.notice"), summary.notice()));
         return new Sheet(
-                Wording.of("report.sheet.about"),
+                StudyWords.of("report.sheet.about"),
                 List.of(
-                        Column.ofText(Wording.of("report.sheet.item")),
-                        Column.ofText(Wording.of("report.sheet.content"))),
+                        Column.ofText(StudyWords.of("report.sheet.item")),
+                        Column.ofText(StudyWords.of("report.sheet.content"))),
                 rows);
     }
 
@@ -85,14 +87,14 @@ public record Workbook(List<Sheet> sheets) {
 
     private static Sheet definitions(List<About> definitions) {
         return new Sheet(
-                Wording.of("report.heading.definitions"),
+                StudyWords.of("report.heading.definitions"),
                 List.of(
-                        Column.ofText(Wording.of("report.column.definition")),
-                        Column.ofNumbers(Wording.of("report.sheet.version")),
-                        Column.ofText(Wording.of("report.sheet.meaning")),
-                        Column.ofText(Wording.of("report.column.reading")),
-                        Column.ofText(Wording.of("report.sheet.parameters")),
-                        Column.ofText(Wording.of("report.sheet.source"))),
+                        Column.ofText(StudyWords.of("report.column.definition")),
+                        Column.ofNumbers(StudyWords.of("report.sheet.version")),
+                        Column.ofText(StudyWords.of("report.sheet.meaning")),
+                        Column.ofText(StudyWords.of("report.column.reading")),
+                        Column.ofText(StudyWords.of("report.sheet.parameters")),
+                        Column.ofText(StudyWords.of("report.sheet.source"))),
                 definitions.stream().map(Workbook::definition).toList());
     }
 
@@ -101,7 +103,7 @@ public record Workbook(List<Sheet> sheets) {
                 about.id(),
                 String.valueOf(about.version()),
                 Typeset.signs(about.title()),
-                Wording.of("report.mode." + about.mode()),
+                StudyWords.of("report.mode." + about.mode()),
                 about.parameters().stream().map(Parameter::toString).collect(Collectors.joining("; ")),
                 (about.citation() + " " + about.markText()).strip());
     }

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.itpregistry.protocol.domain.StudyWords;
 import org.itpregistry.report.domain.Block;
 import org.itpregistry.report.domain.CohortSummary;
 import org.itpregistry.report.domain.SummaryBlocks;
-import org.itpregistry.report.domain.Wording;
 
 /** A report as a Word document: the parts of the package, each by its name. See docs/adr/0011. */
-final class DocxFile {
+public final class DocxFile {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static final String KINDS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -33,7 +33,7 @@ final class DocxFile {
      * @param title of the file
      * @param author of the numbers
      */
-    static byte[] of(CohortSummary summary, String title, String author) {
+    public static byte[] of(CohortSummary summary, String title, String author) {
         List<Block> blocks = SummaryBlocks.of(summary);
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", fixed("content-types.xml"));
@@ -45,7 +45,7 @@ final class DocxFile {
         parts.put("word/header1.xml", bytes(DocxText.header(summary.head(), summary.synthetic())));
         parts.put(
                 "word/footer1.xml",
-                bytes(DocxText.footer(summary.foot(), Wording.of("report.page"), Wording.of("report.of"))));
+                bytes(DocxText.footer(summary.foot(), StudyWords.of("report.page"), StudyWords.of("report.of"))));
         Markup relations = new Markup(HEAD).open("Relationships", "xmlns", RELATIONS);
         relate(relations, "styles", "styles", "styles.xml");
         relate(relations, "settings", "settings", "settings.xml");

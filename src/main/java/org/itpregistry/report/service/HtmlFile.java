@@ -17,13 +17,13 @@ import org.itpregistry.report.domain.SummaryBlocks;
  * A report as one HTML file that needs no other: headings in order, tables with the scope of their headers, figures with
  * descriptions, the language. See docs/adr/0011.
  */
-final class HtmlFile {
+public final class HtmlFile {
     private final Markup html = new Markup("<!DOCTYPE html>\n");
     private int tables;
 
     private HtmlFile() {}
 
-    static String of(CohortSummary summary, String title) {
+    public static String of(CohortSummary summary, String title) {
         var file = new HtmlFile();
         file.html.open("html", "lang", "en").open("head");
         file.html.empty("meta", "charset", "utf-8");

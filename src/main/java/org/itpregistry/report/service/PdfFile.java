@@ -18,7 +18,7 @@ import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
 
 /** Writes printed pages as PDF, with what a reader wants to know of the file. */
-final class PdfFile {
+public final class PdfFile {
     private static final SimpleJasperReportsContext ENGINE = new SimpleJasperReportsContext();
 
     static {
@@ -32,7 +32,7 @@ final class PdfFile {
      * @param author of the numbers
      * @param subject what it is about
      */
-    static byte[] of(JasperPrint print, String title, String author, String subject) throws JRException {
+    public static byte[] of(JasperPrint print, String title, String author, String subject) throws JRException {
         var pages = new ByteArrayOutputStream();
         var exporter = new JRPdfExporter(ENGINE);
         exporter.setExporterInput(new SimpleExporterInput(print));

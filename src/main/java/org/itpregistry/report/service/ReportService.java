@@ -9,16 +9,17 @@ import org.itpregistry.access.domain.AccessKind;
 import org.itpregistry.access.domain.Role;
 import org.itpregistry.access.service.AccessLog;
 import org.itpregistry.access.service.Allowed;
+import org.itpregistry.cohort.domain.Request;
+import org.itpregistry.cohort.domain.ResultTable;
+import org.itpregistry.cohort.service.StudyService;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.platform.domain.Svg;
+import org.itpregistry.protocol.domain.StudyWords;
 import org.itpregistry.report.domain.CohortSummary;
 import org.itpregistry.report.domain.Edition;
 import org.itpregistry.report.domain.FileFormat;
 import org.itpregistry.report.domain.NumberBehind;
-import org.itpregistry.report.domain.Request;
 import org.itpregistry.report.domain.ResultJson;
-import org.itpregistry.report.domain.ResultTable;
-import org.itpregistry.report.domain.Wording;
 import org.itpregistry.report.domain.Workbook;
 import org.itpregistry.study.Audience;
 import org.itpregistry.study.StudyResult;
@@ -98,7 +99,7 @@ public class ReportService {
     private byte[] printed(StudyResult result, Edition edition, FileFormat format) {
         CohortSummary summary = CohortSummary.of(result, edition);
         String title = summary.fileTitle(result.cohort());
-        String author = Wording.of("report.author");
+        String author = StudyWords.of("report.author");
         try {
             return switch (format) {
                 case PDF -> PdfFile.of(SummaryPrint.of(summary), title, author, summary.subtitle());

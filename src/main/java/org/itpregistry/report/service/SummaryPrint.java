@@ -9,21 +9,21 @@ import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
+import org.itpregistry.protocol.domain.StudyWords;
 import org.itpregistry.report.domain.CohortSummary;
-import org.itpregistry.report.domain.Wording;
 
 /** Puts a cohort summary on pages. */
-final class SummaryPrint {
+public final class SummaryPrint {
     private static final String MAIN = "cohort_summary";
     private static final List<String> PARTS = List.of("facts", "figures", "tables", "results", "definitions");
 
     private SummaryPrint() {}
 
-    static JasperPrint of(CohortSummary summary) throws JRException {
+    public static JasperPrint of(CohortSummary summary) throws JRException {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put(JRParameter.REPORT_LOCALE, Locale.ENGLISH);
         parameters.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("UTC"));
-        parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE, Wording.bundle());
+        parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE, StudyWords.bundle());
         parameters.put("boxes", Settable.remark(summary));
         for (String part : PARTS) {
             parameters.put(part, CompiledReports.named(part));

@@ -13,7 +13,7 @@ import org.itpregistry.report.domain.Workbook;
  * A workbook: numbers and days as such, in full precision, texts as texts whatever they begin with; the heads in sight while
  * one scrolls, and a filter on each.
  */
-final class XlsxFile {
+public final class XlsxFile {
     private static final int NARROWEST = 10;
     private static final int WIDEST = 60;
     private static final String INK_OF_HEADS = "E9ECEF";
@@ -24,7 +24,7 @@ final class XlsxFile {
      * @param title of the file
      * @param author of the numbers
      */
-    static byte[] of(Workbook workbook, String title, String author) {
+    public static byte[] of(Workbook workbook, String title, String author) {
         var bytes = new ByteArrayOutputStream();
         try (var file = new org.dhatim.fastexcel.Workbook(bytes, "ITP registry", "00.0001")) {
             file.properties().setTitle(title).setCompany(author).setTextProperty("version", Product.version());

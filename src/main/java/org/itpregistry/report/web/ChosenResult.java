@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import org.itpregistry.cohort.domain.Request;
 import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.platform.domain.Refusal;
-import org.itpregistry.report.domain.Request;
 import org.itpregistry.study.Protocol;
 
 /** The result that the address of a page names, so that a view can be kept and sent. */

@@ -6,12 +6,12 @@ import java.io.IOException;
 import org.itpregistry.report.domain.FileFormat;
 
 /** Answers the request of a page with a file to keep, in place of a page. */
-final class Download {
+public final class Download {
 
     private Download() {}
 
     /** @param name as {@link FileFormat#fileName} makes it: it stands between quotes as it is */
-    static void send(byte[] file, FileFormat format, String name) throws IOException {
+    public static void send(byte[] file, FileFormat format, String name) throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext answer = faces.getExternalContext();
         answer.setResponseContentType(format.mediaType());

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import org.itpregistry.cohort.domain.Request;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.report.domain.FileFormat;
-import org.itpregistry.report.domain.Request;
 import org.itpregistry.report.service.ReportService;
 
 /** Sends a report to the browser as a file. */

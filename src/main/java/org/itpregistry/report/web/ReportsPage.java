@@ -5,17 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
-import org.itpregistry.casebook.domain.DataCut;
+import org.itpregistry.cohort.domain.Origin;
+import org.itpregistry.cohort.domain.Request;
+import org.itpregistry.cohort.domain.ResultTable;
+import org.itpregistry.cohort.service.StudyService;
+import org.itpregistry.cut.domain.DataCut;
 import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.platform.domain.Svg;
 import org.itpregistry.report.domain.Contents;
 import org.itpregistry.report.domain.FlowOfInclusion;
-import org.itpregistry.report.domain.Origin;
+import org.itpregistry.report.domain.OriginWords;
 import org.itpregistry.report.domain.PeriodLine;
-import org.itpregistry.report.domain.Request;
-import org.itpregistry.report.domain.ResultTable;
 import org.itpregistry.report.domain.WithheldNumbers;
-import org.itpregistry.report.service.StudyService;
 import org.itpregistry.study.Audience;
 import org.itpregistry.study.Protocol;
 import org.itpregistry.study.StudyResult;
@@ -68,7 +69,7 @@ public class ReportsPage {
 
     /** What the result was made of, in sentences. */
     public List<String> getOrigin() {
-        return origin.sentences(clock.instant());
+        return new OriginWords(origin).sentences(clock.instant());
     }
 
     /** Whether the result differs from an earlier one that it ought to equal. */

@@ -2,7 +2,7 @@ package org.itpregistry.counts.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.itpregistry.casebook.domain.Person;
+import org.itpregistry.entry.domain.Person;
 import org.junit.jupiter.api.Test;
 
 class CountJumpTest {

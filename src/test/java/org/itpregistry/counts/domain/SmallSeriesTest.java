@@ -3,7 +3,7 @@ package org.itpregistry.counts.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.itpregistry.casebook.domain.Person;
+import org.itpregistry.entry.domain.Person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

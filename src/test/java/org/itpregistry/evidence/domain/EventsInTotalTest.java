@@ -2,8 +2,8 @@ package org.itpregistry.evidence.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.itpregistry.casebook.domain.Person;
-import org.itpregistry.casebook.domain.Row;
+import org.itpregistry.entry.domain.Person;
+import org.itpregistry.entry.domain.Row;
 import org.junit.jupiter.api.Test;
 
 class EventsInTotalTest {

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.itpregistry.casebook.domain.Dictionary;
+import org.itpregistry.entry.domain.Dictionary;
 import org.itpregistry.exchange.domain.Bundle;
 import org.itpregistry.exchange.domain.Layout;
 import org.itpregistry.platform.domain.Form;

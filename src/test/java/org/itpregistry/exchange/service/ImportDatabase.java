@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import org.itpregistry.casebook.domain.RuleBook;
+import org.itpregistry.entry.domain.RuleBook;
 import org.itpregistry.exchange.domain.Blanks;
 import org.itpregistry.exchange.domain.Bundle;
 import org.itpregistry.exchange.domain.ImportMode;

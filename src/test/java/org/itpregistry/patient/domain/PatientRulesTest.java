@@ -2,8 +2,8 @@ package org.itpregistry.patient.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.itpregistry.casebook.domain.Person;
-import org.itpregistry.casebook.domain.Row;
+import org.itpregistry.entry.domain.Person;
+import org.itpregistry.entry.domain.Row;
 import org.itpregistry.followup.domain.FollowUp;
 import org.itpregistry.measure.Sex;
 import org.itpregistry.platform.domain.Answer;

@@ -3,8 +3,8 @@ package org.itpregistry.platform.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.itpregistry.bleeding.domain.BleedingEpisode;
-import org.itpregistry.casebook.domain.Row;
 import org.itpregistry.center.domain.CenterDenominator;
+import org.itpregistry.entry.domain.Row;
 import org.itpregistry.pregnancy.domain.Pregnancy;
 import org.itpregistry.treatment.domain.Treatment;
 import org.junit.jupiter.api.Test;

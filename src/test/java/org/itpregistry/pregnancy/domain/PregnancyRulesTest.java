@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.itpregistry.casebook.domain.Person;
-import org.itpregistry.casebook.domain.Row;
+import org.itpregistry.entry.domain.Person;
+import org.itpregistry.entry.domain.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

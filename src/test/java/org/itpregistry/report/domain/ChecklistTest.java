@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.util.Set;
 import java.util.TreeSet;
-import org.itpregistry.report.service.Protocols;
+import org.itpregistry.protocol.service.Protocols;
 import org.itpregistry.study.ReconstructedCohort;
 import org.itpregistry.study.StudyResult;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.Collections;
 import java.util.List;
+import org.itpregistry.cohort.domain.ResultTable;
 import org.junit.jupiter.api.Test;
 
 class ResultJsonTest {

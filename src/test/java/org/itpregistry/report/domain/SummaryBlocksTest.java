@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import org.itpregistry.report.service.Protocols;
+import org.itpregistry.cohort.domain.ResultTable;
+import org.itpregistry.protocol.service.Protocols;
 import org.itpregistry.study.ReconstructedCohort;
 import org.itpregistry.study.StudyResult;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,7 @@ package org.itpregistry.report.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.itpregistry.cohort.domain.ResultTable;
 import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.Mode;
 import org.itpregistry.outcome.NotEvaluable;
@@ -9,7 +10,7 @@ import org.itpregistry.outcome.Reason;
 import org.itpregistry.outcome.TestCohort;
 import org.itpregistry.outcome.refractory.CorticosteroidDependence;
 import org.itpregistry.outcome.response.ArnoldResponse;
-import org.itpregistry.report.domain.ResultTable;
+import org.itpregistry.protocol.service.Protocols;
 import org.itpregistry.study.Agreement;
 import org.itpregistry.study.ReconstructedCohort;
 import org.itpregistry.study.ResultRow;

@@ -8,6 +8,7 @@ import org.itpregistry.measure.Agent;
 import org.itpregistry.measure.DoseUnit;
 import org.itpregistry.measure.SoftDose;
 import org.itpregistry.measure.UsualDoses;
+import org.itpregistry.protocol.service.Protocols;
 import org.itpregistry.study.BaselinePlan;
 import org.itpregistry.study.Criterion;
 import org.itpregistry.study.Endpoint;

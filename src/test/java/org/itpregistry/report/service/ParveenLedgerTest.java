@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.itpregistry.protocol.service.Protocols;
 import org.itpregistry.study.Agreement;
 import org.itpregistry.study.Bundle;
 import org.itpregistry.study.ReconstructedCohort;

@@ -3,6 +3,7 @@ package org.itpregistry.report.service;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.itpregistry.protocol.service.Protocols;
 import org.itpregistry.study.CohortData;
 import org.itpregistry.study.InventedCohort;
 import org.itpregistry.study.Protocol;

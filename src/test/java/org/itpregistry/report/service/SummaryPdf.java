@@ -4,9 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import net.sf.jasperreports.engine.JRException;
+import org.itpregistry.cohort.domain.ResultTable;
+import org.itpregistry.protocol.service.Protocols;
 import org.itpregistry.report.domain.CohortSummary;
 import org.itpregistry.report.domain.Edition;
-import org.itpregistry.report.domain.ResultTable;
 import org.itpregistry.study.ReconstructedCohort;
 import org.itpregistry.study.StudyResult;
 

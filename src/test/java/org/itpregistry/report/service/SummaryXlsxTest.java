@@ -11,7 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.itpregistry.report.domain.ResultTable;
+import org.itpregistry.cohort.domain.ResultTable;
 import org.itpregistry.report.domain.Sheet;
 import org.itpregistry.report.domain.Sheet.Column;
 import org.itpregistry.report.domain.Workbook;

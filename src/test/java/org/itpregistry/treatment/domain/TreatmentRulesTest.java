@@ -3,7 +3,7 @@ package org.itpregistry.treatment.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
-import org.itpregistry.casebook.domain.Person;
+import org.itpregistry.entry.domain.Person;
 import org.itpregistry.measure.Agent;
 import org.itpregistry.measure.UsualDoses;
 import org.junit.jupiter.api.Test;

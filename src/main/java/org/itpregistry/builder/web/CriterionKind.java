@@ -1,0 +1,77 @@
+package org.itpregistry.builder.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.itpregistry.measure.CaseType;
+import org.itpregistry.measure.ItpType;
+import org.itpregistry.measure.Sex;
+import org.itpregistry.outcome.disease.Phase;
+import org.itpregistry.study.Field;
+
+/** What a criterion may be about, as the builder offers it. */
+public enum CriterionKind {
+    CASE_TYPE(Shape.CODES, Field.CASE_TYPE, "", CaseType.class),
+    SEX(Shape.CODES, null, "SEX", Sex.class),
+    AGE_DIAGNOSIS(Shape.NUMBERS, null, "AGE-DIAGNOSIS", null),
+    AGE(Shape.NUMBERS, null, "AGE", null),
+    PHASE(Shape.CODES, null, "PHASE", Phase.class),
+    ITP_TYPE(Shape.CODES, Field.ITP_TYPE, "", ItpType.class),
+    PRIOR_LINES(Shape.NUMBERS, null, "PRIOR-LINES", null),
+    PRIOR_SPLENECTOMY(Shape.NONE, null, "PRIOR-SPLENECTOMY", null),
+    TREATMENT(Shape.TREATMENT, null, "", null),
+    BASELINE(Shape.NUMBERS, null, "BASELINE", null),
+    CENTER(Shape.CODES, Field.CENTER, "", null),
+    DIAGNOSED(Shape.DAYS, Field.DIAGNOSED, "", null),
+    DIAGNOSED_BY(Shape.DAY, Field.DIAGNOSED, "", null),
+    REGISTERED(Shape.DAYS, Field.REGISTERED, "", null),
+    DEFINITION(Shape.DEFINITION, null, "", null);
+
+    /** What has to be typed or ticked. */
+    public enum Shape {
+        NONE,
+        CODES,
+        NUMBERS,
+        DAYS,
+        DAY,
+        TREATMENT,
+        DEFINITION
+    }
+
+    private final Shape shape;
+    private final Field field;
+    private final String definition;
+    private final Class<? extends Enum<?>> codes;
+
+    CriterionKind(Shape shape, Field field, String definition, Class<? extends Enum<?>> codes) {
+        this.shape = shape;
+        this.field = field;
+        this.definition = definition;
+        this.codes = codes;
+    }
+
+    public Shape getShape() {
+        return shape;
+    }
+
+    /** The field of the person that is read; empty where a definition is asked. */
+    Optional<Field> field() {
+        return Optional.ofNullable(field);
+    }
+
+    String definition() {
+        return definition;
+    }
+
+    /** The codes to be ticked; none where they come from elsewhere. */
+    List<String> codes() {
+        return codes == null
+                ? List.of()
+                : Arrays.stream(codes.getEnumConstants()).map(Enum::name).toList();
+    }
+
+    /** The name of the codes in the bundles. */
+    String codeName() {
+        return codes == null ? "" : codes.getSimpleName();
+    }
+}

@@ -1,0 +1,237 @@
+package org.itpregistry.builder.web;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.itpregistry.outcome.Mode;
+import org.itpregistry.outcome.catalog.Choice;
+import org.itpregistry.platform.domain.Refusal;
+import org.itpregistry.study.Condition;
+import org.itpregistry.study.Need;
+import org.itpregistry.study.Statistic;
+import org.itpregistry.study.Timescale;
+
+/** A number that is being put together on the page. */
+public class EndpointForm implements Serializable {
+    private static final List<Statistic> OFFERED = List.of(
+            Statistic.PROPORTION,
+            Statistic.PROPORTION_OF_ALL,
+            Statistic.COUNT,
+            Statistic.NUMBER,
+            Statistic.MEDIAN,
+            Statistic.MEAN,
+            Statistic.MINIMUM,
+            Statistic.MAXIMUM,
+            Statistic.SUM,
+            Statistic.CLASS,
+            Statistic.KM_MEDIAN,
+            Statistic.REVERSE_KM_MEDIAN,
+            Statistic.KM_AT,
+            Statistic.INCIDENCE_AT,
+            Statistic.FISHER_P,
+            Statistic.LOG_RANK_P);
+
+    private Statistic statistic = Statistic.PROPORTION;
+    private String section = "response";
+    private String measure = "";
+    private String group = "";
+    private String versus = "";
+    private String at = "";
+    private String unit = "%";
+    private Timescale scale = Timescale.DAYS;
+    private DefinitionForm definition = new DefinitionForm();
+
+    /**
+     * The endpoint as JSON; whether the number can be made is seen when it is read.
+     *
+     * @throws Refusal when something is missing or mistyped
+     */
+    JsonObject json() {
+        if (measure.isBlank()) {
+            throw new Refusal("builder.wrong.noMeasure");
+        }
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("section", section)
+                .add("measure", measure.strip())
+                .add("statistic", statistic.name());
+        if (!group.isEmpty()) {
+            json.add("group", group);
+        }
+        if (isVersusNeeded() && !versus.isEmpty()) {
+            json.add("versus", versus);
+        }
+        if (isTimeNeeded() && !at.isBlank()) {
+            json.add("at", time());
+        }
+        if (isDefinitionNeeded()) {
+            question(json);
+        }
+        if (scale != Timescale.DAYS) {
+            json.add("in", scale.name());
+        }
+        if (!unit.isBlank()) {
+            json.add("unit", unit.strip());
+        }
+        return json.build();
+    }
+
+    private void question(JsonObjectBuilder json) {
+        Choice choice = definition.choice();
+        json.add("definition", choice.id());
+        if (choice.mode() != Mode.AS_PUBLISHED) {
+            json.add("mode", choice.mode().name());
+        }
+        if (!choice.settings().isEmpty()) {
+            JsonObjectBuilder settings = Json.createObjectBuilder();
+            choice.settings().forEach(settings::add);
+            json.add("settings", settings);
+        }
+        Condition condition = definition.condition();
+        switch (condition.test()) {
+            case FOUND -> {
+                if (isConditionNeeded()) {
+                    json.add("found", true);
+                }
+            }
+            case ANY_OF -> json.add("anyOf", codes(condition));
+            case ALL_OF -> json.add("allOf", codes(condition));
+            case ONLY -> json.add("only", codes(condition));
+            case FROM_TO -> json.add("fromTo", codes(condition));
+            case BELOW -> json.add("below", bound(condition));
+            case AT_MOST -> json.add("atMost", bound(condition));
+            case AT_LEAST -> json.add("atLeast", bound(condition));
+            case ABOVE -> json.add("above", bound(condition));
+        }
+    }
+
+    private static JsonArray codes(Condition condition) {
+        return Json.createArrayBuilder(condition.operands()).build();
+    }
+
+    private static BigDecimal bound(Condition condition) {
+        return new BigDecimal(condition.operands().get(0));
+    }
+
+    private BigDecimal time() {
+        if (!at.strip().matches("\\d{1,5}(\\.\\d{1,3})?")) {
+            throw new Refusal("builder.wrong.number", at);
+        }
+        return new BigDecimal(at.strip());
+    }
+
+    public List<Statistic> getStatistics() {
+        return OFFERED;
+    }
+
+    public boolean isDefinitionNeeded() {
+        return statistic.asksMembers();
+    }
+
+    public boolean isConditionNeeded() {
+        return statistic.needsCriterion();
+    }
+
+    public boolean isVersusNeeded() {
+        return Need.of(statistic).contains(Need.VERSUS);
+    }
+
+    public boolean isTimeNeeded() {
+        return Need.of(statistic).contains(Need.TIME);
+    }
+
+    /** Whether the number may be a time, which has a scale. */
+    public boolean isScaled() {
+        return Set.of(
+                        Statistic.MEDIAN,
+                        Statistic.MEAN,
+                        Statistic.MINIMUM,
+                        Statistic.MAXIMUM,
+                        Statistic.KM_MEDIAN,
+                        Statistic.REVERSE_KM_MEDIAN,
+                        Statistic.KM_AT,
+                        Statistic.INCIDENCE_AT)
+                .contains(statistic);
+    }
+
+    public Statistic getStatistic() {
+        return statistic;
+    }
+
+    /** A share is in percent, a time in its scale; another unit can be typed. */
+    public void setStatistic(Statistic chosen) {
+        if (chosen != statistic) {
+            statistic = chosen;
+            boolean percent = chosen == Statistic.PROPORTION
+                    || chosen == Statistic.PROPORTION_OF_ALL
+                    || chosen == Statistic.KM_AT
+                    || chosen == Statistic.INCIDENCE_AT;
+            unit = percent ? "%" : "";
+        }
+    }
+
+    public String getSection() {
+        return section;
+    }
+
+    public void setSection(String chosen) {
+        section = chosen.toLowerCase(Locale.ROOT);
+    }
+
+    public String getMeasure() {
+        return measure;
+    }
+
+    public void setMeasure(String typed) {
+        measure = typed == null ? "" : typed;
+    }
+
+    public String getGroup() {
+        return group;
+    }
+
+    public void setGroup(String chosen) {
+        group = chosen == null ? "" : chosen;
+    }
+
+    public String getVersus() {
+        return versus;
+    }
+
+    public void setVersus(String chosen) {
+        versus = chosen == null ? "" : chosen;
+    }
+
+    public String getAt() {
+        return at;
+    }
+
+    public void setAt(String typed) {
+        at = typed == null ? "" : typed;
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(String typed) {
+        unit = typed == null ? "" : typed;
+    }
+
+    public Timescale getScale() {
+        return scale;
+    }
+
+    public void setScale(Timescale chosen) {
+        scale = chosen;
+    }
+
+    public DefinitionForm getDefinition() {
+        return definition;
+    }
+}

@@ -1,0 +1,49 @@
+package org.itpregistry.cut.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import org.itpregistry.access.domain.AccessKind;
+import org.itpregistry.access.domain.Role;
+import org.itpregistry.access.service.AccessLog;
+import org.itpregistry.access.service.Allowed;
+import org.itpregistry.cut.domain.CutOrder;
+import org.itpregistry.cut.domain.CutProgress;
+import org.itpregistry.cut.domain.CutScope;
+import org.itpregistry.cut.domain.DataCut;
+import org.itpregistry.platform.domain.Refusal;
+
+/** Takes a data cut within work that is in the background already. */
+@Stateless
+@Allowed(Role.COORDINATOR)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class CutTaking {
+    @Inject
+    private CutStore store;
+
+    @Inject
+    private AccessLog log;
+
+    /**
+     * Takes a cut of all persons of a cohort.
+     *
+     * @throws Refusal when the cohort does not exist, has a cut of that name, or the work is to stop
+     */
+    public DataCut take(String cohort, String name, LocalDate cutoff, CutProgress progress) {
+        try (var spool = new CutSpool()) {
+            progress.begin(CutProgress.Step.READING);
+            DataCut read = store.read(new CutOrder(cohort, name, cutoff, CutScope.ALL), spool, progress);
+            progress.begin(CutProgress.Step.STORING);
+            DataCut cut = store.keep(read, spool, progress);
+            progress.finish();
+            log.note(AccessKind.REPORT, "cut " + cut.key() + " of " + cut.cohort() + ", hash " + cut.sha256());
+            return cut;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot pack the cohort", e);
+        }
+    }
+}

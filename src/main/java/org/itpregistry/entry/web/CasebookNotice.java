@@ -1,0 +1,67 @@
+package org.itpregistry.entry.web;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.itpregistry.access.service.CallContext;
+import org.itpregistry.access.web.Times;
+import org.itpregistry.entry.domain.CasebookLock;
+import org.itpregistry.entry.service.CasebookLocks;
+import org.itpregistry.entry.service.ReasonRule;
+import org.itpregistry.patient.domain.Patient;
+
+/** What stands on top of each page about a person: that the data are locked, or signed and what a change does to that. */
+@Named
+@RequestScoped
+public class CasebookNotice {
+    @EJB
+    private CasebookLocks locks;
+
+    @EJB
+    private ReasonRule reasons;
+
+    @Inject
+    private CallContext context;
+
+    @Inject
+    private Times times;
+
+    @Inject
+    private Wording words;
+
+    private final Map<Long, Optional<CasebookLock>> known = new HashMap<>();
+
+    /** Takes what another part of the page has found out already. */
+    public void know(Patient patient, Optional<CasebookLock> lock) {
+        known.put(patient.id(), lock);
+    }
+
+    private Optional<CasebookLock> lock(Patient patient) {
+        return known.computeIfAbsent(patient.id(), id -> locks.of(patient));
+    }
+
+    public boolean isLocked(Patient patient) {
+        return lock(patient).isPresent();
+    }
+
+    /** Whether the caller may change the data as they stand. */
+    public boolean isOpen(Patient patient) {
+        return context.caller().mayEnterAt(patient.centerId()) && !patient.isVoided() && !isLocked(patient);
+    }
+
+    public boolean isReasonNeeded(Patient patient) {
+        return reasons.isNeeded(patient.id());
+    }
+
+    /** Whether the data are locked, in a sentence; empty when they are not. */
+    public String locked(Patient patient) {
+        return lock(patient)
+                .map(lock -> words.text(
+                        "notice.locked", times.minute(lock.lockedAt()), lock.lockedName(), lock.lockReason()))
+                .orElse("");
+    }
+}

@@ -1,0 +1,138 @@
+package org.itpregistry.entry.web;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.itpregistry.access.service.CenterList;
+import org.itpregistry.center.domain.Center;
+import org.itpregistry.center.domain.CenterDenominator;
+import org.itpregistry.entry.domain.Outcome;
+import org.itpregistry.entry.domain.SavedForm;
+import org.itpregistry.entry.service.DenominatorService;
+import org.itpregistry.entry.service.ReasonRule;
+import org.itpregistry.platform.domain.Finding;
+
+/** The denominators of the centers: the list, and the form for one. */
+@Named
+@ViewScoped
+public class DenominatorPage extends EntryPage<CenterDenominator> {
+    private static final String LIST = "/center/denominators?faces-redirect=true&done=";
+
+    @EJB
+    private DenominatorService denominators;
+
+    @EJB
+    private CenterList centerList;
+
+    @EJB
+    private ReasonRule reasons;
+
+    private String id;
+    private List<CenterDenominator> rows;
+    private List<Center> centers;
+    private Long center;
+
+    @Override
+    void open(Map<String, String> here) {
+        id = here.get("id");
+        open();
+    }
+
+    @Override
+    public String getHere() {
+        return Here.of("id", id);
+    }
+
+    public void open() {
+        rows = denominators.all();
+        centers = centerList.enterable();
+        center = centers.size() == 1 ? centers.get(0).id() : null;
+        if (id == null) {
+            begin(new Sheet(CenterDenominator.FORM));
+        } else {
+            show(denominators.find(Ids.of(id)), List.of());
+        }
+    }
+
+    @Override
+    public String save() {
+        return send(CenterDenominator.FORM.blank()).map(saved -> LIST + "saved").orElse(null);
+    }
+
+    @Override
+    boolean isCenterLacking() {
+        return !isStored() && center == null;
+    }
+
+    @Override
+    List<Finding> look(CenterDenominator typed) {
+        return denominators.look(typed);
+    }
+
+    @Override
+    Outcome store(CenterDenominator typed) {
+        denominators.save(typed, center, getEditing().getReason());
+        return Outcome.of(null, List.of(typed));
+    }
+
+    @Override
+    void voidStored(String reason) {
+        denominators.voidRow(getRow().id(), getRow().version(), reason);
+    }
+
+    @Override
+    CenterDenominator current(long key) {
+        return denominators.find(key);
+    }
+
+    @Override
+    Optional<CenterDenominator> storedBy(SavedForm saved) {
+        return denominators.find(saved.outcome().rows().get(0));
+    }
+
+    @Override
+    public boolean isReasonNeeded() {
+        return reasons.isNeeded();
+    }
+
+    @Override
+    String afterVoid() {
+        return LIST + "voided";
+    }
+
+    /** Name of the center of a row. */
+    public String centerOf(CenterDenominator one) {
+        return one.centerId() == null ? "" : centerList.name(one.centerId());
+    }
+
+    public boolean isEditable() {
+        return isStored() ? mayEnterAt(getRow().centerId()) && !getRow().isVoided() : !centers.isEmpty();
+    }
+
+    public List<CenterDenominator> getRows() {
+        return rows;
+    }
+
+    public List<Center> getCenters() {
+        return centers;
+    }
+
+    public Long getCenter() {
+        return center;
+    }
+
+    public void setCenter(Long key) {
+        center = key;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String key) {
+        id = key;
+    }
+}

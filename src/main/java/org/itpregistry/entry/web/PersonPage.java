@@ -1,0 +1,146 @@
+package org.itpregistry.entry.web;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.itpregistry.center.domain.Center;
+import org.itpregistry.entry.domain.Outcome;
+import org.itpregistry.entry.domain.SavedForm;
+import org.itpregistry.entry.service.PersonService;
+import org.itpregistry.entry.service.RecordService;
+import org.itpregistry.patient.domain.Patient;
+import org.itpregistry.platform.domain.Finding;
+
+/** The page on which a person is registered, and what is known of a person is corrected. */
+@Named
+@ViewScoped
+public class PersonPage extends EntryPage<Patient> {
+    @EJB
+    private PersonService persons;
+
+    @EJB
+    private RecordService records;
+
+    @Inject
+    private Clock clock;
+
+    private String id;
+    private List<Center> centers;
+    private Long center;
+
+    @Override
+    void open(Map<String, String> here) {
+        id = here.get("id");
+        open();
+    }
+
+    @Override
+    public String getHere() {
+        return Here.of("id", id);
+    }
+
+    public void open() {
+        if (id != null) {
+            Patient found = records.patient(Ids.of(id));
+            show(found, records.findingsOf(found.id()));
+            return;
+        }
+        centers = persons.centers();
+        center = centers.size() == 1 ? centers.get(0).id() : null;
+        var sheet = new Sheet(Patient.FORM);
+        sheet.field(Patient.REGISTRATION_DATE).setText(LocalDate.now(clock).toString());
+        begin(sheet);
+    }
+
+    @Override
+    public String save() {
+        String done = isStored() ? "saved" : "registered";
+        return send(Patient.FORM.blank())
+                .map(saved -> "/chart/patient?faces-redirect=true&done=" + done + "&id="
+                        + saved.outcome().person())
+                .orElse(null);
+    }
+
+    @Override
+    boolean isCenterLacking() {
+        return !isStored() && center == null;
+    }
+
+    @Override
+    List<Finding> look(Patient typed) {
+        return persons.look(typed);
+    }
+
+    @Override
+    Outcome store(Patient typed) {
+        if (typed.id() == null) {
+            Patient stored = persons.register(typed, center);
+            return Outcome.of(stored.id(), List.of(stored));
+        }
+        persons.correct(typed, getEditing().getReason());
+        return Outcome.of(typed.id(), List.of(typed));
+    }
+
+    @Override
+    void voidStored(String reason) {
+        persons.voidPerson(getRow().id(), getRow().version(), reason);
+    }
+
+    @Override
+    Patient current(long key) {
+        return records.patient(key);
+    }
+
+    @Override
+    Optional<Patient> storedBy(SavedForm saved) {
+        return Optional.of(records.patient(saved.outcome().person())).filter(stored -> !stored.isVoided());
+    }
+
+    @Override
+    public boolean isReasonNeeded() {
+        return isStored() && notice().isReasonNeeded(getRow());
+    }
+
+    @Override
+    String afterVoid() {
+        return "/chart/patients?faces-redirect=true&done=voided";
+    }
+
+    public boolean isEditable() {
+        return !isStored() || notice().isOpen(getRow());
+    }
+
+    public String getTitleKey() {
+        return !isStored() ? "person.new" : isEditable() ? "person.edit" : "form.patients.one";
+    }
+
+    public Patient getPerson() {
+        return getRow();
+    }
+
+    public List<Center> getCenters() {
+        return centers;
+    }
+
+    public Long getCenter() {
+        return center;
+    }
+
+    public void setCenter(Long key) {
+        center = key;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String key) {
+        id = key;
+    }
+}

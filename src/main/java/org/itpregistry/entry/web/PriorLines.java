@@ -1,0 +1,155 @@
+package org.itpregistry.entry.web;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import org.itpregistry.entry.domain.Outcome;
+import org.itpregistry.entry.service.PersonService;
+import org.itpregistry.entry.service.RecordService;
+import org.itpregistry.measure.TreatmentRole;
+import org.itpregistry.patient.domain.Patient;
+import org.itpregistry.patient.domain.PatientRecord;
+import org.itpregistry.patient.domain.PersonFile;
+import org.itpregistry.platform.domain.Findings;
+import org.itpregistry.treatment.domain.Treatment;
+
+/** The page of a refractory case: prior lines under each other, why no splenectomy, and the count of day 14. */
+@Named
+@ViewScoped
+public class PriorLines extends GridPage {
+    private static final int FIRST_LINES = 4;
+
+    @EJB
+    private RecordService records;
+
+    @EJB
+    private PersonService persons;
+
+    private String patientId;
+    private Patient patient;
+    private List<Treatment> known;
+    private DayFourteen dayFourteen;
+    private Sheet person;
+    private String reason;
+
+    @Override
+    void open(Map<String, String> here) {
+        patientId = here.get("patient");
+        open();
+    }
+
+    @Override
+    public String getHere() {
+        return Here.of("patient", patientId);
+    }
+
+    public void open() {
+        patient = records.patient(Ids.of(patientId));
+        person = Sheet.of(patient);
+        PersonFile file = records.file(patient.id());
+        known = file.rows(Treatment.FORM).stream()
+                .filter(row -> row.value(Treatment.ROLE) == TreatmentRole.PRIOR)
+                .sorted(java.util.Comparator.comparing(row -> row.value(Treatment.START_DATE)))
+                .toList();
+        dayFourteen = DayFourteen.of(file).orElse(null);
+        for (int i = 0; i < FIRST_LINES; i++) {
+            addLine();
+        }
+    }
+
+    public void addLine() {
+        getGrid().add(blankLine());
+    }
+
+    @Override
+    Sheet blankLine() {
+        var line = new Sheet(Treatment.FORM);
+        line.field(Treatment.ROLE).setText(TreatmentRole.PRIOR.name());
+        line.markUntouched();
+        return line;
+    }
+
+    public String save() {
+        Field why = person.field(Patient.NO_SPLENECTOMY_REASON);
+        String content = getGrid().content() + why.cell();
+        List<Grid.Read> reads = getGrid().read(this::read);
+        return send(reads, content, () -> store(reads, why.isChanged()))
+                .map(saved -> "/chart/patient?faces-redirect=true&done=saved&id=" + patient.id())
+                .orElse(null);
+    }
+
+    private Outcome store(List<Grid.Read> reads, boolean explained) {
+        List<PatientRecord> rows = reads.stream().map(Grid.Read::row).toList();
+        if (!rows.isEmpty()) {
+            records.save(patient.id(), rows, null);
+        }
+        if (explained) {
+            person.enter(patient, new Findings());
+            persons.correct(patient, reason);
+        }
+        return Outcome.of(patient.id(), rows);
+    }
+
+    /** Lines that are one regimen bear one name; a line without a name is a regimen of its own. */
+    private Grid.Read read(Sheet line) {
+        Field regimen = line.field(Treatment.REGIMEN_ID);
+        if (regimen.getText().isBlank()) {
+            regimen.setText("PRIOR-" + (known.size() + getGrid().getLines().indexOf(line) + 1));
+        }
+        Treatment row = Treatment.FORM.blank();
+        var findings = new Findings();
+        line.enter(row, findings);
+        return new Grid.Read(row, findings);
+    }
+
+    /** The reason for no splenectomy is a correction of the person. */
+    @Override
+    public boolean isReasonLacking() {
+        return person.field(Patient.NO_SPLENECTOMY_REASON).isChanged()
+                && isReasonNeeded()
+                && (reason == null || reason.isBlank());
+    }
+
+    public boolean isEditable() {
+        return isOpen();
+    }
+
+    public boolean isSplenectomized() {
+        return known.stream().anyMatch(row -> row.value(Treatment.AGENT).isSplenectomy());
+    }
+
+    @Override
+    public Patient getPatient() {
+        return patient;
+    }
+
+    public List<Treatment> getKnown() {
+        return known;
+    }
+
+    public DayFourteen getDayFourteen() {
+        return dayFourteen;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String why) {
+        reason = why;
+    }
+
+    public Sheet getPerson() {
+        return person;
+    }
+
+    public String getPatientId() {
+        return patientId;
+    }
+
+    public void setPatientId(String key) {
+        patientId = key;
+    }
+}

@@ -1,0 +1,143 @@
+package org.itpregistry.entry.web;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.itpregistry.entry.domain.Dictionary;
+import org.itpregistry.entry.domain.Outcome;
+import org.itpregistry.entry.domain.SavedForm;
+import org.itpregistry.entry.service.RecordService;
+import org.itpregistry.patient.domain.Patient;
+import org.itpregistry.patient.domain.PatientRecord;
+import org.itpregistry.platform.domain.Finding;
+import org.itpregistry.platform.domain.Form;
+import org.itpregistry.platform.domain.Refusal;
+
+/** A page on which one row of a person is entered, corrected or voided, whatever its form. */
+@Named
+@ViewScoped
+public class RecordPage extends EntryPage<PatientRecord> {
+    private static final String PERSON = "/chart/patient?faces-redirect=true&done=";
+
+    @EJB
+    private RecordService records;
+
+    private String patientId;
+    private String id;
+    private Patient patient;
+
+    @Override
+    void open(Map<String, String> here) {
+        id = here.get("id");
+        patientId = here.get("patient");
+        open(here.get("form"));
+    }
+
+    @Override
+    public String getHere() {
+        return Here.of("form", form().name(), "id", id, "patient", patientId);
+    }
+
+    /** Lays out the form for a new row of a person, or for the row that the address names. */
+    public void open(String name) {
+        Form<?> form = Dictionary.form(String.valueOf(name)).orElseThrow(Refusal::notFound);
+        if (id == null) {
+            patient = records.patient(Ids.of(patientId));
+            begin(new Sheet(form));
+        } else {
+            PatientRecord found = records.find(recordForm(form), Ids.of(id));
+            patient = records.patient(found.patientId());
+            show(found, records.findingsOf(patient.id()));
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the pages that use this bean are those of forms of a person
+    private static Form<PatientRecord> recordForm(Form<?> form) {
+        return (Form<PatientRecord>) form;
+    }
+
+    private Form<PatientRecord> form() {
+        return recordForm(getEditing().sheet().form());
+    }
+
+    @Override
+    public String save() {
+        return send(form().blank())
+                .map(saved -> PERSON + "saved&id=" + patient.id())
+                .orElse(null);
+    }
+
+    public String saveAndAdd() {
+        return send(form().blank())
+                .map(saved -> "?faces-redirect=true&done=saved&patient=" + patient.id())
+                .orElse(null);
+    }
+
+    @Override
+    List<Finding> look(PatientRecord typed) {
+        return records.look(patient.id(), List.of(typed));
+    }
+
+    @Override
+    Outcome store(PatientRecord typed) {
+        records.save(patient.id(), List.of(typed), getEditing().getReason());
+        return Outcome.of(patient.id(), List.of(typed));
+    }
+
+    @Override
+    void voidStored(String reason) {
+        records.voidRow(form(), getRow().id(), getRow().version(), reason);
+    }
+
+    @Override
+    PatientRecord current(long key) {
+        return records.find(form(), key);
+    }
+
+    @Override
+    Optional<PatientRecord> storedBy(SavedForm saved) {
+        return records.find(form(), patient.id(), saved.outcome().rows().get(0));
+    }
+
+    @Override
+    public boolean isReasonNeeded() {
+        return notice().isReasonNeeded(patient);
+    }
+
+    @Override
+    String afterVoid() {
+        return PERSON + "voided&id=" + patient.id();
+    }
+
+    /** Whether the caller may change what is shown. */
+    public boolean isEditable() {
+        return notice().isOpen(patient) && (getRow() == null || !getRow().isVoided());
+    }
+
+    public String getTitleKey() {
+        return getRow() == null ? "record.new" : isEditable() ? "record.edit" : "record.view";
+    }
+
+    public Patient getPatient() {
+        return patient;
+    }
+
+    public String getPatientId() {
+        return patientId;
+    }
+
+    public void setPatientId(String key) {
+        patientId = key;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String key) {
+        id = key;
+    }
+}

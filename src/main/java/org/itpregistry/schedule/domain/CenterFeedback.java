@@ -1,0 +1,281 @@
+package org.itpregistry.schedule.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.itpregistry.assessment.domain.ItemCount;
+import org.itpregistry.figure.CenterFunnelFigure;
+import org.itpregistry.measure.PatientHistory;
+import org.itpregistry.outcome.Course;
+import org.itpregistry.outcome.response.ResponseClass;
+import org.itpregistry.report.domain.Fact;
+import org.itpregistry.report.domain.Few;
+import org.itpregistry.report.domain.GeneralReport;
+import org.itpregistry.report.domain.PeriodicWording;
+import org.itpregistry.report.domain.PrintedTable;
+import org.itpregistry.report.domain.TableLayout;
+import org.itpregistry.report.domain.Typeset;
+import org.itpregistry.schedule.domain.FeedbackData.Lag;
+import org.itpregistry.study.Audience;
+
+/** What a center is told of itself: recruitment, completeness, warnings, delay of entry, outcomes beside all other centers. */
+public final class CenterFeedback {
+    private static final int QUARTERS = 8;
+    private static final Audience OTHERS = Audience.CENTERS;
+
+    private final FeedbackData data;
+    private final List<PatientHistory> persons;
+    private final List<PrintedTable> tables = new ArrayList<>();
+
+    private CenterFeedback(FeedbackData data) {
+        this.data = data;
+        this.persons = data.persons().stream()
+                .filter(person -> !person.patient().registration().isAfter(data.cutoff()))
+                .toList();
+    }
+
+    public static GeneralReport of(FeedbackData data) {
+        return new CenterFeedback(data).report();
+    }
+
+    private GeneralReport report() {
+        recruitment();
+        completeness();
+        lags();
+        Map<String, LineResponses> centers = responses();
+        outcomes(centers);
+        return new GeneralReport(
+                PeriodicWording.of("feedback.title", data.center()),
+                PeriodicWording.of("feedback.subtitle"),
+                data.synthetic(),
+                data.cohort(),
+                data.cutoff(),
+                PeriodicWording.of("general.live"),
+                facts(),
+                PeriodicWording.of("feedback.lead"),
+                tables,
+                List.of(funnel(centers)),
+                OwnPatients.of(persons.stream().filter(this::isOwn).toList(), data.cutoff(), data.ownRows()),
+                PeriodicWording.of("feedback.methods", OTHERS.leastShown()));
+    }
+
+    private List<Fact> facts() {
+        long own = persons.stream().filter(this::isOwn).count();
+        return List.of(
+                fact("general.cohort", Typeset.escaped(data.cohort() + " – " + data.title())),
+                fact("feedback.center", data.center()),
+                fact("feedback.persons", own),
+                fact("general.cutoff", data.cutoff()),
+                fact("general.origin", PeriodicWording.of("general.live")));
+    }
+
+    private static Fact fact(String key, Object value) {
+        return new Fact(PeriodicWording.of(key), String.valueOf(value));
+    }
+
+    private boolean isOwn(PatientHistory person) {
+        return person.patient().center().equals(data.center());
+    }
+
+    /** The last quarters, after all that was before them. */
+    private void recruitment() {
+        List<LocalDate> starts = IntStream.range(0, QUARTERS)
+                .mapToObj(i -> Quarter.start(data.cutoff()).minusMonths(3L * (QUARTERS - 1 - i)))
+                .toList();
+        List<String> names = new ArrayList<>(List.of(PeriodicWording.of("feedback.before", starts.get(0))));
+        starts.forEach(start -> names.add(Quarter.name(start)));
+        List<Long> own = quarters(starts, person -> isOwn(person) ? 1 : 0);
+        List<Long> others = quarters(starts, person -> isOwn(person) ? 0 : 1);
+        List<String> shown = Few.column(OTHERS, others);
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            rows.add(List.of(names.get(i), String.valueOf(own.get(i)), shown.get(i)));
+        }
+        table("feedback.recruitment", 3, rows, List.of());
+    }
+
+    private List<Long> quarters(List<LocalDate> starts, ToLongFunction<PatientHistory> count) {
+        List<Long> counts = new ArrayList<>();
+        counts.add(between(LocalDate.MIN, starts.get(0), count));
+        starts.forEach(start -> counts.add(between(start, start.plusMonths(3), count)));
+        return counts;
+    }
+
+    private long between(LocalDate from, LocalDate before, ToLongFunction<PatientHistory> count) {
+        return persons.stream()
+                .filter(person -> !person.patient().registration().isBefore(from)
+                        && person.patient().registration().isBefore(before))
+                .mapToLong(count)
+                .sum();
+    }
+
+    private void completeness() {
+        Map<String, List<ItemCount>> own = byForm(data.own());
+        List<List<String>> rows = new ArrayList<>();
+        byForm(data.all()).forEach((form, items) -> {
+            Completion ours = Completion.of(own.getOrDefault(form, List.of()));
+            Completion others = Completion.of(items).without(ours);
+            long ourRows = own.getOrDefault(form, List.of()).stream()
+                    .mapToLong(ItemCount::rows)
+                    .findFirst()
+                    .orElse(0);
+            boolean few = Few.isFew(OTHERS, items.get(0).rows() - ourRows);
+            rows.add(List.of(
+                    PeriodicWording.form(form),
+                    String.valueOf(ourRows),
+                    ours.known(),
+                    ours.explained(),
+                    few ? Few.hidden() : others.known(),
+                    few ? Few.hidden() : others.explained()));
+        });
+        long others = data.allWarnings() - data.ownRows().warnings().size();
+        table(
+                "feedback.completeness",
+                6,
+                rows,
+                List.of(
+                        PeriodicWording.of(
+                                "feedback.warnings",
+                                data.ownRows().warnings().size(),
+                                Few.isFew(OTHERS, others) ? Few.hidden() : String.valueOf(others)),
+                        PeriodicWording.of("feedback.queries")));
+    }
+
+    private static Map<String, List<ItemCount>> byForm(List<ItemCount> items) {
+        return items.stream()
+                .filter(item -> item.rows() > 0)
+                .collect(Collectors.groupingBy(ItemCount::form, TreeMap::new, Collectors.toList()));
+    }
+
+    private void lags() {
+        Map<String, List<Lag>> forms =
+                data.lags().stream().collect(Collectors.groupingBy(Lag::form, TreeMap::new, Collectors.toList()));
+        List<List<String>> rows = new ArrayList<>();
+        forms.forEach((form, lags) -> rows.add(List.of(
+                PeriodicWording.form(form), rows(lags, true), days(lags, true), rows(lags, false), days(lags, false))));
+        table("feedback.lag", 5, rows, List.of(PeriodicWording.of("feedback.lag.note")));
+    }
+
+    private static String rows(List<Lag> lags, boolean own) {
+        return lags.stream()
+                .filter(lag -> lag.own() == own)
+                .map(lag -> !own && Few.isFew(OTHERS, lag.rows()) ? Few.hidden() : String.valueOf(lag.rows()))
+                .findFirst()
+                .orElse("0");
+    }
+
+    /** A quartile of fewer rows would be the value of one. */
+    private static String days(List<Lag> lags, boolean own) {
+        return lags.stream()
+                .filter(lag -> lag.own() == own)
+                .map(lag -> !own && Few.isFew(OTHERS, lag.rows())
+                        ? Few.hidden()
+                        : String.format(Locale.ROOT, "%.0f (%.0f–%.0f)", lag.median(), lag.lower(), lag.upper()))
+                .findFirst()
+                .orElse("–");
+    }
+
+    private Map<String, LineResponses> responses() {
+        return persons.stream()
+                .filter(person -> !person.patient().isNewborn())
+                .collect(Collectors.groupingBy(
+                        person -> person.patient().center(),
+                        TreeMap::new,
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(person -> Course.of(person, data.cutoff()), Collectors.toList()),
+                                LineResponses::ofIndex)));
+    }
+
+    private void outcomes(Map<String, LineResponses> centers) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(outcome("response", centers, LineResponses::responses));
+        rows.add(outcome("complete", centers, line -> line.of(ResponseClass.CR)));
+        table("feedback.outcomes", 3, rows, List.of(PeriodicWording.of("feedback.outcomes.note")));
+    }
+
+    private List<String> outcome(
+            String code, Map<String, LineResponses> centers, ToLongFunction<LineResponses> events) {
+        long ownEvents = 0;
+        long ownAll = 0;
+        long otherEvents = 0;
+        long otherAll = 0;
+        for (Map.Entry<String, LineResponses> center : centers.entrySet()) {
+            if (center.getKey().equals(data.center())) {
+                ownEvents = events.applyAsLong(center.getValue());
+                ownAll = center.getValue().evaluable();
+            } else {
+                otherEvents += events.applyAsLong(center.getValue());
+                otherAll += center.getValue().evaluable();
+            }
+        }
+        boolean few = Few.isFew(OTHERS, otherAll)
+                || Few.isFew(OTHERS, otherEvents)
+                || Few.isFew(OTHERS, otherAll - otherEvents);
+        return List.of(
+                PeriodicWording.of("feedback.outcomes." + code),
+                fraction(ownEvents, ownAll),
+                few ? Few.hidden() : fraction(otherEvents, otherAll));
+    }
+
+    private static String fraction(long events, long all) {
+        return all == 0 ? "0/0" : String.format(Locale.ROOT, "%d/%d (%.1f%%)", events, all, 100.0 * events / all);
+    }
+
+    /** Other centers without their names, and without those where few persons stand on one side. */
+    private GeneralReport.Drawing funnel(Map<String, LineResponses> centers) {
+        List<CenterFunnelFigure.Center> points = new ArrayList<>();
+        int left = 0;
+        for (Map.Entry<String, LineResponses> entry : centers.entrySet()) {
+            boolean own = entry.getKey().equals(data.center());
+            LineResponses line = entry.getValue();
+            boolean few = Few.isFew(OTHERS, line.evaluable())
+                    || Few.isFew(OTHERS, line.responses())
+                    || Few.isFew(OTHERS, line.evaluable() - line.responses());
+            if (own || !few) {
+                points.add(new CenterFunnelFigure.Center(
+                        own ? entry.getKey() : PeriodicWording.of("feedback.funnel.other"),
+                        (int) line.responses(),
+                        (int) line.evaluable(),
+                        own));
+            } else {
+                left++;
+            }
+        }
+        // A single one would be had from the sum of all others.
+        if (left == 1) {
+            var smallest = points.stream()
+                    .filter(point -> !point.own())
+                    .min(Comparator.comparingInt(CenterFunnelFigure.Center::persons));
+            if (smallest.isPresent()) {
+                points.remove(smallest.get());
+                left++;
+            }
+        }
+        return new GeneralReport.Drawing(
+                "centers",
+                new CenterFunnelFigure(
+                        PeriodicWording.of("feedback.funnel"),
+                        PeriodicWording.of("feedback.funnel.proportion"),
+                        PeriodicWording.of("feedback.funnel.size"),
+                        points),
+                PeriodicWording.of("feedback.funnel.legend", left));
+    }
+
+    private void table(String code, int columns, List<List<String>> rows, List<String> notes) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        String name = PeriodicWording.of(code);
+        List<String> heads = IntStream.range(0, columns)
+                .mapToObj(i -> PeriodicWording.of(code + "." + i))
+                .toList();
+        tables.add(new PrintedTable(code, name, name, TableLayout.ofNumbers(columns), heads, rows, notes));
+    }
+}
