@@ -3,6 +3,7 @@ package org.itpregistry.access.domain;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who asks for something, as what, and for which centers; read anew for each request, so that a role taken away is gone at
@@ -24,9 +25,27 @@ public record Caller(long userId, String userName, Set<Role> everywhere, Map<Lon
         return everywhere.contains(role) || atCenters.values().stream().anyMatch(roles -> roles.contains(role));
     }
 
-    /** Whether the caller is that at the center itself, not everywhere. */
-    public boolean holdsAt(Role role, long center) {
-        return atCenters.getOrDefault(center, Set.of()).contains(role);
+    /** Whether one of the caller's roles includes the act, wherever it is held. */
+    public boolean may(Act act) {
+        return act.isForOneOf(everywhere) || atCenters.values().stream().anyMatch(act::isForOneOf);
+    }
+
+    /** Whether the caller may do it with the records of the center. */
+    public boolean mayAt(Act act, long center) {
+        return mayAtAll(act) || act.isForOneOf(atCenters.getOrDefault(center, Set.of()));
+    }
+
+    /** Whether the caller may do it at every center. */
+    public boolean mayAtAll(Act act) {
+        return act.isForOneOf(everywhere);
+    }
+
+    /** The centers that a role is held at which includes the act. */
+    public Set<Long> centersFor(Act act) {
+        return atCenters.entrySet().stream()
+                .filter(at -> act.isForOneOf(at.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean seesAllCenters() {
@@ -37,12 +56,6 @@ public record Caller(long userId, String userName, Set<Role> everywhere, Map<Lon
         return seesAllCenters() || atCenters.containsKey(center);
     }
 
-    /** Whether the caller may enter and correct records of the center. */
-    public boolean mayEnterAt(long center) {
-        Set<Role> roles = atCenters.getOrDefault(center, Set.of());
-        return has(Role.COORDINATOR) || roles.contains(Role.DATA_MANAGER) || roles.contains(Role.INVESTIGATOR);
-    }
-
     /** The centers whose records the caller sees without seeing all. */
     public Set<Long> centers() {
         return atCenters.keySet();
@@ -50,13 +63,10 @@ public record Caller(long userId, String userName, Set<Role> everywhere, Map<Lon
 
     /** The role that the audit trail names: the highest that the caller holds. */
     public String auditedRole() {
-        for (Role role : new Role[] {
-            Role.COORDINATOR, Role.AUDITOR, Role.ADMINISTRATOR, Role.INVESTIGATOR, Role.DATA_MANAGER, Role.MONITOR
-        }) {
-            if (has(role)) {
-                return role.name();
-            }
-        }
-        return "";
+        return Role.BY_RANK.stream()
+                .filter(this::has)
+                .findFirst()
+                .map(Role::name)
+                .orElse("");
     }
 }

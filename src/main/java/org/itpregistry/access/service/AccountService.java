@@ -63,13 +63,13 @@ public class AccountService {
         Optional<Instant> blocked = attempts.admit(name, address);
         if (blocked.isPresent()) {
             log.note(AccessKind.LOGIN_LOCKED, name, "");
-            throw new Refusal("refusal.loginBlocked", minutesUntil(blocked.get()));
+            throw new Refusal(Refusal.Kind.BLOCKED, "refusal.loginBlocked", minutesUntil(blocked.get()));
         }
         Optional<AppUser> user = byName(name);
         boolean right = isRight(name, password, address, user.map(AppUser::passwordHash));
         if (!right || user.get().isDisabled() || !user.get().mayStillUsePassword(clock.instant())) {
             log.note(AccessKind.LOGIN_FAILED, name, "");
-            throw new Refusal("refusal.loginFailed");
+            throw new Refusal(Refusal.Kind.NOT_LOGGED_IN, "refusal.loginFailed");
         }
         attempts.succeed(name, address);
         return user.get();

@@ -7,21 +7,21 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.itpregistry.access.domain.Role;
+import org.itpregistry.access.domain.Act;
 
 /**
  * Who may call a service, and the sign that its transaction tells the database for whom it works.
  *
- * <p>Every public service class or method bears it. Without roles, everybody who is logged in may call.
+ * <p>Every public service class or method bears it. Without an act, everybody who is logged in may call.
  */
 @Inherited
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Allowed {
-    /** One of these roles, at any center; what the caller may see there is for the scope to say. */
+    /** What is done: callers whose roles include it may call; what they may see is for {@link Scope} to say. */
     @Nonbinding
-    Role[] value() default {};
+    Act[] value() default {};
 
     /**
      * Whether everything that is read in the call is read as it stands at one moment, whatever is saved meanwhile. The call

@@ -43,9 +43,9 @@ public class AllowedInterceptor implements Serializable {
     Object admit(InvocationContext invocation) throws Exception {
         Caller caller = context.caller();
         Allowed allowed = allowedOf(invocation);
-        if (allowed.value().length > 0 && Stream.of(allowed.value()).noneMatch(caller::has)) {
+        if (allowed.value().length > 0 && Stream.of(allowed.value()).noneMatch(caller::may)) {
             log.note(AccessKind.DENIED, nameOf(invocation));
-            throw new Refusal("refusal.notAllowed");
+            throw Refusal.notAllowed();
         }
         if (transaction.getTransactionKey() != null) {
             if (allowed.atOneMoment()) {

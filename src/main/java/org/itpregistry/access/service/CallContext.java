@@ -47,7 +47,7 @@ public class CallContext {
 
     /** @throws Refusal when nobody is logged in */
     public Caller caller() {
-        return known().orElseThrow(() -> new Refusal("refusal.notLoggedIn"));
+        return known().orElseThrow(() -> new Refusal(Refusal.Kind.NOT_LOGGED_IN, "refusal.notLoggedIn"));
     }
 
     public Channel channel() {

@@ -4,14 +4,14 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import org.itpregistry.access.domain.Role;
+import org.itpregistry.access.domain.Act;
 import org.itpregistry.center.domain.Center;
 import org.itpregistry.platform.domain.Answer;
 import org.itpregistry.platform.domain.Refusal;
 
 /** Which centers there are. */
 @Stateless
-@Allowed({Role.ADMINISTRATOR, Role.COORDINATOR})
+@Allowed(Act.KEEP_CENTERS)
 public class CenterAdministration {
     @PersistenceContext
     private EntityManager em;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.itpregistry.access.domain.Act;
 import org.itpregistry.center.domain.Center;
 import org.itpregistry.platform.domain.Refusal;
 
@@ -16,26 +17,24 @@ public class CenterList {
     private EntityManager em;
 
     @Inject
-    private CallContext context;
+    private Scope scope;
 
     /** The centers whose records the caller sees. */
     public List<Center> visible() {
-        return all().stream()
-                .filter(center -> context.caller().sees(center.id()))
-                .toList();
+        return all().stream().filter(center -> scope.includes(center.id())).toList();
     }
 
     /** The centers at which the caller may enter; none for those who only read. */
     public List<Center> enterable() {
         return all().stream()
-                .filter(center -> context.caller().mayEnterAt(center.id()))
+                .filter(center -> scope.includes(Act.ENTER, center.id()))
                 .toList();
     }
 
     /** @throws Refusal when the caller does not see the center */
     public String name(long id) {
         Center center = em.find(Center.class, id);
-        if (center == null || !context.caller().sees(id)) {
+        if (center == null || !scope.includes(id)) {
             throw Refusal.notFound();
         }
         return center.value(Center.CENTER_NAME);

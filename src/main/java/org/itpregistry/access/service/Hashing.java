@@ -49,6 +49,6 @@ public class Hashing {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        throw new Refusal("refusal.busy");
+        throw new Refusal(Refusal.Kind.BUSY, "refusal.busy");
     }
 }

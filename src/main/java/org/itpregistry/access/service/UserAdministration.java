@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.domain.AppUser;
 import org.itpregistry.access.domain.Membership;
 import org.itpregistry.access.domain.OneTimePassword;
@@ -17,7 +18,7 @@ import org.itpregistry.platform.domain.Refusal;
 
 /** Who may work in the registry: the administrator's desk. It shows no patient data. */
 @Stateless
-@Allowed(Role.ADMINISTRATOR)
+@Allowed(Act.KEEP_USERS)
 public class UserAdministration {
     @PersistenceContext
     private EntityManager em;

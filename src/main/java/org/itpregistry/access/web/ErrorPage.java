@@ -42,7 +42,7 @@ public class ErrorPage extends HttpServlet {
     private static int statusOf(HttpServletRequest request, Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) {
-                return refusal.messageKey().equals(Refusal.NOT_FOUND) ? 404 : 403;
+                return refusal.kind() == Refusal.Kind.NOT_FOUND ? 404 : 403;
             }
         }
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 500;

@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
 import org.itpregistry.access.domain.Account;
+import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.domain.Caller;
-import org.itpregistry.access.domain.Role;
 import org.itpregistry.access.domain.SignIn;
 import org.itpregistry.access.service.CallContext;
 
@@ -42,9 +42,9 @@ public class Me {
         return request.getAttribute(Gate.ACCOUNT) instanceof Account account && account.mustChangePassword();
     }
 
-    /** In a page: {@code #{me.has('COORDINATOR')}}. */
-    public boolean has(String role) {
-        return context.known().map(caller -> caller.has(Role.valueOf(role))).orElse(false);
+    /** In a page: {@code #{me.may('TAKE_CUT')}}. */
+    public boolean may(Act act) {
+        return context.known().map(caller -> caller.may(act)).orElse(false);
     }
 
     /** Seconds without a request after which the session is over. */

@@ -81,9 +81,9 @@ public class SessionDoor extends HttpServlet {
     private void refuse(Visit visit, HttpServletResponse response, Refusal refusal)
             throws IOException, ServletException {
         int status =
-                switch (refusal.messageKey()) {
-                    case "refusal.loginBlocked" -> 429;
-                    case "refusal.busy" -> 503;
+                switch (refusal.kind()) {
+                    case BLOCKED -> 429;
+                    case BUSY -> 503;
                     default -> 401;
                 };
         String message = texts.text(refusal.messageKey(), refusal.arguments().toArray());

@@ -17,10 +17,10 @@ public class RefusalAnswer implements ExceptionMapper<Refusal> {
     @Override
     public Response toResponse(Refusal refusal) {
         Object[] arguments = refusal.arguments().toArray();
-        return switch (refusal.messageKey()) {
-            case Refusal.NOT_FOUND -> problems.answer(404, "problem.notFound");
-            case "refusal.notLoggedIn" -> problems.answer(401, "problem.noToken");
-            case "refusal.notAllowed" -> problems.answer(403, "problem.notAllowed");
+        return switch (refusal.kind()) {
+            case NOT_FOUND -> problems.answer(404, "problem.notFound");
+            case NOT_LOGGED_IN -> problems.answer(401, "problem.noToken");
+            case NOT_ALLOWED -> problems.answer(403, "problem.notAllowed");
             default -> problems.answer(UNPROCESSABLE, "problem.refused.title", refusal.messageKey(), arguments);
         };
     }

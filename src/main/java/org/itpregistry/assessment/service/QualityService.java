@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.itpregistry.access.domain.AccessKind;
-import org.itpregistry.access.domain.Role;
+import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.service.AccessLog;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.assessment.domain.QualityLine;
@@ -24,7 +24,7 @@ import org.itpregistry.patient.domain.Cohort;
 
 /** Tells what to look at in the data of a cohort, as far as the caller sees it. */
 @Stateless
-@Allowed({Role.DATA_MANAGER, Role.INVESTIGATOR, Role.MONITOR, Role.COORDINATOR, Role.AUDITOR})
+@Allowed(Act.READ_RESULTS)
 public class QualityService {
     @Inject
     private CohortService cohorts;

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.itpregistry.access.domain.Role;
+import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.audit.domain.AuditFilter;
 import org.itpregistry.audit.domain.AuditRow;
@@ -21,7 +21,7 @@ import org.itpregistry.audit.domain.ChangedItems;
 
 /** Reads the audit trail and checks that nobody changed it. Nothing here writes. */
 @Stateless
-@Allowed({Role.COORDINATOR, Role.AUDITOR})
+@Allowed(Act.READ_TRAIL)
 public class AuditService {
     /** How many entries a page of the trail holds. */
     public static final int PAGE = 50;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.itpregistry.access.domain.Role;
+import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.service.CallContext;
 import org.itpregistry.builder.service.ProtocolDraft;
 import org.itpregistry.builder.service.ReadyEndpoint;
@@ -73,8 +73,8 @@ public class BuilderPage implements Serializable {
 
     /** @throws Refusal for whoever makes no studies, and for a study or cohort that does not exist */
     public void load() {
-        if (!context.caller().has(Role.COORDINATOR)) {
-            throw new Refusal("refusal.notAllowed");
+        if (!context.caller().may(Act.BUILD_STUDY)) {
+            throw Refusal.notAllowed();
         }
         if (study.isEmpty()) {
             keep(NewStudy.draft());

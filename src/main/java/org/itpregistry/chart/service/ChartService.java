@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
-import org.itpregistry.access.domain.Role;
+import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.center.domain.Center;
 import org.itpregistry.chart.domain.PatientChart;
@@ -20,7 +20,7 @@ import org.itpregistry.platform.domain.Form;
 
 /** Brings together what the page of one patient shows. */
 @Stateless
-@Allowed({Role.DATA_MANAGER, Role.INVESTIGATOR, Role.MONITOR, Role.COORDINATOR, Role.AUDITOR})
+@Allowed(Act.READ_RECORDS)
 public class ChartService {
     @PersistenceContext
     private EntityManager em;
@@ -44,7 +44,7 @@ public class ChartService {
     }
 
     /** The rows of a person that were taken out. */
-    @Allowed({Role.INVESTIGATOR, Role.MONITOR, Role.COORDINATOR, Role.AUDITOR})
+    @Allowed(Act.READ_VOIDED)
     public List<PatientRecord> voided(long patientId) {
         Patient patient = records.patient(patientId);
         List<PatientRecord> rows = new ArrayList<>();

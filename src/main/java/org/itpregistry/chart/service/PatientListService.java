@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.itpregistry.access.domain.Role;
+import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.access.service.CallContext;
 import org.itpregistry.chart.domain.Choice;
@@ -21,7 +21,7 @@ import org.itpregistry.measure.Sex;
 
 /** The patients of the caller's centers, a page at a time: one statement for the page, one for how many there are. */
 @Stateless
-@Allowed({Role.DATA_MANAGER, Role.INVESTIGATOR, Role.MONITOR, Role.COORDINATOR, Role.AUDITOR})
+@Allowed(Act.READ_RECORDS)
 public class PatientListService {
     private static final String WHERE =
             """

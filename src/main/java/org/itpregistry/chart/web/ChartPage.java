@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import org.itpregistry.access.domain.Role;
+import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.service.CallContext;
 import org.itpregistry.chart.domain.Course;
 import org.itpregistry.chart.domain.PatientChart;
@@ -184,7 +184,7 @@ public class ChartPage {
     }
 
     public boolean isEditable() {
-        return context.caller().mayEnterAt(getPatient().centerId())
+        return context.caller().mayAt(Act.ENTER, getPatient().centerId())
                 && !getPatient().isVoided()
                 && signature.getLock() == null;
     }
@@ -202,10 +202,7 @@ public class ChartPage {
     }
 
     public boolean isVoidedOffered() {
-        return context.caller().has(Role.INVESTIGATOR)
-                || context.caller().has(Role.MONITOR)
-                || context.caller().has(Role.COORDINATOR)
-                || context.caller().has(Role.AUDITOR);
+        return context.caller().may(Act.READ_VOIDED);
     }
 
     public boolean isVoidedShown() {

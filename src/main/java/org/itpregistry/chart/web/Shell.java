@@ -5,8 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
-import org.itpregistry.access.domain.Role;
+import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.service.CallContext;
 
 /** What the frame of every page offers to whoever is logged in. */
@@ -30,30 +29,10 @@ public class Shell {
 
     /** Where the day begins: at the patients for those who may see any. */
     public String home() {
-        if (isReadsPatients()) {
+        if (may(Act.READ_RECORDS)) {
             return "/chart/patients?faces-redirect=true";
         }
-        return isAdministers() ? "/access/users?faces-redirect=true" : null;
-    }
-
-    public boolean isReadsPatients() {
-        return has(Role.DATA_MANAGER, Role.INVESTIGATOR, Role.MONITOR, Role.COORDINATOR, Role.AUDITOR);
-    }
-
-    public boolean isEntersPatients() {
-        return has(Role.DATA_MANAGER, Role.INVESTIGATOR, Role.COORDINATOR);
-    }
-
-    public boolean isImports() {
-        return has(Role.DATA_MANAGER, Role.COORDINATOR);
-    }
-
-    public boolean isAudits() {
-        return has(Role.AUDITOR, Role.COORDINATOR);
-    }
-
-    public boolean isAdministers() {
-        return has(Role.ADMINISTRATOR);
+        return may(Act.KEEP_USERS) ? "/access/users?faces-redirect=true" : null;
     }
 
     /** The style class of a link to the room that the reader is in. */
@@ -61,9 +40,7 @@ public class Shell {
         return request.getServletPath().startsWith(room) ? "here" : "";
     }
 
-    private boolean has(Role... roles) {
-        return context.known()
-                .map(caller -> Arrays.stream(roles).anyMatch(caller::has))
-                .orElse(false);
+    private boolean may(Act act) {
+        return context.known().map(caller -> caller.may(act)).orElse(false);
     }
 }

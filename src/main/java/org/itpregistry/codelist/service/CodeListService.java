@@ -7,7 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import org.itpregistry.access.domain.Role;
+import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.access.service.ChangeReason;
 import org.itpregistry.codelist.domain.CodeList;
@@ -46,7 +46,7 @@ public class CodeListService {
     }
 
     /** @throws Refusal about the field that stands in the way */
-    @Allowed(Role.COORDINATOR)
+    @Allowed(Act.KEEP_CODE_LISTS)
     public ListedCode add(String list, String code, NewCode what) {
         CodeList held = hold(list);
         String plain = code == null ? "" : code.strip();
@@ -67,7 +67,7 @@ public class CodeListService {
     }
 
     /** Allows a measurement in a unit, with what is possible and usual in it. */
-    @Allowed(Role.COORDINATOR)
+    @Allowed(Act.KEEP_CODE_LISTS)
     public void allowUnit(String measurement, String unit, Bounds possible, Bounds usual) {
         CodeList held = hold(MEASUREMENTS);
         ListedCode entry = entry(MEASUREMENTS, measurement)
@@ -88,7 +88,7 @@ public class CodeListService {
     }
 
     /** Takes an entry out of what is offered, or back into it. What is stored with it stays readable. */
-    @Allowed(Role.COORDINATOR)
+    @Allowed(Act.KEEP_CODE_LISTS)
     public void retire(String list, String code, boolean retired, String reason) {
         CodeList held = hold(list);
         ListedCode entry = entry(list, code).orElseThrow(Refusal::notFound);

@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.domain.Caller;
-import org.itpregistry.access.domain.Role;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.access.service.CallContext;
 import org.itpregistry.cohort.domain.Origin;
@@ -35,7 +35,7 @@ import org.itpregistry.study.Protocol;
  * the same version of protocol and product, the same audience and the same centers.
  */
 @Stateless
-@Allowed({Role.DATA_MANAGER, Role.INVESTIGATOR, Role.MONITOR, Role.COORDINATOR, Role.AUDITOR})
+@Allowed(Act.READ_RESULTS)
 public class CutRuns {
     private static final Logger LOG = Logger.getLogger(CutRuns.class.getName());
     private static final String ALL_CENTERS = "*";

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.domain.Caller;
-import org.itpregistry.access.domain.Role;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.access.service.CallContext;
 import org.itpregistry.center.domain.CenterDenominator;
@@ -34,7 +34,7 @@ import org.itpregistry.study.StudyResult;
 
 /** Runs studies on cohorts, over the persons that the caller may see. */
 @Stateless
-@Allowed({Role.DATA_MANAGER, Role.INVESTIGATOR, Role.MONITOR, Role.COORDINATOR, Role.AUDITOR})
+@Allowed(Act.READ_RESULTS)
 public class StudyService {
     @PersistenceContext
     private EntityManager em;

@@ -42,7 +42,7 @@ public final class CutProgress {
     /** @throws Refusal when the work is to stop */
     public void goOn() {
         if (cancelled) {
-            throw new Refusal("refusal.cut.cancelled");
+            throw new Refusal(Refusal.Kind.CANCELLED, "refusal.cut.cancelled");
         }
     }
 

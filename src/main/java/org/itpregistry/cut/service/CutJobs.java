@@ -22,9 +22,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.itpregistry.access.domain.AccessKind;
+import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.domain.Caller;
 import org.itpregistry.access.domain.Channel;
-import org.itpregistry.access.domain.Role;
 import org.itpregistry.access.service.AccessLog;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.access.service.CallContext;
@@ -42,7 +42,7 @@ import org.itpregistry.platform.domain.Refusal;
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-@Allowed(Role.COORDINATOR)
+@Allowed(Act.TAKE_CUT)
 public class CutJobs {
     private static final Logger LOG = Logger.getLogger(CutJobs.class.getName());
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.itpregistry.access.domain.AccessKind;
-import org.itpregistry.access.domain.Role;
+import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.service.AccessLog;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.cut.domain.CutContent;
@@ -19,7 +19,7 @@ import org.itpregistry.platform.domain.Refusal;
 
 /** Finds data cuts, reads them and recomputes their hashes, as far as the caller may see. */
 @Stateless
-@Allowed({Role.DATA_MANAGER, Role.INVESTIGATOR, Role.MONITOR, Role.COORDINATOR, Role.AUDITOR})
+@Allowed(Act.READ_RESULTS)
 public class CutService {
     @PersistenceContext
     private EntityManager em;

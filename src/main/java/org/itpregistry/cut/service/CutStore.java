@@ -14,7 +14,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Optional;
-import org.itpregistry.access.domain.Role;
+import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.access.service.CallContext;
 import org.itpregistry.cut.domain.CutOrder;
@@ -32,7 +32,7 @@ import org.itpregistry.platform.domain.Refusal;
  * same, because one that saw only the past could not be sealed into the audit chain.
  */
 @Stateless
-@Allowed(Role.COORDINATOR)
+@Allowed(Act.TAKE_CUT)
 public class CutStore {
     @PersistenceContext
     private EntityManager em;
@@ -55,7 +55,7 @@ public class CutStore {
      * @return the cut, without an id yet; its rows are in the spool
      * @throws Refusal when there is no such cohort, or nobody of the scope in it
      */
-    @Allowed(value = Role.COORDINATOR, atOneMoment = true)
+    @Allowed(value = Act.TAKE_CUT, atOneMoment = true)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public DataCut read(CutOrder order, CutSpool spool, CutProgress progress) {
         Cohort cohort = cohorts.of(order.cohort());

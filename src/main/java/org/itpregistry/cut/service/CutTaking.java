@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import org.itpregistry.access.domain.AccessKind;
-import org.itpregistry.access.domain.Role;
+import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.service.AccessLog;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.cut.domain.CutOrder;
@@ -19,7 +19,7 @@ import org.itpregistry.platform.domain.Refusal;
 
 /** Takes a data cut within work that is in the background already. */
 @Stateless
-@Allowed(Role.COORDINATOR)
+@Allowed(Act.TAKE_CUT)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CutTaking {
     @Inject

@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.itpregistry.access.domain.Role;
+import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.cut.domain.CutScope;
 import org.itpregistry.platform.domain.Refusal;
@@ -16,7 +16,7 @@ import org.itpregistry.review.service.ValidSignatures;
 
 /** Tells who goes into a data cut of a scope, as the running transaction sees the data. */
 @Stateless
-@Allowed(Role.COORDINATOR)
+@Allowed(Act.TAKE_CUT)
 public class PersonsOfScope {
     @PersistenceContext
     private EntityManager em;

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import org.itpregistry.access.domain.Role;
+import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.service.CallContext;
 import org.itpregistry.access.web.SentForm;
 import org.itpregistry.cut.domain.CutOrder;
@@ -93,7 +93,7 @@ public class CutsPage implements Serializable {
     }
 
     public boolean isTaking() {
-        return context.caller().has(Role.COORDINATOR);
+        return context.caller().may(Act.TAKE_CUT);
     }
 
     /** The newest job of the caller; null when there is none. */

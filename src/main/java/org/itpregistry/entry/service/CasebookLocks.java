@@ -7,10 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.itpregistry.access.domain.Role;
+import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.service.Allowed;
-import org.itpregistry.access.service.CallContext;
 import org.itpregistry.access.service.ChangeReason;
+import org.itpregistry.access.service.Scope;
 import org.itpregistry.entry.domain.CasebookLock;
 import org.itpregistry.entry.domain.Signatory;
 import org.itpregistry.patient.domain.Patient;
@@ -29,7 +29,7 @@ public class CasebookLocks {
     private EntityManager em;
 
     @Inject
-    private CallContext context;
+    private Scope scope;
 
     @Inject
     private ChangeReason reasons;
@@ -75,7 +75,7 @@ public class CasebookLocks {
     }
 
     /** @throws Refusal when it is locked already, or the reason is missing */
-    @Allowed({Role.MONITOR, Role.COORDINATOR})
+    @Allowed(Act.LOCK)
     public void lock(long patientId, String reason) {
         Patient patient = lockable(patientId);
         refuseLocked(patient);
@@ -85,7 +85,7 @@ public class CasebookLocks {
     }
 
     /** @throws Refusal when it is not locked, or the reason is missing */
-    @Allowed({Role.MONITOR, Role.COORDINATOR})
+    @Allowed(Act.LOCK)
     public void unlock(long patientId, String reason) {
         CasebookLock lock = of(lockable(patientId)).orElseThrow(() -> new Refusal("refusal.lock.none"));
         String why = kept(reason);
@@ -96,7 +96,7 @@ public class CasebookLocks {
 
     /** Whether the caller may lock and unlock casebooks of the center. */
     public boolean mayLockAt(long center) {
-        return context.caller().has(Role.COORDINATOR) || context.caller().holdsAt(Role.MONITOR, center);
+        return scope.includes(Act.LOCK, center);
     }
 
     private String kept(String reason) {
@@ -106,12 +106,9 @@ public class CasebookLocks {
     }
 
     private Patient lockable(long patientId) {
-        Patient patient = persons.hold(patientId);
-        if (patient.isVoided() || !context.caller().sees(patient.centerId())) {
+        Patient patient = scope.admit(Act.LOCK, persons.hold(patientId));
+        if (patient.isVoided()) {
             throw Refusal.notFound();
-        }
-        if (!mayLockAt(patient.centerId())) {
-            throw new Refusal("refusal.notAllowed");
         }
         return patient;
     }

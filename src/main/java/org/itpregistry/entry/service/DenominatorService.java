@@ -7,10 +7,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import org.itpregistry.access.domain.Role;
+import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.service.Allowed;
-import org.itpregistry.access.service.CallContext;
 import org.itpregistry.access.service.ChangeReason;
+import org.itpregistry.access.service.Scope;
 import org.itpregistry.center.domain.CenterDenominator;
 import org.itpregistry.entry.domain.EditConflict;
 import org.itpregistry.entry.domain.RowKey;
@@ -28,7 +28,7 @@ public class DenominatorService {
     private EntityManager em;
 
     @Inject
-    private CallContext context;
+    private Scope scope;
 
     @Inject
     private PersonFiles files;
@@ -53,16 +53,13 @@ public class DenominatorService {
                         CenterDenominator.class)
                 .getResultList()
                 .stream()
-                .filter(this::isVisible)
+                .filter(scope::includes)
                 .toList();
     }
 
     /** @throws Refusal when there is none for the caller */
     public CenterDenominator find(long id) {
-        CenterDenominator row = em.find(CenterDenominator.class, id);
-        if (row == null || !isVisible(row)) {
-            throw Refusal.notFound();
-        }
+        CenterDenominator row = scope.admit(em.find(CenterDenominator.class, id));
         em.detach(row);
         return row;
     }
@@ -84,7 +81,7 @@ public class DenominatorService {
      * @throws Refused with every finding, when one is an error
      * @throws EditConflict when it was changed meanwhile
      */
-    @Allowed({Role.DATA_MANAGER, Role.INVESTIGATOR, Role.COORDINATOR})
+    @Allowed(Act.ENTER)
     public void save(CenterDenominator typed, Long center, String reason) {
         boolean corrects = typed.id() != null;
         reasonRule.require(corrects && reasonRule.isNeeded(), reason);
@@ -99,7 +96,7 @@ public class DenominatorService {
     }
 
     /** Takes a denominator out, with a reason. */
-    @Allowed({Role.DATA_MANAGER, Role.INVESTIGATOR, Role.COORDINATOR})
+    @Allowed(Act.ENTER)
     public void voidRow(long id, int version, String reason) {
         CenterDenominator row = editable(id, version);
         reasons.require(reason);
@@ -109,7 +106,7 @@ public class DenominatorService {
 
     /** A copy is stored: what was typed stays as it is, and can be saved again when this fails. */
     private CenterDenominator enter(CenterDenominator typed, Long center) {
-        if (center == null || !context.caller().mayEnterAt(center)) {
+        if (center == null || !scope.includes(Act.ENTER, center)) {
             throw new Refusal("refusal.noCenter").about("center");
         }
         typed.nameKey(files.nextKey(CenterDenominator.FORM));
@@ -125,20 +122,9 @@ public class DenominatorService {
     }
 
     private CenterDenominator editable(long id, int version) {
-        CenterDenominator stored = em.find(CenterDenominator.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (stored == null || !isVisible(stored)) {
-            throw Refusal.notFound();
-        }
-        if (stored.centerId() == null || !context.caller().mayEnterAt(stored.centerId())) {
-            throw new Refusal("refusal.notAllowed");
-        }
+        CenterDenominator stored =
+                scope.admit(Act.ENTER, em.find(CenterDenominator.class, id, LockModeType.PESSIMISTIC_WRITE));
         changes.refuseOutdated(stored, version);
         return stored;
-    }
-
-    private boolean isVisible(CenterDenominator row) {
-        return row.centerId() == null
-                ? context.caller().seesAllCenters()
-                : context.caller().sees(row.centerId());
     }
 }

@@ -6,10 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.util.List;
-import org.itpregistry.access.domain.Role;
+import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.service.Allowed;
-import org.itpregistry.access.service.CallContext;
 import org.itpregistry.access.service.ChangeReason;
+import org.itpregistry.access.service.Scope;
 import org.itpregistry.center.domain.Center;
 import org.itpregistry.entry.domain.EditConflict;
 import org.itpregistry.entry.domain.Standing;
@@ -24,7 +24,7 @@ import org.itpregistry.pregnancy.domain.Pregnancy;
 
 /** Registers persons and corrects what is known of them. */
 @Stateless
-@Allowed({Role.DATA_MANAGER, Role.INVESTIGATOR, Role.COORDINATOR})
+@Allowed(Act.ENTER)
 public class PersonService {
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -32,7 +32,7 @@ public class PersonService {
     private EntityManager em;
 
     @Inject
-    private CallContext context;
+    private Scope scope;
 
     @Inject
     private PersonFiles files;
@@ -61,7 +61,7 @@ public class PersonService {
                 .createQuery("select c from Center c where c.voidReason is null order by c.sourceKey", Center.class)
                 .getResultList()
                 .stream()
-                .filter(center -> context.caller().mayEnterAt(center.id()))
+                .filter(center -> scope.includes(Act.ENTER, center.id()))
                 .toList();
     }
 
@@ -86,7 +86,7 @@ public class PersonService {
      * @return the person as stored
      */
     public Patient register(Patient typed, long center) {
-        if (!context.caller().mayEnterAt(center) || em.find(Center.class, center) == null) {
+        if (!scope.includes(Act.ENTER, center) || em.find(Center.class, center) == null) {
             throw Refusal.notFound();
         }
         Patient stored = store(typed, center, registryCohort());
@@ -167,21 +167,11 @@ public class PersonService {
     }
 
     private Pregnancy pregnancy(long id) {
-        Pregnancy pregnancy = em.find(Pregnancy.class, id);
-        if (pregnancy == null || !context.caller().mayEnterAt(pregnancy.centerId())) {
-            throw Refusal.notFound();
-        }
-        return pregnancy;
+        return scope.admit(Act.ENTER, em.find(Pregnancy.class, id));
     }
 
     private Patient editable(long patientId, int version) {
-        Patient stored = persons.hold(patientId);
-        if (!context.caller().sees(stored.centerId())) {
-            throw Refusal.notFound();
-        }
-        if (!context.caller().mayEnterAt(stored.centerId())) {
-            throw new Refusal("refusal.notAllowed");
-        }
+        Patient stored = scope.admit(Act.ENTER, persons.hold(patientId));
         changes.refuseVoided(stored);
         locks.refuseLocked(stored);
         changes.refuseOutdated(stored, version);

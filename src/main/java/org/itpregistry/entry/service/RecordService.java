@@ -6,10 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import org.itpregistry.access.domain.Role;
+import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.service.Allowed;
-import org.itpregistry.access.service.CallContext;
 import org.itpregistry.access.service.ChangeReason;
+import org.itpregistry.access.service.Scope;
 import org.itpregistry.entry.domain.EditConflict;
 import org.itpregistry.entry.domain.RowKey;
 import org.itpregistry.entry.domain.Standing;
@@ -34,7 +34,7 @@ public class RecordService {
     private EntityManager em;
 
     @Inject
-    private CallContext context;
+    private Scope scope;
 
     @Inject
     private PersonFiles files;
@@ -59,10 +59,7 @@ public class RecordService {
 
     /** The row of that key, if it exists and is the caller's to see; a copy, free to be edited. */
     public <R extends PatientRecord> R find(Form<R> form, long id) {
-        R row = em.find(form.entity(), id);
-        if (row == null || !context.caller().sees(row.centerId())) {
-            throw Refusal.notFound();
-        }
+        R row = scope.admit(em.find(form.entity(), id));
         em.detach(row);
         return row;
     }
@@ -77,10 +74,7 @@ public class RecordService {
 
     /** @throws Refusal when there is no such person for the caller */
     public Patient patient(long id) {
-        Patient patient = em.find(Patient.class, id);
-        if (patient == null || !context.caller().sees(patient.centerId())) {
-            throw Refusal.notFound();
-        }
+        Patient patient = scope.admit(em.find(Patient.class, id));
         em.detach(patient);
         return patient;
     }
@@ -134,7 +128,7 @@ public class RecordService {
      * @throws Refused with every finding, when the act makes an error
      * @throws EditConflict when a row was changed meanwhile
      */
-    @Allowed({Role.DATA_MANAGER, Role.INVESTIGATOR, Role.COORDINATOR})
+    @Allowed(Act.ENTER)
     public List<Finding> save(long patientId, List<? extends PatientRecord> rows, String reason) {
         Patient patient = editable(patientId);
         boolean corrects = rows.stream().anyMatch(row -> row.id() != null);
@@ -154,7 +148,7 @@ public class RecordService {
     }
 
     /** Takes a row out, with a reason; it stays in the audit trail. */
-    @Allowed({Role.DATA_MANAGER, Role.INVESTIGATOR, Role.COORDINATOR})
+    @Allowed(Act.ENTER)
     public <R extends PatientRecord> void voidRow(Form<R> form, long id, int version, String reason) {
         Patient patient = editable(find(form, id).patientId());
         R row = em.find(form.entity(), id);
@@ -167,13 +161,7 @@ public class RecordService {
     }
 
     private Patient editable(long patientId) {
-        Patient patient = persons.hold(patientId);
-        if (!context.caller().sees(patient.centerId())) {
-            throw Refusal.notFound();
-        }
-        if (!context.caller().mayEnterAt(patient.centerId())) {
-            throw new Refusal("refusal.notAllowed");
-        }
+        Patient patient = scope.admit(Act.ENTER, persons.hold(patientId));
         changes.refuseVoided(patient);
         locks.refuseLocked(patient);
         return patient;

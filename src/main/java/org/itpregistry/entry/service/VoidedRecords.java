@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.itpregistry.access.domain.Role;
+import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.service.Allowed;
-import org.itpregistry.access.service.CallContext;
 import org.itpregistry.access.service.ChangeReason;
+import org.itpregistry.access.service.Scope;
 import org.itpregistry.center.domain.CenterDenominator;
 import org.itpregistry.entry.domain.Dictionary;
 import org.itpregistry.entry.domain.Standing;
@@ -27,7 +27,7 @@ import org.itpregistry.pregnancy.domain.Pregnancy;
 
 /** Lists what was voided, and takes a voiding back: an act of its own with a reason, never the side effect of a delivery. */
 @Stateless
-@Allowed({Role.DATA_MANAGER, Role.INVESTIGATOR, Role.COORDINATOR})
+@Allowed(Act.ENTER)
 public class VoidedRecords {
     /** The most that are listed. */
     public static final int LISTED = 200;
@@ -36,7 +36,7 @@ public class VoidedRecords {
     private EntityManager em;
 
     @Inject
-    private CallContext context;
+    private Scope scope;
 
     @Inject
     private CasebookLocks locks;
@@ -105,12 +105,10 @@ public class VoidedRecords {
      * @throws Refused when the person's data would contradict each other
      */
     public void takeBack(Form<?> form, long id, String reason) {
-        if (!(em.find(form.entity(), id) instanceof CenterRecord row) || !isSeen(row)) {
+        if (!(em.find(form.entity(), id) instanceof CenterRecord row)) {
             throw Refusal.notFound();
         }
-        if (row.centerId() == null || !context.caller().mayEnterAt(row.centerId())) {
-            throw new Refusal("refusal.notAllowed");
-        }
+        scope.admit(Act.ENTER, row);
         if (!row.isVoided()) {
             throw new Refusal("refusal.takeBack.not");
         }
@@ -174,11 +172,5 @@ public class VoidedRecords {
         }
         row.takeBack();
         em.flush();
-    }
-
-    private boolean isSeen(CenterRecord row) {
-        return row.centerId() == null
-                ? context.caller().seesAllCenters()
-                : context.caller().sees(row.centerId());
     }
 }

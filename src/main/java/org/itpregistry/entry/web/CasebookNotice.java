@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.service.CallContext;
 import org.itpregistry.access.web.Times;
 import org.itpregistry.entry.domain.CasebookLock;
@@ -50,7 +51,7 @@ public class CasebookNotice {
 
     /** Whether the caller may change the data as they stand. */
     public boolean isOpen(Patient patient) {
-        return context.caller().mayEnterAt(patient.centerId()) && !patient.isVoided() && !isLocked(patient);
+        return context.caller().mayAt(Act.ENTER, patient.centerId()) && !patient.isVoided() && !isLocked(patient);
     }
 
     public boolean isReasonNeeded(Patient patient) {

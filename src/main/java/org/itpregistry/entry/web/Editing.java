@@ -47,7 +47,7 @@ public class Editing implements Serializable {
     /** Says why nothing was saved: at the reason for the change when that is what lacks, otherwise on top. */
     void refuse(Refusal refusal, Wording words) {
         clear();
-        if (refusal.messageKey().equals(NO_REASON)) {
+        if (refusal.field().equals(REASON)) {
             lack(REASON, words.of(refusal));
         } else {
             problems.add(words.of(refusal));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.service.CallContext;
 import org.itpregistry.entry.domain.AlreadySaved;
 import org.itpregistry.entry.domain.EditConflict;
@@ -202,7 +203,7 @@ public abstract class EntryPage<R extends RegistryRecord> implements Serializabl
     }
 
     boolean mayEnterAt(Long center) {
-        return center != null && context.caller().mayEnterAt(center);
+        return center != null && context.caller().mayAt(Act.ENTER, center);
     }
 
     CasebookNotice notice() {

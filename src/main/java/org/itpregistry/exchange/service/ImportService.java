@@ -13,8 +13,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.domain.Caller;
-import org.itpregistry.access.domain.Role;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.access.service.CallContext;
 import org.itpregistry.entry.domain.Dictionary;
@@ -34,7 +34,7 @@ import org.itpregistry.platform.service.Texts;
 
 /** Checks and imports bundles: all of one, or nothing. */
 @Stateless
-@Allowed({Role.COORDINATOR, Role.DATA_MANAGER})
+@Allowed(Act.IMPORT)
 public class ImportService {
     /** Names of the files of the format. */
     public static final Set<String> FILES =
@@ -92,10 +92,6 @@ public class ImportService {
     }
 
     private static ImportScope scope(Caller caller) {
-        return new ImportScope(
-                caller.has(Role.COORDINATOR),
-                caller.centers().stream()
-                        .filter(center -> caller.atCenters().get(center).contains(Role.DATA_MANAGER))
-                        .collect(Collectors.toSet()));
+        return new ImportScope(caller.mayAtAll(Act.IMPORT), caller.centersFor(Act.IMPORT));
     }
 }

@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.itpregistry.access.domain.Role;
+import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.access.service.CallContext;
 import org.itpregistry.platform.domain.Refusal;
@@ -22,7 +22,7 @@ import org.itpregistry.study.Protocol;
 
 /** The studies a caller may run: those that ship, and those that coordinators made, each version as it was saved. */
 @Stateless
-@Allowed({Role.DATA_MANAGER, Role.INVESTIGATOR, Role.MONITOR, Role.COORDINATOR, Role.AUDITOR})
+@Allowed(Act.READ_RESULTS)
 public class ProtocolService {
     private static final int LONGEST_NOTE = 1_000;
     private static final int MOST = 500;
@@ -90,7 +90,7 @@ public class ProtocolService {
      * @param copiedFrom address of the study that it began as; may be empty
      * @throws RefusedProtocol with everything that is wrong with it
      */
-    @Allowed(Role.COORDINATOR)
+    @Allowed(Act.BUILD_STUDY)
     public StoredVersion save(String text, String note, String copiedFrom) {
         Protocol protocol = ProtocolText.read(text);
         StoredStudy study = own(protocol.id());
@@ -115,13 +115,13 @@ public class ProtocolService {
     }
 
     /** @throws Refusal when the caller has no such study */
-    @Allowed(Role.COORDINATOR)
+    @Allowed(Act.BUILD_STUDY)
     public void share(String study, boolean everybody) {
         mine(study).orElseThrow(Refusal::notFound).share(everybody);
     }
 
     /** @throws Refusal when the caller has no such study */
-    @Allowed(Role.COORDINATOR)
+    @Allowed(Act.BUILD_STUDY)
     public void retire(String study, boolean retired) {
         StoredStudy own = mine(study).orElseThrow(Refusal::notFound);
         if (retired) {

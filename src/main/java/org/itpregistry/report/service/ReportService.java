@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import net.sf.jasperreports.engine.JRException;
 import org.itpregistry.access.domain.AccessKind;
-import org.itpregistry.access.domain.Role;
+import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.service.AccessLog;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.cohort.domain.Request;
@@ -26,7 +26,7 @@ import org.itpregistry.study.StudyResult;
 
 /** Hands out the results of studies as files, and keeps a note of each that left the house. */
 @Stateless
-@Allowed({Role.DATA_MANAGER, Role.INVESTIGATOR, Role.MONITOR, Role.COORDINATOR, Role.AUDITOR})
+@Allowed(Act.READ_RESULTS)
 public class ReportService {
     @Inject
     private StudyService studies;

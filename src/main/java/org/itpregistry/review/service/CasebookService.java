@@ -11,25 +11,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.itpregistry.access.domain.Role;
+import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.service.Allowed;
-import org.itpregistry.access.service.CallContext;
+import org.itpregistry.access.service.Scope;
 import org.itpregistry.entry.service.CasebookLocks;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.patient.domain.PersonFile;
-import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.review.domain.CasebookDigest;
 import org.itpregistry.review.domain.CasebookState;
 
 /** Tells which casebooks are signed and locked. */
 @Stateless
-@Allowed({Role.DATA_MANAGER, Role.INVESTIGATOR, Role.MONITOR, Role.COORDINATOR, Role.AUDITOR})
+@Allowed(Act.READ_RECORDS)
 public class CasebookService {
     @PersistenceContext
     private EntityManager em;
 
     @Inject
-    private CallContext context;
+    private Scope scope;
 
     @Inject
     private SignatureStore signatures;
@@ -39,10 +38,7 @@ public class CasebookService {
 
     /** The state of the casebook that the file holds: hashed is what the reader was given. */
     public CasebookState of(PersonFile file) {
-        Patient patient = file.patient();
-        if (!context.caller().sees(patient.centerId())) {
-            throw Refusal.notFound();
-        }
+        Patient patient = scope.admit(file.patient());
         return new CasebookState(CasebookDigest.of(file), signatures.of(patient), locks.history(patient));
     }
 

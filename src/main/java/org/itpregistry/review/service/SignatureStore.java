@@ -6,9 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
-import org.itpregistry.access.domain.Role;
+import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.access.service.CallContext;
+import org.itpregistry.access.service.Scope;
 import org.itpregistry.entry.domain.Signatory;
 import org.itpregistry.entry.service.PersonFiles;
 import org.itpregistry.entry.service.PersonHold;
@@ -28,6 +29,9 @@ public class SignatureStore {
 
     @Inject
     private CallContext context;
+
+    @Inject
+    private Scope scope;
 
     @Inject
     private PersonFiles files;
@@ -60,14 +64,12 @@ public class SignatureStore {
      * @return the person
      * @throws Refusal when it is otherwise
      */
-    @Allowed(Role.INVESTIGATOR)
+    @Allowed(Act.SIGN)
     public Patient signable(long patientId, String seen) {
         Patient patient = em.find(Patient.class, patientId);
-        if (patient == null || patient.isVoided() || !context.caller().sees(patient.centerId())) {
+        scope.admit(Act.SIGN, patient);
+        if (patient.isVoided()) {
             throw Refusal.notFound();
-        }
-        if (!context.caller().holdsAt(Role.INVESTIGATOR, patient.centerId())) {
-            throw new Refusal("refusal.notAllowed");
         }
         if (!CasebookDigest.of(files.of(patient)).equals(seen)) {
             throw new Refusal("refusal.signature.changed");
@@ -84,7 +86,7 @@ public class SignatureStore {
      *
      * @throws Refusal as {@link #signable}
      */
-    @Allowed(Role.INVESTIGATOR)
+    @Allowed(Act.SIGN)
     public void sign(long patientId, String seen) {
         persons.hold(patientId);
         Patient patient = signable(patientId, seen);

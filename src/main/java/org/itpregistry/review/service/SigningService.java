@@ -4,7 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import org.itpregistry.access.domain.Role;
+import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.service.AccountService;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.access.service.CallContext;
@@ -12,7 +12,7 @@ import org.itpregistry.platform.domain.Refusal;
 
 /** Makes sure that an investigator may sign the casebook of a person, and is the one who is logged in: the password shows it. */
 @Stateless
-@Allowed(Role.INVESTIGATOR)
+@Allowed(Act.SIGN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // a slow hash must not hold a connection
 public class SigningService {
     @Inject
@@ -40,9 +40,7 @@ public class SigningService {
         try {
             accounts.confirm(context.caller().userName(), password, context.address());
         } catch (Refusal refusal) {
-            throw (refusal.messageKey().equals("refusal.loginFailed")
-                            ? new Refusal("refusal.signature.password")
-                            : refusal)
+            throw (refusal.kind() == Refusal.Kind.NOT_LOGGED_IN ? new Refusal("refusal.signature.password") : refusal)
                     .about("password");
         }
     }

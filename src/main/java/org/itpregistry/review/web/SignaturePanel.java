@@ -4,7 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.itpregistry.access.domain.Role;
+import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.service.CallContext;
 import org.itpregistry.access.web.Times;
 import org.itpregistry.entry.domain.CasebookLock;
@@ -128,7 +128,7 @@ public class SignaturePanel {
     public boolean isSignable() {
         String user = context.caller().userName();
         return once.isComing("sign")
-                || context.caller().holdsAt(Role.INVESTIGATOR, patient.centerId())
+                || context.caller().mayAt(Act.SIGN, patient.centerId())
                         && state.signatures().stream()
                                 .noneMatch(one -> one.userName().equals(user) && state.isValid(one));
     }

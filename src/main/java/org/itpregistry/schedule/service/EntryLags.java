@@ -8,14 +8,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.itpregistry.access.domain.Role;
+import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.schedule.domain.FeedbackData.Lag;
 import org.itpregistry.schedule.domain.OwnRows.Entry;
 
 /** Reads from the audit trail how long after an event it was entered; imported rows say nothing of that. */
 @Stateless
-@Allowed(Role.COORDINATOR)
+@Allowed(Act.ORDER_REPORT)
 public class EntryLags {
     private static final List<String[]> FORMS = List.of(
             new String[] {"platelet_counts", "platelet_reading", "sample_date"},

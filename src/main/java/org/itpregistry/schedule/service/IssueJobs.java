@@ -158,7 +158,7 @@ public class IssueJobs {
         if (progress.isLost()) {
             return;
         }
-        boolean cancelled = refusal.messageKey().equals("refusal.cut.cancelled");
+        boolean cancelled = refusal.kind() == Refusal.Kind.CANCELLED;
         List<String> message = Stream.concat(
                         Stream.of(cancelled ? "refusal.issue.cancelled" : refusal.messageKey()),
                         refusal.arguments().stream().map(String::valueOf))

@@ -6,7 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.itpregistry.access.domain.Role;
+import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.cohort.domain.Request;
 import org.itpregistry.cohort.domain.ResultTable;
@@ -27,7 +27,7 @@ import org.itpregistry.study.StudyResult;
 
 /** Makes an issue: data cut, result, print, comparison. */
 @Stateless
-@Allowed(Role.COORDINATOR)
+@Allowed(Act.ORDER_REPORT)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class IssueMaking {
     @Inject

@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.itpregistry.access.domain.AccessKind;
-import org.itpregistry.access.domain.Role;
+import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.service.AccessLog;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.platform.domain.Refusal;
@@ -47,7 +47,7 @@ public class IssueService {
     }
 
     /** How an issue differs from the one before; empty without one, and for who may not read it. */
-    @Allowed({Role.DATA_MANAGER, Role.INVESTIGATOR, Role.MONITOR, Role.COORDINATOR, Role.AUDITOR})
+    @Allowed(Act.READ_RESULTS)
     public Optional<Changes> changes(long id) {
         return over(connection -> new KeptReports(connection).changes(id));
     }
@@ -57,7 +57,7 @@ public class IssueService {
      *
      * @throws Refusal when there is no such file for the caller
      */
-    @Allowed({Role.DATA_MANAGER, Role.INVESTIGATOR, Role.MONITOR, Role.COORDINATOR, Role.AUDITOR})
+    @Allowed(Act.READ_RESULTS)
     public byte[] file(long id, FileFormat format) {
         Issue issue = find(id);
         byte[] file = over(connection -> switch (format) {
@@ -72,7 +72,7 @@ public class IssueService {
     }
 
     /** Orders anew what failed or was stopped. */
-    @Allowed(Role.COORDINATOR)
+    @Allowed(Act.ORDER_REPORT)
     public void makeAgain(long id) {
         find(id);
         if (!over(connection -> new StoredIssues(connection).makeAgain(id))) {
@@ -81,7 +81,7 @@ public class IssueService {
     }
 
     /** Stops what waits or runs. */
-    @Allowed({Role.COORDINATOR, Role.ADMINISTRATOR})
+    @Allowed(Act.STOP_REPORT)
     public void cancel(long id) {
         find(id);
         over(connection -> {

@@ -14,7 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.itpregistry.access.domain.Role;
+import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.schedule.domain.Issue;
 import org.itpregistry.schedule.domain.IssueStatus;
@@ -24,7 +24,7 @@ import org.itpregistry.schedule.domain.Trace;
 
 /** What the nodes of the registry tell each other of issues: each call is a transaction that ends before the work goes on. */
 @Stateless
-@Allowed(Role.COORDINATOR)
+@Allowed(Act.ORDER_REPORT)
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class IssueStore {
     @PersistenceContext

@@ -14,14 +14,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.itpregistry.access.domain.Role;
+import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.schedule.domain.Letter;
 
 /** The letters that are to go out, have gone out, or could not. */
 @Stateless
-@Allowed({Role.COORDINATOR, Role.ADMINISTRATOR, Role.AUDITOR})
+@Allowed(Act.READ_LETTERS)
 public class Outbox {
     private static final String COLUMNS =
             """
@@ -74,7 +74,7 @@ public class Outbox {
     }
 
     /** Takes a letter that is to go out; empty when there is none. */
-    @Allowed(Role.COORDINATOR)
+    @Allowed(Act.ORDER_REPORT)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Optional<Letter> take() {
         try (PreparedStatement take = connection().prepareStatement(TAKE);
@@ -85,14 +85,14 @@ public class Outbox {
         }
     }
 
-    @Allowed(Role.COORDINATOR)
+    @Allowed(Act.ORDER_REPORT)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void sent(Letter letter) {
         change(SENT, letter.id());
     }
 
     /** Puts a letter back to be tried later, or gives it up. */
-    @Allowed(Role.COORDINATOR)
+    @Allowed(Act.ORDER_REPORT)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void notSent(Letter letter, String why) {
         try (PreparedStatement update = connection().prepareStatement(NOT_SENT)) {

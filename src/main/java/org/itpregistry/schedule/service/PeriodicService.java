@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import net.sf.jasperreports.engine.JRException;
 import org.itpregistry.access.domain.AccessKind;
+import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.domain.Caller;
 import org.itpregistry.access.domain.Channel;
 import org.itpregistry.access.domain.Role;
@@ -52,7 +53,7 @@ import org.itpregistry.study.Audience;
 
 /** Makes the reports that are no studies: for a center on itself, and on a year of the registry. */
 @Stateless
-@Allowed({Role.DATA_MANAGER, Role.INVESTIGATOR, Role.MONITOR, Role.COORDINATOR, Role.AUDITOR})
+@Allowed(Act.READ_RESULTS)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PeriodicService {
     @Inject
@@ -140,7 +141,7 @@ public class PeriodicService {
      * @param cut key of a data cut; empty for the data of the moment
      * @throws Refusal when the cohort or the cut does not exist for the caller
      */
-    @Allowed({Role.COORDINATOR, Role.AUDITOR})
+    @Allowed(Act.READ_FEEDBACK)
     public GeneralReport annual(String cohortKey, Optional<String> cut, Audience audience) {
         QualityReport state = quality.report(cohortKey);
         Cohort cohort = cohorts.of(cohortKey);

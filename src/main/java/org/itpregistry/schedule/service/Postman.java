@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.itpregistry.access.domain.Role;
+import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.schedule.domain.Letter;
 
@@ -18,7 +18,7 @@ import org.itpregistry.schedule.domain.Letter;
  * lost.
  */
 @Stateless
-@Allowed(Role.COORDINATOR)
+@Allowed(Act.ORDER_REPORT)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Postman {
     private static final Logger LOG = Logger.getLogger(Postman.class.getName());

@@ -7,8 +7,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.domain.Channel;
-import org.itpregistry.access.domain.Role;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.access.service.RunAs;
 import org.itpregistry.cohort.service.StudyService;
@@ -48,7 +48,7 @@ public class ScheduleService {
      * @return its id
      * @throws Refusal when it cannot be kept as it is
      */
-    @Allowed(Role.COORDINATOR)
+    @Allowed(Act.ORDER_REPORT)
     public long order(ScheduleOrder order) {
         order.check();
         order.checkFirst(today());
@@ -61,18 +61,18 @@ public class ScheduleService {
      *
      * @param version that the caller saw
      */
-    @Allowed(Role.COORDINATOR)
+    @Allowed(Act.ORDER_REPORT)
     public void change(long id, int version, ScheduleOrder order) {
         order.check();
         store.change(id, version, order);
     }
 
-    @Allowed({Role.COORDINATOR, Role.ADMINISTRATOR})
+    @Allowed(Act.STOP_REPORT)
     public void stop(long id) {
         store.activate(id, false);
     }
 
-    @Allowed({Role.COORDINATOR, Role.ADMINISTRATOR})
+    @Allowed(Act.STOP_REPORT)
     public void resume(long id) {
         store.activate(id, true);
     }

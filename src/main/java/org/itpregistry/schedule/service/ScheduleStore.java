@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.itpregistry.access.domain.Role;
+import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.access.service.CallContext;
 import org.itpregistry.platform.domain.Refusal;
@@ -40,7 +40,7 @@ public class ScheduleStore {
     }
 
     /** @throws Refusal when there is no such cohort, or the name is taken */
-    @Allowed(Role.COORDINATOR)
+    @Allowed(Act.ORDER_REPORT)
     public long add(ScheduleOrder order) {
         return over(stored -> stored.insert(order, today(), context.caller().userName()))
                 .orElseThrow(Refusal::notFound);
@@ -51,7 +51,7 @@ public class ScheduleStore {
      *
      * @param version that the caller saw
      */
-    @Allowed(Role.COORDINATOR)
+    @Allowed(Act.ORDER_REPORT)
     public void change(long id, int version, ScheduleOrder order) {
         Schedule before = find(id);
         boolean otherDates = !before.first().equals(order.first()) || before.rhythm() != order.rhythm();
@@ -74,7 +74,7 @@ public class ScheduleStore {
     }
 
     /** Stops or resumes it; dates that passed meanwhile are not made up for. */
-    @Allowed({Role.COORDINATOR, Role.ADMINISTRATOR})
+    @Allowed(Act.STOP_REPORT)
     public void activate(long id, boolean active) {
         Schedule before = find(id);
         if (before.active() == active) {

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.itpregistry.access.domain.Role;
+import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.service.CallContext;
 import org.itpregistry.center.domain.Center;
 import org.itpregistry.patient.domain.Cohort;
@@ -64,7 +64,7 @@ public class FeedbackPage {
 
     /** Whether the caller reads the report on the whole registry. */
     public boolean isReadsAll() {
-        return context.caller().has(Role.COORDINATOR) || context.caller().has(Role.AUDITOR);
+        return context.caller().may(Act.READ_FEEDBACK);
     }
 
     public List<Cohort> getCohorts() {

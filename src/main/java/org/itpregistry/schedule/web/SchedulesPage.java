@@ -6,9 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.itpregistry.access.domain.Role;
+import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.service.CallContext;
 import org.itpregistry.access.web.SentForm;
 import org.itpregistry.cohort.service.StudyService;
@@ -143,21 +142,17 @@ public class SchedulesPage implements Serializable {
 
     /** Whether the caller orders reports. */
     public boolean isOrders() {
-        return has(Role.COORDINATOR);
+        return context.caller().may(Act.ORDER_REPORT);
     }
 
     /** Whether the caller may stop them. */
     public boolean isStops() {
-        return has(Role.COORDINATOR) || has(Role.ADMINISTRATOR);
+        return context.caller().may(Act.STOP_REPORT);
     }
 
     /** Whether the caller may read results; which of them, the list says already. */
     public boolean isReads() {
-        return Arrays.stream(Role.values()).anyMatch(role -> role != Role.ADMINISTRATOR && has(role));
-    }
-
-    private boolean has(Role role) {
-        return context.caller().has(role);
+        return context.caller().may(Act.READ_RESULTS);
     }
 
     /** What can be reported on: the studies, and the registry itself. */

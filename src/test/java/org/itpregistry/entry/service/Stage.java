@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.domain.Caller;
 import org.itpregistry.access.domain.Channel;
 import org.itpregistry.access.domain.Role;
@@ -46,7 +47,7 @@ public class Stage {
     }
 
     /** A new center; the coordinator must be calling. */
-    @Allowed(Role.COORDINATOR)
+    @Allowed(Act.KEEP_CENTERS)
     public long center() {
         var center = new Center();
         center.nameKey("T" + CENTERS.incrementAndGet() + "-" + System.nanoTime());
@@ -57,7 +58,7 @@ public class Stage {
     }
 
     /** A new cohort without persons; the coordinator must be calling. */
-    @Allowed(Role.COORDINATOR)
+    @Allowed(Act.KEEP_CENTERS)
     public String cohort() {
         var cohort = new Cohort();
         cohort.nameKey("COHORT" + System.nanoTime());
