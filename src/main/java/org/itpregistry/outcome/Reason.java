@@ -3,6 +3,7 @@ package org.itpregistry.outcome;
 /** Why a history gives no answer. */
 public enum Reason {
     NO_INDEX_REGIMEN("no investigated regimen"),
+    NO_INDEX_EVENT("the event from which days are counted is not on record"),
     INDEX_START_NOT_A_DAY("the day on which the investigated regimen started is not known"),
     INDEX_LACKS_AGENTS("the investigated regimen lacks an agent the definition asks for"),
     NO_BASELINE("no valid count in the days before time zero"),

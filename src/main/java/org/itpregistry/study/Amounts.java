@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.itpregistry.stats.Estimate;
+import org.itpregistry.stats.Quantile;
 import org.itpregistry.stats.Sample;
 
 /** Numbers made of amounts. */
@@ -14,6 +15,18 @@ final class Amounts {
 
     static Tally median(Answers answers) {
         return of(answers, Sample::median);
+    }
+
+    static Tally lowerQuartile(Answers answers) {
+        return of(answers, sample -> sample.quantile(Quantile.TYPE_7, 0.25));
+    }
+
+    static Tally upperQuartile(Answers answers) {
+        return of(answers, sample -> sample.quantile(Quantile.TYPE_7, 0.75));
+    }
+
+    static Tally deviation(Answers answers) {
+        return of(answers, Sample::standardDeviation);
     }
 
     static Tally minimum(Answers answers) {

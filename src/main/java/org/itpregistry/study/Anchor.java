@@ -1,12 +1,34 @@
 package org.itpregistry.study;
 
-/** What days are reckoned from: an event of the disease, or the first of chosen rows. */
-public sealed interface Anchor permits Anchor.Event, Rows {
+/** What days are reckoned from: an event of the disease, the first of chosen rows, or the end of them. */
+public sealed interface Anchor permits Anchor.Event, Anchor.Stop, Rows {
     enum Event implements Anchor {
         /** Time zero of the investigated regimen. */
         INDEX,
         /** The investigated regimen from its first day to the last day on which it was given. */
         INDEX_DAYS,
-        DIAGNOSIS
+        DIAGNOSIS,
+        /** Registration in the registry. */
+        ENROLMENT,
+        /** Of the pregnancy that is counted; of a newborn its birth; of a person the first delivery on record. */
+        DELIVERY,
+        /** The index event of the study, whatever its protocol names. */
+        STUDY;
+
+        @Override
+        public boolean namesStudy() {
+            return this == STUDY;
+        }
     }
+
+    /** The last day of chosen rows; none while one of them goes on. */
+    record Stop(Rows rows) implements Anchor {
+        @Override
+        public boolean namesStudy() {
+            return rows.namesStudy();
+        }
+    }
+
+    /** Whether it leans on the index event of the study. */
+    boolean namesStudy();
 }

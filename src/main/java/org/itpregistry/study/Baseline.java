@@ -33,6 +33,9 @@ public record Baseline(List<String> groups, List<Integer> sizes, List<Row> rows)
     public record Amount(int known, double median, double lower, double upper, double least, double most)
             implements Cell {}
 
+    /** An amount by its mean; the deviation is not a number where it is known of one alone. */
+    public record Mean(int known, double mean, double deviation) implements Cell {}
+
     static Baseline of(Protocol protocol, Interview interview, Map<String, Panel> panels) {
         BaselinePlan plan = protocol.baseline();
         List<Group> groups = Stream.concat(
@@ -58,9 +61,19 @@ public record Baseline(List<String> groups, List<Integer> sizes, List<Row> rows)
     }
 
     private static Cell cell(Answers answers) {
-        return answers.calculation().statistic() == Statistic.PROPORTION
-                ? new Share(answers.events().cardinality(), answers.evaluable().cardinality())
-                : amount(Sample.of(answers.amounts()));
+        return switch (answers.calculation().statistic()) {
+            case PROPORTION ->
+                new Share(answers.events().cardinality(), answers.evaluable().cardinality());
+            case MEAN -> mean(Sample.of(answers.amounts()));
+            default -> amount(Sample.of(answers.amounts()));
+        };
+    }
+
+    private static Mean mean(Sample sample) {
+        return new Mean(
+                sample.size(),
+                sample.mean().toOptional().orElse(Double.NaN),
+                sample.standardDeviation().toOptional().orElse(Double.NaN));
     }
 
     private static Amount amount(Sample sample) {

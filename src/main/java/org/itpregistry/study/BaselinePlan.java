@@ -9,6 +9,10 @@ import java.util.List;
  * @param rows the characteristics, in order
  */
 public record BaselinePlan(List<String> groups, List<Row> rows) {
+    /** What a characteristic can be. */
+    public static final List<Statistic> STATISTICS =
+            List.of(Statistic.PROPORTION, Statistic.MEDIAN, Statistic.MEAN);
+
     public static final BaselinePlan NONE = new BaselinePlan(List.of(), List.of());
 
     public BaselinePlan {
@@ -18,13 +22,13 @@ public record BaselinePlan(List<String> groups, List<Row> rows) {
 
     /**
      * @param measure what it is, in words
-     * @param calculation PROPORTION, or MEDIAN for an amount; its group counts for nothing
+     * @param calculation PROPORTION, or MEDIAN or MEAN for an amount; its group counts for nothing
      * @param unit of an amount
      */
     public record Row(String measure, Calculation calculation, String unit) {
         public Row {
-            if (calculation.statistic() != Statistic.PROPORTION && calculation.statistic() != Statistic.MEDIAN) {
-                throw new IllegalArgumentException(measure + ": a characteristic is a proportion or a median");
+            if (!STATISTICS.contains(calculation.statistic())) {
+                throw new IllegalArgumentException(measure + ": a characteristic is a proportion, a median or a mean");
             }
         }
     }

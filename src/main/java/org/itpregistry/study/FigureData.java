@@ -111,6 +111,25 @@ public sealed interface FigureData {
     /** @param limits in percent; empty where there is nobody */
     record Share(String label, int events, int persons, Optional<ResultRow.Bounds> limits) {}
 
+    /** Amounts of persons, by group. */
+    record Amounts(List<Group> groups) implements FigureData {
+        public record Group(String label, List<Double> amounts) {
+            public Group {
+                amounts = List.copyOf(amounts);
+            }
+        }
+
+        @Override
+        public int smallest() {
+            return least(groups.stream().map(group -> group.amounts().size()).toList());
+        }
+
+        @Override
+        public int persons() {
+            return groups.stream().mapToInt(group -> group.amounts().size()).sum();
+        }
+    }
+
     record Periods(List<PeriodCounts> periods) implements FigureData {
         @Override
         public int smallest() {

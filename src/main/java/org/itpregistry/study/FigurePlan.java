@@ -35,6 +35,10 @@ public record FigurePlan(
         SPAGHETTI(Statistic.NUMBER),
         /** A proportion by group. */
         FOREST(Statistic.PROPORTION),
+        /** The same as bars. */
+        BARS(Statistic.PROPORTION),
+        /** An amount by group: quartiles, median and range. */
+        BOX(Statistic.MEDIAN),
         /** A proportion by center. */
         CENTERS(Statistic.PROPORTION),
         /** Lowest counts of pregnancies by period. */

@@ -1,5 +1,6 @@
 package org.itpregistry.study;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +38,17 @@ final class Figures {
             case CUMULATIVE_INCIDENCE -> exits(plan);
             case SWIMMER -> new Swimmers(plan, interview).lanes(first(plan));
             case SPAGHETTI -> new Swimmers(plan, interview).courses(first(plan));
-            case FOREST ->
+            case FOREST, BARS ->
                 new FigureData.Shares(plan.groups().stream()
                         .map(group -> share(label(group), answers(plan, group)))
+                        .toList());
+            case BOX ->
+                new FigureData.Amounts(plan.groups().stream()
+                        .map(group -> new FigureData.Amounts.Group(
+                                label(group),
+                                Arrays.stream(answers(plan, group).amounts())
+                                        .boxed()
+                                        .toList()))
                         .toList());
             case CENTERS -> centers(answers(plan, plan.groups().get(0)));
             case MATERNAL_COUNTS ->
@@ -84,22 +93,30 @@ final class Figures {
                 .set(place));
         BitSet events = answers.events();
         return new FigureData.Shares(byCenter.entrySet().stream()
-                .map(center -> share(center.getKey(), center.getValue(), events))
+                .map(center -> share(
+                        center.getKey(),
+                        center.getValue(),
+                        events,
+                        answers.calculation().options().interval()))
                 .toList());
     }
 
     private static FigureData.Share share(String label, Answers answers) {
-        return share(label, answers.evaluable(), answers.events());
+        return share(
+                label,
+                answers.evaluable(),
+                answers.events(),
+                answers.calculation().options().interval());
     }
 
-    private static FigureData.Share share(String label, BitSet persons, BitSet all) {
+    private static FigureData.Share share(String label, BitSet persons, BitSet all, ProportionMethod interval) {
         BitSet events = (BitSet) persons.clone();
         events.and(all);
         int n = persons.cardinality();
         Optional<ResultRow.Bounds> limits = n == 0
                 ? Optional.empty()
                 : new Proportion(events.cardinality(), n)
-                        .interval(ProportionMethod.CLOPPER_PEARSON, ConfidenceLevel.P95)
+                        .interval(interval, ConfidenceLevel.P95)
                         .toOptional()
                         .map(found -> new ResultRow.Bounds(
                                 Optional.of(100 * found.low()),

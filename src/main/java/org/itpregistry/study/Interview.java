@@ -15,12 +15,20 @@ import org.itpregistry.outcome.catalog.OutcomeCatalog;
 /** Asks the subjects of a cohort, each question of each once, however many criteria and endpoints need the answer. */
 final class Interview {
     private final Cohort cohort;
+    private final Anchor index;
     private final Map<Unit, Map<Question, List<Reply>>> replies = new EnumMap<>(Unit.class);
     private final Map<Unit, Map<Criterion, Verdicts>> verdicts = new EnumMap<>(Unit.class);
     private final Set<About> asked = new LinkedHashSet<>();
 
-    Interview(Cohort cohort) {
+    /** @param index the index event of the study */
+    Interview(Cohort cohort, Anchor index) {
         this.cohort = cohort;
+        this.index = index;
+    }
+
+    /** When the anchors of a subject lie. */
+    Moments moments(Subject subject) {
+        return Moments.of(subject, index);
     }
 
     Cohort cohort() {
@@ -87,6 +95,9 @@ final class Interview {
         if (criterion instanceof Criterion.Answered answered) {
             return Verdicts.of(ask(unit, answered.question()), answered.condition());
         }
+        if (criterion instanceof Criterion.Member member) {
+            return judge(unit, member.is());
+        }
         if (criterion instanceof Criterion.Not not) {
             return judge(unit, not.criterion()).not(size);
         }
@@ -103,7 +114,7 @@ final class Interview {
 
     private Function<Subject, Reply> asking(Unit unit, Question question) {
         if (question instanceof Question.Recorded recorded) {
-            return subject -> RecordReader.read(recorded, subject);
+            return subject -> RecordReader.read(recorded, moments(subject));
         }
         if (question instanceof Question.PercentOf part) {
             Function<Subject, Reply> whole = asking(unit, part.whole());

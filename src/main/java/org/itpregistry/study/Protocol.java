@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param citation of the paper
  * @param doi of the paper; may be empty
  * @param population one sentence on who is counted
+ * @param index what its windows are reckoned from, where they do not name another anchor
  * @param groups the whole population first, then its parts, each after those it is a part of
  * @param endpoints in the order of the report
  * @param baseline characteristics by group
@@ -25,11 +26,12 @@ public record Protocol(
         String citation,
         String doi,
         String population,
+        Anchor index,
         List<Group> groups,
         List<Endpoint> endpoints,
         BaselinePlan baseline,
         List<FigurePlan> figures) {
-    /** A protocol of numbers alone. */
+    /** A protocol of numbers alone that begins with the investigated regimen. */
     public Protocol(
             String id,
             int version,
@@ -39,7 +41,18 @@ public record Protocol(
             String population,
             List<Group> groups,
             List<Endpoint> endpoints) {
-        this(id, version, title, citation, doi, population, groups, endpoints, BaselinePlan.NONE, List.of());
+        this(
+                id,
+                version,
+                title,
+                citation,
+                doi,
+                population,
+                Anchor.Event.INDEX,
+                groups,
+                endpoints,
+                BaselinePlan.NONE,
+                List.of());
     }
 
     /** @throws IllegalArgumentException for an endpoint, a figure or a group that names a group there is not */
@@ -47,6 +60,9 @@ public record Protocol(
         groups = List.copyOf(groups);
         endpoints = List.copyOf(endpoints);
         figures = List.copyOf(figures);
+        if (index.namesStudy()) {
+            throw new IllegalArgumentException("an index event that leans on itself: " + id);
+        }
         if (groups.isEmpty()) {
             throw new IllegalArgumentException("a protocol without a population: " + id);
         }
@@ -74,8 +90,29 @@ public record Protocol(
 
     /** Whom it counts: the size of each group and no other number. */
     public Protocol counted() {
-        List<Endpoint> sizes = groups.stream().map(Endpoint::sizeOf).toList();
-        return new Protocol(id, version, title, citation, doi, population, groups, sizes);
+        return with(groups.stream().map(Endpoint::sizeOf).toList());
+    }
+
+    /** The same with other numbers, and neither figures nor a baseline table. */
+    private Protocol with(List<Endpoint> numbers) {
+        return new Protocol(
+                id,
+                version,
+                title,
+                citation,
+                doi,
+                population,
+                index,
+                groups,
+                numbers,
+                BaselinePlan.NONE,
+                List.of());
+    }
+
+    /** Its numbers alone, after the size of each group. */
+    public Protocol numbers() {
+        return with(Stream.concat(groups.stream().map(Endpoint::sizeOf), endpoints.stream())
+                .toList());
     }
 
     /** @throws IllegalArgumentException when there is none of that id */

@@ -3,9 +3,10 @@ package org.itpregistry.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import org.itpregistry.measure.SourceRow;
-import org.itpregistry.outcome.Course;
+import org.itpregistry.outcome.FollowedTime;
 import org.itpregistry.outcome.Reason;
 
 /** Answers questions about what stands in rows of a record. */
@@ -13,20 +14,32 @@ final class RecordReader {
     private RecordReader() {}
 
     /** Where a day is not known: what every day gives alike, or the range of a number; else not evaluable. */
-    static Reply read(Question.Recorded question, Subject subject) {
-        return Reply.common(subject.course().possibilities().stream()
-                .map(course -> read(question, course))
+    static Reply read(Question.Recorded question, Moments moments) {
+        return Reply.common(moments.course().possibilities().stream()
+                .map(course -> readOne(question, moments.in(course)))
                 .toList());
     }
 
-    private static Reply read(Question.Recorded question, Course course) {
-        List<SourceRow> rows = question.rows().of(course);
+    private static Reply readOne(Question.Recorded question, Moments moments) {
+        List<SourceRow> rows = question.rows().of(moments);
+        Optional<Reason> blind =
+                rows.isEmpty() ? question.rows().window().flatMap(window -> window.blind(moments)) : Optional.empty();
+        if (blind.isPresent()) {
+            return Reply.missing(blind.get());
+        }
         return switch (question.reading()) {
             case NUMBER -> Reply.number(rows.size());
             case CODES -> Reply.codes(codes(rows, question.field().orElseThrow()));
-            case DAYS -> rows.isEmpty() ? Reply.NOTHING : days(question, course, rows.get(0));
-            default -> rows.isEmpty() ? Reply.NOTHING : amount(question, rows);
+            case DAYS -> rows.isEmpty() ? Reply.NOTHING : days(question, moments, rows.get(0));
+            case TIME_TO -> time(question, moments, rows);
+            default -> rows.isEmpty() ? none(question) : amount(question, rows);
         };
+    }
+
+    /** Without a row there is no amount; in a window in which one was looked for, that is a gap in the record. */
+    private static Reply none(Question.Recorded question) {
+        boolean looked = question.rows().window().filter(Window::observed).isPresent();
+        return looked ? Reply.missing(Reason.NOT_RECORDED) : Reply.NOTHING;
     }
 
     /** A part of the first amount, the second being its percentage. */
@@ -47,10 +60,34 @@ final class RecordReader {
         return List.copyOf(codes);
     }
 
-    private static Reply days(Question.Recorded question, Course course, SourceRow first) {
-        return Rows.days(question.from().orElse(Anchor.Event.INDEX), course)
+    private static Reply days(Question.Recorded question, Moments moments, SourceRow first) {
+        return moments.when(start(question))
                 .map(anchor -> Reply.number(RowDays.of(first).first() - anchor.first()))
                 .orElseGet(() -> Reply.missing(Reason.NOT_RECORDED));
+    }
+
+    private static Anchor start(Question.Recorded question) {
+        return question.from().orElse(Anchor.Event.INDEX);
+    }
+
+    /** To the first row that begins on the day of the anchor or later, else to death or the last contact. */
+    private static Reply time(Question.Recorded question, Moments moments, List<SourceRow> rows) {
+        Optional<RowDays> anchor = moments.when(start(question));
+        if (anchor.isEmpty()) {
+            return Reply.missing(Reason.NO_INDEX_EVENT);
+        }
+        int start = anchor.get().first();
+        if (!moments.course().isObservedAfter(start)) {
+            return Reply.missing(Reason.NOT_YET_OBSERVED);
+        }
+        OptionalInt event = rows.stream()
+                .mapToInt(row -> RowDays.of(row).first())
+                .filter(day -> day >= start)
+                .min();
+        return Reply.followed(
+                event.isPresent()
+                        ? new FollowedTime(event.getAsInt() - start, FollowedTime.End.EVENT)
+                        : moments.course().followedFrom(start));
     }
 
     /** Rows that do not say how much are passed over; where none says, the item is not recorded. */
@@ -67,6 +104,7 @@ final class RecordReader {
         }
         return switch (question.reading()) {
             case FIRST -> replies.get(0);
+            case LAST -> replies.get(replies.size() - 1);
             case SMALLEST -> extreme(replies, -1);
             case LARGEST -> extreme(replies, 1);
             default ->

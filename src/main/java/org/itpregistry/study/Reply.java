@@ -99,6 +99,16 @@ record Reply(
         return new Reply(Optional.empty(), codes, !codes.isEmpty(), number, Optional.empty(), Optional.empty());
     }
 
+    static Reply followed(FollowedTime time) {
+        return new Reply(
+                Optional.empty(),
+                List.of(time.end().name()),
+                time.hasEvent(),
+                Optional.of(Extent.of(time.days())),
+                Optional.of(time.end()),
+                Optional.empty());
+    }
+
     private static Reply of(Finding finding) {
         if (finding instanceof YesNo answer) {
             return answer == YesNo.YES ? YES : NO;
@@ -109,13 +119,7 @@ record Reply(
                     : NOTHING;
         }
         if (finding instanceof FollowedTime time) {
-            return new Reply(
-                    Optional.empty(),
-                    List.of(time.end().name()),
-                    time.hasEvent(),
-                    Optional.of(Extent.of(time.days())),
-                    Optional.of(time.end()),
-                    Optional.empty());
+            return followed(time);
         }
         if (finding instanceof Codes all) {
             return new Reply(

@@ -21,9 +21,12 @@ public enum Statistic {
     /** Sum of the amounts: events, units, infusions. */
     SUM(Amounts::sum),
     MEDIAN(Amounts::median),
+    LOWER_QUARTILE(Amounts::lowerQuartile),
+    UPPER_QUARTILE(Amounts::upperQuartile),
     MINIMUM(Amounts::minimum),
     MAXIMUM(Amounts::maximum),
     MEAN(Amounts::mean),
+    STANDARD_DEVIATION(Amounts::deviation),
     /** The parts of all, of the wholes of all, in percent. */
     POOLED_SHARE(Amounts::pooledShare),
     /** The amount of one case of a line listing. */
@@ -125,7 +128,10 @@ public enum Statistic {
 
     /** Whether the number is made of the amounts of so many members. */
     public boolean isOfSample() {
-        return this == MEDIAN || this == MEAN || this == MINIMUM || this == MAXIMUM;
+        return switch (this) {
+            case MEDIAN, LOWER_QUARTILE, UPPER_QUARTILE, MEAN, STANDARD_DEVIATION, MINIMUM, MAXIMUM -> true;
+            default -> false;
+        };
     }
 
     /** Whether members are events or not. */

@@ -15,7 +15,7 @@ final class Study {
 
     Study(Protocol protocol, Cohort cohort) {
         this.protocol = protocol;
-        this.interview = new Interview(cohort);
+        this.interview = new Interview(cohort, protocol.index());
         protocol.groups().forEach(group -> panels.put(group.id(), panel(group)));
     }
 

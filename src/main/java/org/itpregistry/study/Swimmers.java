@@ -58,8 +58,9 @@ final class Swimmers {
     private Map<Integer, Integer> starts(Panel panel) {
         List<Subject> subjects = interview.cohort().subjects(panel.unit());
         Map<Integer, Integer> starts = new LinkedHashMap<>();
-        panel.members().stream().forEach(place -> Rows.sureDays(
-                        plan.persons().from(), subjects.get(place).course())
+        panel.members().stream().forEach(place -> interview
+                .moments(subjects.get(place))
+                .surely(plan.persons().from())
                 .ifPresent(days -> starts.put(place, days.first())));
         return starts;
     }

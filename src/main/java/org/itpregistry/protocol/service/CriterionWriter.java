@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.itpregistry.outcome.Mode;
 import org.itpregistry.outcome.catalog.Choice;
+import org.itpregistry.report.service.ConditionJson;
 import org.itpregistry.study.Anchor;
 import org.itpregistry.study.Condition;
 import org.itpregistry.study.Criterion;
@@ -35,6 +36,8 @@ public final class CriterionWriter {
             write(json, answered.condition());
         } else if (criterion instanceof Criterion.Not not) {
             json.add("not", criterion(not.criterion()));
+        } else if (criterion instanceof Criterion.Member member) {
+            write(json, member.is());
         } else if (criterion instanceof Criterion.Any any) {
             json.add("any", list(any.criteria()));
         } else {
@@ -49,7 +52,7 @@ public final class CriterionWriter {
     }
 
     static void write(JsonObjectBuilder json, Condition condition) {
-        json.add(CriterionJson.TESTS.get(condition.test()), operands(condition));
+        json.add(ConditionJson.TESTS.get(condition.test()), operands(condition));
     }
 
     private static JsonValue operands(Condition condition) {
@@ -147,10 +150,16 @@ public final class CriterionWriter {
         if (window.running()) {
             json.add("running", true);
         }
+        if (window.observed()) {
+            json.add("observed", true);
+        }
         return json;
     }
 
     static JsonValue anchor(Anchor anchor) {
+        if (anchor instanceof Anchor.Stop stop) {
+            return Json.createObjectBuilder().add("stopOf", rows(stop.rows())).build();
+        }
         return anchor instanceof Rows rows ? rows(rows).build() : Json.createValue(((Anchor.Event) anchor).name());
     }
 }

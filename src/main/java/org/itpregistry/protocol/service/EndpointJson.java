@@ -11,6 +11,8 @@ import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Parameter;
 import org.itpregistry.outcome.catalog.OutcomeCatalog;
 import org.itpregistry.protocol.domain.StudyWords;
+import org.itpregistry.report.service.ConditionJson;
+import org.itpregistry.report.service.QuestionJson;
 import org.itpregistry.stats.ProportionMethod;
 import org.itpregistry.study.ArmChoice;
 import org.itpregistry.study.Calculation;
@@ -98,27 +100,34 @@ final class EndpointJson {
         boolean criterionAlone = json.has("criterion") && !json.has("ask");
         Optional<Question> question =
                 statistic.asksMembers() && (!definition.isEmpty() || json.has("ask")) && !criterionAlone
-                        ? Optional.of(CriterionJson.question(json, unit))
+                        ? Optional.of(QuestionJson.question(json, unit))
                         : Optional.empty();
         return new Calculation(
                 statistic,
                 group.map(Group::id).orElse(""),
                 definition,
                 question,
-                criterion(json, question, statistic, unit),
+                criterion(json, question, statistic, group.orElse(groups.get(0)), groups),
                 json.code("in", Timescale.class).orElse(Timescale.DAYS),
                 options(json, groups, unit));
     }
 
     private static Optional<Criterion> criterion(
-            JsonPart json, Optional<Question> question, Statistic statistic, Unit unit) {
+            JsonPart json, Optional<Question> question, Statistic statistic, Group about, List<Group> groups) {
+        Unit unit = about.unit();
+        if (json.has("member")) {
+            Optional<Group> named = GroupName.of(json, "member", groups);
+            named.filter(group -> group.unit() != unit)
+                    .ifPresent(group -> json.fault("member", "units", group.unit()));
+            return named.map(group -> Criterion.Member.of(group, groups));
+        }
         if (json.has("criterion")) {
             return json.part("criterion").map(part -> CriterionJson.ended(part, unit));
         }
-        boolean stated = CriterionJson.condition(json).isPresent() || statistic.needsCriterion();
+        boolean stated = ConditionJson.condition(json).isPresent() || statistic.needsCriterion();
         return question.filter(asked -> stated)
                 .map(asked -> new Criterion.Answered(
-                        asked, CriterionJson.condition(json).orElseGet(Condition::found)));
+                        asked, ConditionJson.condition(json).orElseGet(Condition::found)));
     }
 
     private static Calculation.Options options(JsonPart json, List<Group> groups, Unit unit) {

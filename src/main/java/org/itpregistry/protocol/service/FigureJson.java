@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.itpregistry.report.service.QuestionJson;
+import org.itpregistry.report.service.RowsJson;
 import org.itpregistry.study.Anchor;
 import org.itpregistry.study.BaselinePlan;
 import org.itpregistry.study.Calculation;
-import org.itpregistry.study.FigurePlan;
 import org.itpregistry.study.FigurePlan.Kind;
 import org.itpregistry.study.FigurePlan.Mark;
+import org.itpregistry.study.FigurePlan;
 import org.itpregistry.study.Group;
 import org.itpregistry.study.Question;
 import org.itpregistry.study.Statistic;
@@ -80,8 +82,11 @@ final class FigureJson {
 
     private static BaselinePlan.Row row(JsonPart json, List<Group> groups) {
         Statistic statistic = EndpointJson.statistic(json).orElse(Statistic.PROPORTION);
-        if (statistic != Statistic.PROPORTION && statistic != Statistic.MEDIAN) {
-            json.choose("statistic", statistic.name(), List.of("PROPORTION", "MEDIAN"));
+        if (!BaselinePlan.STATISTICS.contains(statistic)) {
+            json.choose(
+                    "statistic",
+                    statistic.name(),
+                    BaselinePlan.STATISTICS.stream().map(Statistic::name).toList());
             statistic = Statistic.PROPORTION;
         }
         Calculation calculation = EndpointJson.calculation(json, groups, statistic);
@@ -111,7 +116,7 @@ final class FigureJson {
         json.part("marks").ifPresent(named -> {
             for (Mark mark : Mark.values()) {
                 named.part(mark.name()).ifPresent(part -> {
-                    marks.put(mark, CriterionJson.question(part, everyone.unit()));
+                    marks.put(mark, QuestionJson.question(part, everyone.unit()));
                     part.end();
                 });
             }
@@ -119,7 +124,7 @@ final class FigureJson {
         });
         Optional<Integer> until = json.whole("until", 0, FAR);
         return new FigurePlan.OfPersons(
-                json.has("from") ? CriterionJson.anchor(json, "from") : Anchor.Event.INDEX,
+                json.has("from") ? RowsJson.anchor(json, "from") : Anchor.Event.INDEX,
                 json.whole("before", 0, FAR).orElse(0),
                 until.map(OptionalInt::of).orElseGet(OptionalInt::empty),
                 marks);

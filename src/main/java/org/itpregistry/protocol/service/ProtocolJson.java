@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.itpregistry.protocol.domain.RefusedProtocol;
+import org.itpregistry.report.service.RowsJson;
+import org.itpregistry.study.Anchor;
 import org.itpregistry.study.ArmChoice;
 import org.itpregistry.study.BaselinePlan;
 import org.itpregistry.study.Criterion;
@@ -40,6 +42,7 @@ public final class ProtocolJson {
         String citation = part.text("citation", JsonPart.TEXT);
         String doi = part.text("doi", JsonPart.LINE);
         String population = part.required("population", JsonPart.TEXT);
+        Anchor index = RowsJson.index(part, "index");
         List<Group> groups = groups(part);
         List<Endpoint> endpoints = endpoints(part, groups);
         BaselinePlan baseline = part.part("baseline")
@@ -48,7 +51,7 @@ public final class ProtocolJson {
         List<FigurePlan> figures = FigureJson.figures(part, groups);
         part.end();
         part.throwFaults();
-        return new Protocol(id, version, title, citation, doi, population, groups, endpoints, baseline, figures);
+        return new Protocol(id, version, title, citation, doi, population, index, groups, endpoints, baseline, figures);
     }
 
     private static String id(JsonPart part) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.itpregistry.stats.ProportionMethod;
+import org.itpregistry.study.Anchor;
 import org.itpregistry.study.BaselinePlan;
 import org.itpregistry.study.Calculation;
 import org.itpregistry.study.Criterion;
@@ -34,6 +35,9 @@ public final class ProtocolWriter {
                 .add("citation", protocol.citation());
         text(json, "doi", protocol.doi());
         json.add("population", protocol.population());
+        if (protocol.index() != Anchor.Event.INDEX) {
+            json.add("index", CriterionWriter.anchor(protocol.index()));
+        }
         json.add("groups", list(protocol.groups(), ProtocolWriter::group));
         var arms = new ArmsWriter(protocol);
         arms.named(json);
@@ -137,6 +141,8 @@ public final class ProtocolWriter {
         }
         if (same.isPresent()) {
             CriterionWriter.write(json, same.get().condition());
+        } else if (calculation.criterion().orElse(null) instanceof Criterion.Member member) {
+            json.add("member", member.group());
         } else {
             calculation.criterion().ifPresent(criterion -> json.add("criterion", CriterionWriter.criterion(criterion)));
         }

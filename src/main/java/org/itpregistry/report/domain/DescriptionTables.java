@@ -83,15 +83,23 @@ final class DescriptionTables {
         if (cell instanceof Baseline.Share share) {
             return share.events() + "/" + share.known() + " (" + percent(share.events(), share.known()) + ")";
         }
-        var amount = (Baseline.Amount) cell;
-        String text = StudyWords.of(
+        String text = cell instanceof Baseline.Mean mean ? mean(row, mean) : median(row, (Baseline.Amount) cell);
+        return cell.known() == size ? text : text + StudyWords.of("report.cell.known", String.valueOf(cell.known()));
+    }
+
+    private static String median(Baseline.Row row, Baseline.Amount amount) {
+        return StudyWords.of(
                 "report.cell.amount",
                 number(row, amount.median()),
                 Typeset.range(number(row, amount.lower()), number(row, amount.upper())),
                 Typeset.range(number(row, amount.least()), number(row, amount.most())));
-        return amount.known() == size
-                ? text
-                : text + StudyWords.of("report.cell.known", String.valueOf(amount.known()));
+    }
+
+    /** One person has a mean and no deviation. */
+    private static String mean(Baseline.Row row, Baseline.Mean mean) {
+        return mean.known() < 2
+                ? number(row, mean.mean())
+                : StudyWords.of("report.cell.mean", number(row, mean.mean()), number(row, mean.deviation()));
     }
 
     private static PrintedTable lines(TreatmentLines lines) {

@@ -3,6 +3,8 @@ package org.itpregistry.report.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.itpregistry.figure.BarsFigure;
+import org.itpregistry.figure.BoxFigure;
 import org.itpregistry.figure.CenterFunnelFigure;
 import org.itpregistry.figure.CumulativeIncidenceFigure;
 import org.itpregistry.figure.Figure;
@@ -37,7 +39,9 @@ final class StudyDrawing {
     /** Styled text: how it is made, of whom, and what the protocol says of it. */
     static String legend(StudyFigure figure) {
         FigurePlan plan = figure.plan();
-        String legend = StudyWords.of("report.legend." + plan.kind());
+        String legend = StudyWords.of(
+                "report.legend." + plan.kind(),
+                StudyWords.of("report.method." + plan.calculation().options().interval()));
         int shown = figure.data() instanceof FigureData.Lanes lanes
                 ? lanes.lanes().size()
                 : figure.data() instanceof FigureData.Courses courses
@@ -88,6 +92,20 @@ final class StudyDrawing {
         }
         if (data instanceof FigureData.Periods periods) {
             return MaternalCounts.figure(periods.periods());
+        }
+        if (data instanceof FigureData.Amounts amounts) {
+            return new BoxFigure(
+                    title(),
+                    value(),
+                    amounts.groups().stream()
+                            .map(group -> new BoxFigure.Group(group.label(), group.amounts()))
+                            .toList());
+        }
+        if (plan.kind() == FigurePlan.Kind.BARS) {
+            return new BarsFigure(
+                    title(),
+                    value(),
+                    ((FigureData.Shares) data).shares().stream().map(StudyDrawing::row).toList());
         }
         List<FigureData.Share> shares = ((FigureData.Shares) data).shares();
         return plan.kind() == FigurePlan.Kind.CENTERS

@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.util.List;
 import org.itpregistry.outcome.Mode;
 import org.itpregistry.outcome.catalog.Choice;
+import org.itpregistry.report.service.QuestionJson;
 import org.itpregistry.study.Anchor;
 import org.itpregistry.study.Condition;
 import org.itpregistry.study.Criterion;
@@ -80,7 +81,7 @@ class ProtocolJsonTest {
 
     @Test
     void rows_are_chosen_by_field_and_window() {
-        var asked = (Question.Recorded) CriterionJson.question(
+        var asked = (Question.Recorded) QuestionJson.question(
                 part("{'definition': 'PRIOR-LINES', 'ask':"
                         + "{'rows': {'kind': 'TREATMENT', 'where': {'AGENT': ['IVIG'], 'DOSE': {'atLeast': 1}},"
                         + "'window': {'anchor': 'INDEX', 'to': -1}}, 'read': 'LARGEST', 'field': 'DOSE'}}"),
