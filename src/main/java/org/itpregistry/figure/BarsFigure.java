@@ -3,7 +3,6 @@ package org.itpregistry.figure;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A proportion by group as bars with 95% limits, in percent.

@@ -56,7 +56,11 @@ public record BoxFigure(String title, String axisLabel, List<Group> groups) impl
         double lower = up.at(sample.quantile(Quantile.TYPE_7, 0.25).orElseThrow());
         double upper = up.at(sample.quantile(Quantile.TYPE_7, 0.75).orElseThrow());
         double median = up.at(sample.median().orElseThrow());
-        GroupFrame.whisker(pen, x, up.at(sample.minimum().orElseThrow()), up.at(sample.maximum().orElseThrow()));
+        GroupFrame.whisker(
+                pen,
+                x,
+                up.at(sample.minimum().orElseThrow()),
+                up.at(sample.maximum().orElseThrow()));
         pen.box(x - width / 2, upper, width, lower - upper, Pen.PALE, Pen.GREY);
         pen.line(x - width / 2, median, x + width / 2, median, Pen.INK, 1.6);
     }

@@ -10,8 +10,7 @@ import java.util.List;
  */
 public record BaselinePlan(List<String> groups, List<Row> rows) {
     /** What a characteristic can be. */
-    public static final List<Statistic> STATISTICS =
-            List.of(Statistic.PROPORTION, Statistic.MEDIAN, Statistic.MEAN);
+    public static final List<Statistic> STATISTICS = List.of(Statistic.PROPORTION, Statistic.MEDIAN, Statistic.MEAN);
 
     public static final BaselinePlan NONE = new BaselinePlan(List.of(), List.of());
 

@@ -96,17 +96,7 @@ public record Protocol(
     /** The same with other numbers, and neither figures nor a baseline table. */
     private Protocol with(List<Endpoint> numbers) {
         return new Protocol(
-                id,
-                version,
-                title,
-                citation,
-                doi,
-                population,
-                index,
-                groups,
-                numbers,
-                BaselinePlan.NONE,
-                List.of());
+                id, version, title, citation, doi, population, index, groups, numbers, BaselinePlan.NONE, List.of());
     }
 
     /** Its numbers alone, after the size of each group. */

@@ -36,7 +36,8 @@ final class CriterionJson {
         if (!json.has("definition") && !json.has("ask")) {
             json.fault("", "criterion");
         }
-        return new Criterion.Answered(QuestionJson.question(json, unit), ConditionJson.condition(json).orElseGet(Condition::found));
+        return new Criterion.Answered(
+                QuestionJson.question(json, unit), ConditionJson.condition(json).orElseGet(Condition::found));
     }
 
     private static List<Criterion> inside(JsonPart json, String key, Unit unit) {

@@ -117,8 +117,7 @@ final class EndpointJson {
         Unit unit = about.unit();
         if (json.has("member")) {
             Optional<Group> named = GroupName.of(json, "member", groups);
-            named.filter(group -> group.unit() != unit)
-                    .ifPresent(group -> json.fault("member", "units", group.unit()));
+            named.filter(group -> group.unit() != unit).ifPresent(group -> json.fault("member", "units", group.unit()));
             return named.map(group -> Criterion.Member.of(group, groups));
         }
         if (json.has("criterion")) {

@@ -105,7 +105,8 @@ final class StudyDrawing {
             return new BarsFigure(
                     title(),
                     value(),
-                    ((FigureData.Shares) data).shares().stream().map(StudyDrawing::row).toList());
+                    ((FigureData.Shares) data)
+                            .shares().stream().map(StudyDrawing::row).toList());
         }
         List<FigureData.Share> shares = ((FigureData.Shares) data).shares();
         return plan.kind() == FigurePlan.Kind.CENTERS

@@ -74,7 +74,8 @@ final class QuestionJson {
             json.fault("read", "missing", "read");
         }
         Optional<Field> field = json.code("field", Field.class);
-        field.filter(one -> one.kind() != rows.kind()).ifPresent(one -> json.choose("field", one.name(), RowsJson.fields(rows.kind())));
+        field.filter(one -> one.kind() != rows.kind())
+                .ifPresent(one -> json.choose("field", one.name(), RowsJson.fields(rows.kind())));
         boolean counted = reading.isEmpty() || reading.get().isOfWholeRows();
         if (reading.filter(Reading::isOfDays).isPresent() && !rows.areDated()) {
             json.fault("read", "undated", rows.kind());
@@ -102,5 +103,4 @@ final class QuestionJson {
         }));
         return settings;
     }
-
 }
