@@ -9,8 +9,7 @@ import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.domain.Caller;
 import org.itpregistry.access.domain.Channel;
 import org.itpregistry.access.domain.Role;
-import org.itpregistry.platform.domain.CenterRecord;
-import org.itpregistry.platform.domain.Form;
+import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.platform.domain.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +25,7 @@ class ScopeTest {
     void a_foreign_row_and_a_missing_one_are_refused_alike() {
         enter(new Caller(
                 1, "somebody", Set.of(), Map.of(OWN, Set.of(Role.DATA_MANAGER), WATCHED, Set.of(Role.MONITOR))));
-        for (Row none : new Row[] {null, new Row(FOREIGN), new Row(null)}) {
+        for (Patient none : new Patient[] {null, row(FOREIGN), row(null)}) {
             refuses(Refusal.Kind.NOT_FOUND, () -> scope.admit(none));
             refuses(Refusal.Kind.NOT_FOUND, () -> scope.admit(Act.ENTER, none));
         }
@@ -36,24 +35,24 @@ class ScopeTest {
     void a_row_that_may_be_seen_is_not_therefore_changed() {
         enter(new Caller(
                 1, "somebody", Set.of(), Map.of(OWN, Set.of(Role.DATA_MANAGER), WATCHED, Set.of(Role.MONITOR))));
-        var watched = new Row(WATCHED);
+        var watched = row(WATCHED);
         assertThat(scope.admit(watched)).isSameAs(watched);
         refuses(Refusal.Kind.NOT_ALLOWED, () -> scope.admit(Act.ENTER, watched));
-        var own = new Row(OWN);
+        var own = row(OWN);
         assertThat(scope.admit(Act.ENTER, own)).isSameAs(own);
     }
 
     @Test
     void a_row_without_a_center_is_read_by_those_who_see_all_and_changed_by_nobody() {
         enter(new Caller(1, "coordinator", Set.of(Role.COORDINATOR), Map.of()));
-        var row = new Row(null);
+        var row = row(null);
         assertThat(scope.admit(row)).isSameAs(row);
         refuses(Refusal.Kind.NOT_ALLOWED, () -> scope.admit(Act.ENTER, row));
     }
 
     @Test
     void nobody_is_admitted_before_the_log_in() {
-        refuses(Refusal.Kind.NOT_LOGGED_IN, () -> scope.admit(new Row(OWN)));
+        refuses(Refusal.Kind.NOT_LOGGED_IN, () -> scope.admit(row(OWN)));
     }
 
     private void enter(Caller caller) {
@@ -67,16 +66,11 @@ class ScopeTest {
                 .isEqualTo(kind);
     }
 
-    private static final class Row extends CenterRecord {
-        Row(Long center) {
-            if (center != null) {
-                enterAt(center);
-            }
+    private static Patient row(Long center) {
+        var row = new Patient();
+        if (center != null) {
+            row.enterAt(center);
         }
-
-        @Override
-        public Form<?> form() {
-            throw new UnsupportedOperationException();
-        }
+        return row;
     }
 }
