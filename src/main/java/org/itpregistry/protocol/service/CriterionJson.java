@@ -1,8 +1,6 @@
 package org.itpregistry.protocol.service;
 
 import java.util.List;
-import org.itpregistry.report.service.ConditionJson;
-import org.itpregistry.report.service.QuestionJson;
 import org.itpregistry.study.Condition;
 import org.itpregistry.study.Criterion;
 import org.itpregistry.study.Unit;

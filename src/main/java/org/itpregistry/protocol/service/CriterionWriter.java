@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.TreeMap;
 import org.itpregistry.outcome.Mode;
 import org.itpregistry.outcome.catalog.Choice;
-import org.itpregistry.report.service.ConditionJson;
 import org.itpregistry.study.Anchor;
 import org.itpregistry.study.Condition;
 import org.itpregistry.study.Criterion;

@@ -11,8 +11,6 @@ import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Parameter;
 import org.itpregistry.outcome.catalog.OutcomeCatalog;
 import org.itpregistry.protocol.domain.StudyWords;
-import org.itpregistry.report.service.ConditionJson;
-import org.itpregistry.report.service.QuestionJson;
 import org.itpregistry.stats.ProportionMethod;
 import org.itpregistry.study.ArmChoice;
 import org.itpregistry.study.Calculation;

@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.itpregistry.report.service.QuestionJson;
-import org.itpregistry.report.service.RowsJson;
 import org.itpregistry.study.Anchor;
 import org.itpregistry.study.BaselinePlan;
 import org.itpregistry.study.Calculation;

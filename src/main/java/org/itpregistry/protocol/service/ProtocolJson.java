@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.itpregistry.protocol.domain.RefusedProtocol;
-import org.itpregistry.report.service.RowsJson;
 import org.itpregistry.study.Anchor;
 import org.itpregistry.study.ArmChoice;
 import org.itpregistry.study.BaselinePlan;

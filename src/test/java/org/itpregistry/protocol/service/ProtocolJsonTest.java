@@ -9,7 +9,6 @@ import java.io.StringReader;
 import java.util.List;
 import org.itpregistry.outcome.Mode;
 import org.itpregistry.outcome.catalog.Choice;
-import org.itpregistry.report.service.QuestionJson;
 import org.itpregistry.study.Anchor;
 import org.itpregistry.study.Condition;
 import org.itpregistry.study.Criterion;

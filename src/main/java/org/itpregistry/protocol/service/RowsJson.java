@@ -1,4 +1,4 @@
-package org.itpregistry.report.service;
+package org.itpregistry.protocol.service;
 
 import jakarta.json.JsonObject;
 import java.util.Arrays;
@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.itpregistry.measure.RowKind;
-import org.itpregistry.protocol.service.CriterionJson;
-import org.itpregistry.protocol.service.JsonPart;
 import org.itpregistry.study.Anchor;
 import org.itpregistry.study.Condition;
 import org.itpregistry.study.Field;

@@ -1,4 +1,4 @@
-package org.itpregistry.report.service;
+package org.itpregistry.protocol.service;
 
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
@@ -9,8 +9,6 @@ import java.util.TreeMap;
 import org.itpregistry.measure.RowKind;
 import org.itpregistry.outcome.Mode;
 import org.itpregistry.outcome.catalog.Choice;
-import org.itpregistry.protocol.service.CriterionJson;
-import org.itpregistry.protocol.service.JsonPart;
 import org.itpregistry.study.Field;
 import org.itpregistry.study.Question;
 import org.itpregistry.study.Reading;

@@ -1,4 +1,4 @@
-package org.itpregistry.report.service;
+package org.itpregistry.protocol.service;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.itpregistry.protocol.service.JsonPart;
 import org.itpregistry.study.Condition;
 
 /** Reads the conditions that answers must meet from JSON. */
