@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * One person of a swimmer plot.
@@ -58,7 +59,8 @@ record SwimmerLane(SwimmerFigure.Lane lane, Map<String, Hatch> looks, double row
             for (SwimmerFigure.Bar bar : layers.get(i)) {
                 double from = time.at(bar.from());
                 double width = Math.max(1, time.at(bar.to()) - from);
-                looks.get(bar.treatment()).draw(pen, new Rectangle2D.Double(from, y, width, height));
+                Objects.requireNonNull(looks.get(bar.treatment()))
+                        .draw(pen, new Rectangle2D.Double(from, y, width, height));
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.itpregistry.measure;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An adverse event. Severe is its CTCAE grade, serious a judgement of its own (ICH E2A). */
 public record AdverseEvent(
@@ -42,12 +43,12 @@ public record AdverseEvent(
         private final PartialDate onset;
         private final String term;
         private final AdverseEventCategory category;
-        private Integer ctcaeGrade;
-        private Boolean serious;
-        private Relatedness relatedness;
-        private Agent suspectedAgent;
-        private AdverseEventOutcome outcome;
-        private PartialDate outcomeDate;
+        private @Nullable Integer ctcaeGrade;
+        private @Nullable Boolean serious;
+        private @Nullable Relatedness relatedness;
+        private @Nullable Agent suspectedAgent;
+        private @Nullable AdverseEventOutcome outcome;
+        private @Nullable PartialDate outcomeDate;
 
         private Builder(String key, PartialDate onset, String term, AdverseEventCategory category) {
             this.key = key;
@@ -56,32 +57,32 @@ public record AdverseEvent(
             this.category = category;
         }
 
-        public Builder ctcaeGrade(Integer ctcaeGrade) {
+        public Builder ctcaeGrade(@Nullable Integer ctcaeGrade) {
             this.ctcaeGrade = ctcaeGrade;
             return this;
         }
 
-        public Builder serious(Boolean serious) {
+        public Builder serious(@Nullable Boolean serious) {
             this.serious = serious;
             return this;
         }
 
-        public Builder relatedness(Relatedness relatedness) {
+        public Builder relatedness(@Nullable Relatedness relatedness) {
             this.relatedness = relatedness;
             return this;
         }
 
-        public Builder suspectedAgent(Agent suspectedAgent) {
+        public Builder suspectedAgent(@Nullable Agent suspectedAgent) {
             this.suspectedAgent = suspectedAgent;
             return this;
         }
 
-        public Builder outcome(AdverseEventOutcome outcome) {
+        public Builder outcome(@Nullable AdverseEventOutcome outcome) {
             this.outcome = outcome;
             return this;
         }
 
-        public Builder outcomeDate(PartialDate outcomeDate) {
+        public Builder outcomeDate(@Nullable PartialDate outcomeDate) {
             this.outcomeDate = outcomeDate;
             return this;
         }

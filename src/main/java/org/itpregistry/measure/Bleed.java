@@ -1,6 +1,7 @@
 package org.itpregistry.measure;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One bleeding episode at one site; WHO grade 0 at site ANY records that there was none. */
 public record Bleed(
@@ -71,13 +72,13 @@ public record Bleed(
         private final PartialDate onset;
         private final BleedSite site;
         private final Integer whoGrade;
-        private SmogDomain smogDomain;
-        private Integer smogGrade;
-        private BleedContext context;
-        private Boolean interventionRequired;
-        private Integer bloodLossMl;
-        private BleedOutcome outcome;
-        private PartialDate outcomeDate;
+        private @Nullable SmogDomain smogDomain;
+        private @Nullable Integer smogGrade;
+        private @Nullable BleedContext context;
+        private @Nullable Boolean interventionRequired;
+        private @Nullable Integer bloodLossMl;
+        private @Nullable BleedOutcome outcome;
+        private @Nullable PartialDate outcomeDate;
 
         private Builder(String key, PartialDate onset, BleedSite site, Integer whoGrade) {
             this.key = key;
@@ -86,37 +87,37 @@ public record Bleed(
             this.whoGrade = whoGrade;
         }
 
-        public Builder smogDomain(SmogDomain smogDomain) {
+        public Builder smogDomain(@Nullable SmogDomain smogDomain) {
             this.smogDomain = smogDomain;
             return this;
         }
 
-        public Builder smogGrade(Integer smogGrade) {
+        public Builder smogGrade(@Nullable Integer smogGrade) {
             this.smogGrade = smogGrade;
             return this;
         }
 
-        public Builder context(BleedContext context) {
+        public Builder context(@Nullable BleedContext context) {
             this.context = context;
             return this;
         }
 
-        public Builder interventionRequired(Boolean interventionRequired) {
+        public Builder interventionRequired(@Nullable Boolean interventionRequired) {
             this.interventionRequired = interventionRequired;
             return this;
         }
 
-        public Builder bloodLossMl(Integer bloodLossMl) {
+        public Builder bloodLossMl(@Nullable Integer bloodLossMl) {
             this.bloodLossMl = bloodLossMl;
             return this;
         }
 
-        public Builder outcome(BleedOutcome outcome) {
+        public Builder outcome(@Nullable BleedOutcome outcome) {
             this.outcome = outcome;
             return this;
         }
 
-        public Builder outcomeDate(PartialDate outcomeDate) {
+        public Builder outcomeDate(@Nullable PartialDate outcomeDate) {
             this.outcomeDate = outcomeDate;
             return this;
         }

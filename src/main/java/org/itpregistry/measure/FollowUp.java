@@ -2,6 +2,7 @@ package org.itpregistry.measure;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A visit, with the vital status found there; the last one carries the final status. */
 public record FollowUp(
@@ -54,12 +55,12 @@ public record FollowUp(
         private final String key;
         private final PartialDate visitDate;
         private final VitalStatus vitalStatus;
-        private String visitCode;
-        private FollowUpStatus status;
-        private String causeOfDeath;
-        private Boolean onItpTreatment;
-        private BleedingStatus bleedingStatus;
-        private AssessedResponse assessedResponse;
+        private @Nullable String visitCode;
+        private @Nullable FollowUpStatus status;
+        private @Nullable String causeOfDeath;
+        private @Nullable Boolean onItpTreatment;
+        private @Nullable BleedingStatus bleedingStatus;
+        private @Nullable AssessedResponse assessedResponse;
 
         private Builder(String key, PartialDate visitDate, VitalStatus vitalStatus) {
             this.key = key;
@@ -67,32 +68,32 @@ public record FollowUp(
             this.vitalStatus = vitalStatus;
         }
 
-        public Builder visitCode(String visitCode) {
+        public Builder visitCode(@Nullable String visitCode) {
             this.visitCode = visitCode;
             return this;
         }
 
-        public Builder status(FollowUpStatus status) {
+        public Builder status(@Nullable FollowUpStatus status) {
             this.status = status;
             return this;
         }
 
-        public Builder causeOfDeath(String causeOfDeath) {
+        public Builder causeOfDeath(@Nullable String causeOfDeath) {
             this.causeOfDeath = causeOfDeath;
             return this;
         }
 
-        public Builder onItpTreatment(Boolean onItpTreatment) {
+        public Builder onItpTreatment(@Nullable Boolean onItpTreatment) {
             this.onItpTreatment = onItpTreatment;
             return this;
         }
 
-        public Builder bleedingStatus(BleedingStatus bleedingStatus) {
+        public Builder bleedingStatus(@Nullable BleedingStatus bleedingStatus) {
             this.bleedingStatus = bleedingStatus;
             return this;
         }
 
-        public Builder assessedResponse(AssessedResponse assessedResponse) {
+        public Builder assessedResponse(@Nullable AssessedResponse assessedResponse) {
             this.assessedResponse = assessedResponse;
             return this;
         }

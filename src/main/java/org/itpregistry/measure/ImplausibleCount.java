@@ -2,12 +2,13 @@ package org.itpregistry.measure;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A number that is no platelet count in the unit it was given in. */
 public final class ImplausibleCount extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    private final PlateletUnit likelyUnit;
+    private final @Nullable PlateletUnit likelyUnit;
 
     ImplausibleCount(BigDecimal value, PlateletUnit unit, Optional<PlateletUnit> likelyUnit) {
         super(value.toPlainString() + " " + unit.code() + " is no platelet count"

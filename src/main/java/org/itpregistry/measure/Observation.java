@@ -1,6 +1,7 @@
 package org.itpregistry.measure;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Anything else that was measured, with its code, value and unit as entered. */
 public record Observation(String key, PartialDate observed, String code, String value, Optional<String> unit)
@@ -26,7 +27,7 @@ public record Observation(String key, PartialDate observed, String code, String 
         private final PartialDate observed;
         private final String code;
         private final String value;
-        private String unit;
+        private @Nullable String unit;
 
         private Builder(String key, PartialDate observed, String code, String value) {
             this.key = key;
@@ -35,7 +36,7 @@ public record Observation(String key, PartialDate observed, String code, String 
             this.value = value;
         }
 
-        public Builder unit(String unit) {
+        public Builder unit(@Nullable String unit) {
             this.unit = unit;
             return this;
         }

@@ -10,28 +10,29 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the rows of one person in any order. Items that may be missing take null for none. */
 public final class PatientHistoryBuilder {
     private final String key;
-    private String center;
-    private String cohort;
-    private String group;
-    private CaseType caseType;
+    private @Nullable String center;
+    private @Nullable String cohort;
+    private @Nullable String group;
+    private @Nullable CaseType caseType;
     private Sex sex = Sex.U;
-    private PartialDate birth;
-    private PartialDate diagnosis;
-    private LocalDate registration;
-    private ItpType itpType;
+    private @Nullable PartialDate birth;
+    private @Nullable PartialDate diagnosis;
+    private @Nullable LocalDate registration;
+    private @Nullable ItpType itpType;
     private final Set<SecondaryCause> secondaryCauses = EnumSet.noneOf(SecondaryCause.class);
     private final Set<String> comorbidities = new TreeSet<>();
-    private NoSplenectomyReason noSplenectomyReason;
+    private @Nullable NoSplenectomyReason noSplenectomyReason;
     private final PlateletSeriesBuilder counts = new PlateletSeriesBuilder();
     private final List<Treatment> treatments = new ArrayList<>();
     private final List<Bleed> bleeds = new ArrayList<>();
     private final List<AdverseEvent> adverseEvents = new ArrayList<>();
     private final List<Pregnancy> pregnancies = new ArrayList<>();
-    private NeonateRecord neonate;
+    private @Nullable NeonateRecord neonate;
     private final List<FollowUp> followUps = new ArrayList<>();
     private final List<Observation> observations = new ArrayList<>();
 
@@ -39,22 +40,22 @@ public final class PatientHistoryBuilder {
         this.key = key;
     }
 
-    public PatientHistoryBuilder center(String center) {
+    public PatientHistoryBuilder center(@Nullable String center) {
         this.center = center;
         return this;
     }
 
-    public PatientHistoryBuilder cohort(String cohort) {
+    public PatientHistoryBuilder cohort(@Nullable String cohort) {
         this.cohort = cohort;
         return this;
     }
 
-    public PatientHistoryBuilder group(String group) {
+    public PatientHistoryBuilder group(@Nullable String group) {
         this.group = group;
         return this;
     }
 
-    public PatientHistoryBuilder caseType(CaseType caseType) {
+    public PatientHistoryBuilder caseType(@Nullable CaseType caseType) {
         this.caseType = caseType;
         return this;
     }
@@ -64,22 +65,22 @@ public final class PatientHistoryBuilder {
         return this;
     }
 
-    public PatientHistoryBuilder birth(PartialDate birth) {
+    public PatientHistoryBuilder birth(@Nullable PartialDate birth) {
         this.birth = birth;
         return this;
     }
 
-    public PatientHistoryBuilder diagnosis(PartialDate diagnosis) {
+    public PatientHistoryBuilder diagnosis(@Nullable PartialDate diagnosis) {
         this.diagnosis = diagnosis;
         return this;
     }
 
-    public PatientHistoryBuilder registration(LocalDate registration) {
+    public PatientHistoryBuilder registration(@Nullable LocalDate registration) {
         this.registration = registration;
         return this;
     }
 
-    public PatientHistoryBuilder itpType(ItpType itpType) {
+    public PatientHistoryBuilder itpType(@Nullable ItpType itpType) {
         this.itpType = itpType;
         return this;
     }

@@ -2,6 +2,7 @@ package org.itpregistry.measure;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An item of a form: a value, the reason why there is none, or blank because nobody has filled it in yet.
@@ -11,10 +12,10 @@ import java.util.Optional;
 public final class Recorded<T> {
     private static final Recorded<?> BLANK = new Recorded<>(null, null);
 
-    private final T value;
-    private final MissingReason missing;
+    private final @Nullable T value;
+    private final @Nullable MissingReason missing;
 
-    private Recorded(T value, MissingReason missing) {
+    private Recorded(@Nullable T value, @Nullable MissingReason missing) {
         this.value = value;
         this.missing = missing;
     }

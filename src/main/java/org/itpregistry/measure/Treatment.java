@@ -2,6 +2,7 @@ package org.itpregistry.measure;
 
 import java.time.LocalTime;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One agent over one period; a step of the dose is a row of its own. Without an end it is ongoing. */
 public record Treatment(
@@ -62,15 +63,15 @@ public record Treatment(
         private final Agent agent;
         private final TreatmentRole role;
         private final PartialDate start;
-        private LocalTime startTime;
-        private PartialDate end;
-        private Dose dose;
-        private Frequency frequency;
-        private Route route;
-        private Integer administrations;
-        private Integer unitsTransfused;
-        private DocumentedResponse documentedResponse;
-        private StopReason stopReason;
+        private @Nullable LocalTime startTime;
+        private @Nullable PartialDate end;
+        private @Nullable Dose dose;
+        private @Nullable Frequency frequency;
+        private @Nullable Route route;
+        private @Nullable Integer administrations;
+        private @Nullable Integer unitsTransfused;
+        private @Nullable DocumentedResponse documentedResponse;
+        private @Nullable StopReason stopReason;
 
         private Builder(String key, String regimen, Agent agent, TreatmentRole role, PartialDate start) {
             this.key = key;
@@ -80,47 +81,47 @@ public record Treatment(
             this.start = start;
         }
 
-        public Builder startTime(LocalTime startTime) {
+        public Builder startTime(@Nullable LocalTime startTime) {
             this.startTime = startTime;
             return this;
         }
 
-        public Builder end(PartialDate end) {
+        public Builder end(@Nullable PartialDate end) {
             this.end = end;
             return this;
         }
 
-        public Builder dose(Dose dose) {
+        public Builder dose(@Nullable Dose dose) {
             this.dose = dose;
             return this;
         }
 
-        public Builder frequency(Frequency frequency) {
+        public Builder frequency(@Nullable Frequency frequency) {
             this.frequency = frequency;
             return this;
         }
 
-        public Builder route(Route route) {
+        public Builder route(@Nullable Route route) {
             this.route = route;
             return this;
         }
 
-        public Builder administrations(Integer administrations) {
+        public Builder administrations(@Nullable Integer administrations) {
             this.administrations = administrations;
             return this;
         }
 
-        public Builder unitsTransfused(Integer unitsTransfused) {
+        public Builder unitsTransfused(@Nullable Integer unitsTransfused) {
             this.unitsTransfused = unitsTransfused;
             return this;
         }
 
-        public Builder documentedResponse(DocumentedResponse documentedResponse) {
+        public Builder documentedResponse(@Nullable DocumentedResponse documentedResponse) {
             this.documentedResponse = documentedResponse;
             return this;
         }
 
-        public Builder stopReason(StopReason stopReason) {
+        public Builder stopReason(@Nullable StopReason stopReason) {
             this.stopReason = stopReason;
             return this;
         }

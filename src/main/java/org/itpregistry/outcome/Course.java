@@ -9,6 +9,7 @@ import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.measure.PlateletSeries;
 import org.itpregistry.measure.Treatment;
 import org.itpregistry.measure.TreatmentRole;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One person's history as it stood at a data cutoff: what a definition is asked about. Days are days since 1970-01-01. Not
@@ -23,9 +24,9 @@ public final class Course implements Dated<Course> {
     private final boolean rescued;
     private final int deathDay;
     private final int lastContactDay;
-    private Readings readings;
-    private Lines lines;
-    private List<Course> possibilities;
+    private @Nullable Readings readings;
+    private @Nullable Lines lines;
+    private @Nullable List<Course> possibilities;
 
     private Course(PatientHistory history, LocalDate cutoff) {
         this.recorded = history;

@@ -8,6 +8,7 @@ import org.itpregistry.measure.PlateletSample;
 import org.itpregistry.measure.PlateletSeries;
 import org.itpregistry.measure.SampleContext;
 import org.itpregistry.measure.Treatment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of treatment within a course: its time zero, its baseline, and the counts that may be credited to it. Those lie
@@ -25,9 +26,9 @@ public final class Line {
     private final int windowEndDay;
     private final Optional<Treatment> next;
     private final Optional<PlateletSample> baseline;
-    private Readings counts;
-    private Readings unconfounded;
-    private Readings visits;
+    private @Nullable Readings counts;
+    private @Nullable Readings unconfounded;
+    private @Nullable Readings visits;
 
     Line(
             Course course,

@@ -5,4 +5,7 @@
  * What cannot be estimated from the data at hand is an answer ({@link org.itpregistry.stats.Estimate.NotEstimable}),
  * what makes no sense as input is an {@link java.lang.IllegalArgumentException}, and no method returns NaN.
  */
+@NullMarked
 package org.itpregistry.stats;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package org.itpregistry.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.itpregistry.stats.Quantile;
 import org.itpregistry.stats.Sample;
@@ -49,13 +50,16 @@ public record Baseline(List<String> groups, List<Integer> sizes, List<Row> rows)
                     row.unit(),
                     row.calculation().scale(),
                     groups.stream()
-                            .map(group -> cell(new Answers(interview, row.calculation(), panels.get(group.id()))))
+                            .map(group -> cell(new Answers(
+                                    interview, row.calculation(), Objects.requireNonNull(panels.get(group.id())))))
                             .toList()));
         }
         return new Baseline(
                 groups.stream().map(Group::text).toList(),
                 groups.stream()
-                        .map(group -> panels.get(group.id()).members().cardinality())
+                        .map(group -> Objects.requireNonNull(panels.get(group.id()))
+                                .members()
+                                .cardinality())
                         .toList(),
                 rows);
     }

@@ -10,12 +10,13 @@ import java.util.stream.Collectors;
 import org.itpregistry.measure.Family;
 import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.PregnancyCourse;
+import org.jspecify.annotations.Nullable;
 
 /** The subjects of a cohort, by unit; courses are made when a unit is first asked for. */
 final class Cohort {
     private final CohortData data;
     private final Map<Unit, List<Subject>> subjects = new EnumMap<>(Unit.class);
-    private List<PregnancyCourse> pregnancies;
+    private @Nullable List<PregnancyCourse> pregnancies;
 
     Cohort(CohortData data) {
         this.data = data;

@@ -3,6 +3,7 @@ package org.itpregistry.study;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.itpregistry.outcome.Course;
 
 /**
@@ -27,7 +28,7 @@ public record Description(Baseline baseline, TreatmentLines lines, List<ItemKnow
     }
 
     static Description of(Protocol protocol, Interview interview, Map<String, Panel> panels) {
-        Panel everyone = panels.get(protocol.everyone().id());
+        Panel everyone = Objects.requireNonNull(panels.get(protocol.everyone().id()));
         List<Subject> all = interview.cohort().subjects(everyone.unit());
         List<Subject> members = everyone.members().stream().mapToObj(all::get).toList();
         Map<String, Course> persons = new LinkedHashMap<>();

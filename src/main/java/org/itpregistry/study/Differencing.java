@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -73,12 +74,16 @@ final class Differencing {
                 .toList();
     }
 
+    private List<BitSet> setsOf(int place) {
+        return Objects.requireNonNull(sets.get(place));
+    }
+
     /** The sets whose size stands in a row. */
     private List<BitSet> printed(int place) {
         ResultRow row = rows.get(place);
         List<BitSet> shown = new ArrayList<>();
-        row.numerator().ifPresent(number -> shown.add(sets.get(place).get(0)));
-        row.denominator().ifPresent(number -> shown.add(sets.get(place).get(1)));
+        row.numerator().ifPresent(number -> shown.add(setsOf(place).get(0)));
+        row.denominator().ifPresent(number -> shown.add(setsOf(place).get(1)));
         return shown;
     }
 
@@ -87,8 +92,8 @@ final class Differencing {
         Set<BitSet> few = new LinkedHashSet<>();
         Set<BitSet> events = new LinkedHashSet<>();
         places.forEach(place -> {
-            few.addAll(sets.get(place));
-            events.add(sets.get(place).get(0));
+            few.addAll(setsOf(place));
+            events.add(setsOf(place).get(0));
         });
         for (BitSet larger : events) {
             for (BitSet smaller : events) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.itpregistry.stats.ChiSquareStatistic;
@@ -126,11 +127,15 @@ final class Figures {
     }
 
     private Panel first(FigurePlan plan) {
-        return panels.get(plan.groups().get(0));
+        return panel(plan.groups().get(0));
+    }
+
+    private Panel panel(String group) {
+        return Objects.requireNonNull(panels.get(group), group);
     }
 
     private Answers answers(FigurePlan plan, String group) {
-        Panel panel = panels.get(group);
+        Panel panel = panel(group);
         interview.about(panel.unit(), plan.calculation());
         return new Answers(interview, plan.calculation(), panel);
     }

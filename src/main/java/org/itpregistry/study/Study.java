@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.itpregistry.outcome.About;
 
@@ -26,7 +27,7 @@ final class Study {
 
     /** What each step of inclusion left of the population. */
     List<InclusionStep> inclusion() {
-        return panels.get(protocol.everyone().id()).steps();
+        return of(protocol.everyone().id()).steps();
     }
 
     /** Who the population is. */
@@ -44,6 +45,10 @@ final class Study {
         return interview.asked();
     }
 
+    private Panel of(String group) {
+        return Objects.requireNonNull(panels.get(group), group);
+    }
+
     private Panel panel(Group group) {
         BitSet whole = group.of().map(panels::get).map(Panel::members).orElseGet(() -> Verdicts.all(
                         interview.cohort().subjects(group.unit()).size())
@@ -56,7 +61,7 @@ final class Study {
         Answers answers = answers(calculation, calculation.group());
         Optional<Answers> other = calculation.options().versus().map(group -> answers(calculation, group));
         Tally tally = calculation.statistic().of(answers, other);
-        Optional<About> about = interview.about(panels.get(calculation.group()).unit(), calculation);
+        Optional<About> about = interview.about(of(calculation.group()).unit(), calculation);
         return new ResultRow(
                 endpoint,
                 tally.numerator(),
@@ -72,14 +77,13 @@ final class Study {
     }
 
     private boolean isJudged(Calculation calculation, Answers answers) {
-        if (calculation.statistic().isOfArms()
-                || panels.get(calculation.group()).unit() == Unit.ARM) {
+        if (calculation.statistic().isOfArms() || of(calculation.group()).unit() == Unit.ARM) {
             return !interview.cohort().data().arms().isEmpty();
         }
         return !(calculation.statistic().asksMembers() ? answers.evaluable() : answers.everyone()).isEmpty();
     }
 
     private Answers answers(Calculation calculation, String group) {
-        return new Answers(interview, calculation, panels.get(group));
+        return new Answers(interview, calculation, of(group));
     }
 }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.itpregistry.measure.Agent;
@@ -38,7 +39,7 @@ final class Swimmers {
         starts.entrySet()
                 .removeIf(start -> !subjects.get(start.getKey()).course().isObservedAfter(start.getValue()));
         List<FigureData.Lane> lanes = sample(starts, MOST_LANES).stream()
-                .map(place -> lane(panel, place, starts.get(place)))
+                .map(place -> lane(panel, place, day(starts, place)))
                 .toList();
         return new FigureData.Lanes(lanes, starts.size());
     }
@@ -46,12 +47,16 @@ final class Swimmers {
     FigureData courses(Panel panel) {
         Map<Integer, Integer> starts = starts(panel);
         List<Subject> subjects = interview.cohort().subjects(panel.unit());
-        starts.keySet().removeIf(place -> readings(subjects.get(place).course(), starts.get(place))
+        starts.keySet().removeIf(place -> readings(subjects.get(place).course(), day(starts, place))
                 .isEmpty());
         List<List<FigureData.Count>> courses = sample(starts, MOST_COURSES).stream()
-                .map(place -> counts(subjects.get(place).course(), starts.get(place)))
+                .map(place -> counts(subjects.get(place).course(), day(starts, place)))
                 .toList();
         return new FigureData.Courses(courses, starts.size());
+    }
+
+    private static int day(Map<Integer, Integer> starts, Integer place) {
+        return Objects.requireNonNull(starts.get(place));
     }
 
     /** First days of those who have one, in order of their keys. */

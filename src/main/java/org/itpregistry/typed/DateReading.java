@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dates as people write them: 3.5.24, 3/5/2024, 3 May 2024, May 2024, 2024.
@@ -184,7 +185,7 @@ public final class DateReading {
         return "0".repeat(Math.max(0, 4 - year.length())) + year;
     }
 
-    private static Matcher matching(String text, Pattern pattern) {
+    private static @Nullable Matcher matching(String text, Pattern pattern) {
         Matcher matcher = pattern.matcher(text);
         return matcher.matches() ? matcher : null;
     }

@@ -63,7 +63,7 @@ final class HeaderWord {
     }
 
     private static boolean has(String text, String kind) {
-        List<String> words = WORDS.get(kind);
+        List<String> words = WORDS.getOrDefault(kind, List.of());
         for (String token : Characters.bare(Characters.plain(text)).split("[^\\p{L}]+")) {
             if (words.stream()
                     .anyMatch(word ->

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itpregistry.measure.Comparator;
 import org.itpregistry.measure.PlateletUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a sheet as counts, when it is known what its columns hold. */
 public final class SheetReading {
@@ -21,7 +22,7 @@ public final class SheetReading {
      * @param columns what each column holds
      * @param chosen the order of day and month that a person chose for this sheet; null when nobody was asked
      */
-    public SheetReading(LabSheet sheet, List<SheetColumn> columns, DateOrder chosen, Notation notation) {
+    public SheetReading(LabSheet sheet, List<SheetColumn> columns, @Nullable DateOrder chosen, Notation notation) {
         this.sheet = sheet;
         this.columns = List.copyOf(columns);
         Notation asking = notation.with(null);

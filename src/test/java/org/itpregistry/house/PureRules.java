@@ -82,7 +82,7 @@ record PureRules(Rooms rooms) {
     }
 
     List<ArchRule> all() {
-        return List.of(plainJava(), reachNothing());
+        return List.of(plainJava(), reachNothing(), markNulls());
     }
 
     private boolean isBound(JavaClass type) {

@@ -2,6 +2,7 @@ package org.itpregistry.outcome.catalog;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,7 +39,7 @@ final class Settings {
     }
 
     String code(String name) {
-        return values.get(name);
+        return Objects.requireNonNull(values.get(name), name);
     }
 
     <E extends Enum<E>> E code(String name, Class<E> type) {
