@@ -15,6 +15,9 @@ import org.itpregistry.study.Unit;
 
 /** The drawing of the flow of inclusion, in words. */
 public final class FlowOfInclusion {
+    /** Persons and women come before the pregnancies that are asked. */
+    private static final int BEFORE_PREGNANCIES = 2;
+
     private FlowOfInclusion() {}
 
     /** Empty where the steps would tell the audience of few persons. */
@@ -25,13 +28,13 @@ public final class FlowOfInclusion {
         return shown ? Optional.of(figure(result)) : Optional.empty();
     }
 
-    /** From the cohort to the population; in a study of pregnancies on to deliveries and newborns. */
+    /** From the cohort to the population; in a study of all pregnancies on to deliveries and newborns. */
     private static Figure figure(StudyResult result) {
         List<Stage> stages = isOfArms(result)
                 ? arms(result)
-                : result.pregnancies()
-                        .map(pregnancies -> stages(pregnancies.flow()))
-                        .orElseGet(() -> stages(result.inclusion(), result.membersOfCohort()));
+                : isOfAllPregnancies(result)
+                        ? stages(result.pregnancies().orElseThrow().flow())
+                        : steps(result);
         return new FlowFigure(StudyWords.of("report.flow.title"), stages);
     }
 
@@ -39,7 +42,16 @@ public final class FlowOfInclusion {
         if (isOfArms(result)) {
             return StudyWords.of("report.flow.arms.caption");
         }
-        return StudyWords.of(result.pregnancies().isPresent() ? "report.flow.caption" : "report.inclusion.caption");
+        return StudyWords.of(
+                isOfAllPregnancies(result)
+                        ? "report.flow.caption"
+                        : "report.inclusion.caption."
+                                + result.protocol().everyone().unit());
+    }
+
+    private static boolean isOfAllPregnancies(StudyResult result) {
+        return result.pregnancies().isPresent()
+                && result.protocol().everyone().steps().isEmpty();
     }
 
     private static boolean isOfArms(StudyResult result) {
@@ -92,12 +104,15 @@ public final class FlowOfInclusion {
         return leaving;
     }
 
-    private static List<Stage> stages(List<InclusionStep> steps, int members) {
+    private static List<Stage> steps(StudyResult result) {
+        String unit = result.protocol().everyone().unit().name();
         List<Stage> stages = new ArrayList<>();
-        String box = StudyWords.of("report.flow.persons", members);
-        for (InclusionStep step : members == 0 ? List.<InclusionStep>of() : steps) {
+        result.pregnancies()
+                .ifPresent(found -> stages.addAll(allStages(found.flow()).subList(0, BEFORE_PREGNANCIES)));
+        String box = StudyWords.of("report.inclusion.all." + unit, result.membersOfCohort());
+        for (InclusionStep step : result.membersOfCohort() == 0 ? List.<InclusionStep>of() : result.inclusion()) {
             stages.add(new Stage(box, leaving(step)));
-            box = StudyWords.of("report.inclusion.left", step.left(), step.text());
+            box = StudyWords.of("report.inclusion.left." + unit, step.left(), step.text());
             if (step.left() == 0) {
                 break; // nobody is left whom a later step could turn away
             }

@@ -1,6 +1,9 @@
 package org.itpregistry.report.domain;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.itpregistry.protocol.domain.StudyWords;
 
 /**
@@ -21,6 +24,8 @@ public record PrintedTable(
         List<String> columns,
         List<List<String>> rows,
         List<String> notes) {
+    private static final int ALPHABET = 26;
+
     public PrintedTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
@@ -35,6 +40,28 @@ public record PrintedTable(
             String code, TableLayout layout, List<String> columns, List<List<String>> rows, List<String> notes) {
         String name = StudyWords.of("report.table." + code);
         return new PrintedTable(code, name, name, layout, columns, rows, notes);
+    }
+
+    /** With the texts of its last column as notes below, each once, and their letters in their place. */
+    PrintedTable lettered() {
+        int last = columns.size() - 1;
+        Map<String, String> letters = new LinkedHashMap<>();
+        List<List<String>> lettered = new ArrayList<>();
+        for (List<String> row : rows) {
+            List<String> cells = new ArrayList<>(row);
+            String text = row.get(last);
+            cells.set(last, text.isEmpty() ? "" : letters.computeIfAbsent(text, any -> letter(letters.size())));
+            lettered.add(cells);
+        }
+        List<String> more = new ArrayList<>(notes);
+        letters.forEach((text, letter) -> more.add(letter + ": " + text));
+        return new PrintedTable(code, name, title, layout, columns, lettered, more);
+    }
+
+    /** a to z, then aa to zz. */
+    private static String letter(int place) {
+        String last = String.valueOf((char) ('a' + place % ALPHABET));
+        return place < ALPHABET ? last : letter(place / ALPHABET - 1) + last;
     }
 
     PrintedTable numbered(int number) {

@@ -12,8 +12,8 @@ public enum TableLayout {
     NUMBERS_5(28, 18, 18, 18, 18),
     NUMBERS_6(30, 14, 14, 14, 14, 14),
     NUMBERS_7(34, 11, 11, 11, 11, 11, 11),
-    /** Ours beside theirs: measure, three numbers, standing, why. */
-    BESIDE(List.of(1, 2, 3), 27, 14, 12, 9, 16, 22),
+    /** Ours beside theirs: measure, three numbers, standing, letter of a note. */
+    BESIDE(List.of(1, 2, 3), 36, 17, 14, 10, 16, 7),
     /** Of whom, known, not known, and why. */
     KNOWN(List.of(1, 2, 3), 31, 10, 10, 10, 39),
     /** Number, name, place. */

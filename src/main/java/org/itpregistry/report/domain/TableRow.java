@@ -24,7 +24,8 @@ public record TableRow(
         Integer rows,
         Integer following,
         String notes) {
-    static List<TableRow> of(PrintedTable table) {
+    static List<TableRow> of(PrintedTable whole) {
+        PrintedTable table = whole.layout() == TableLayout.BESIDE ? whole.lettered() : whole;
         var head = new TableCells(table.columns());
         String notes = String.join("\n", table.notes());
         int count = table.rows().size();

@@ -34,6 +34,10 @@ public record Workbook(List<Sheet> sheets) {
     public static Workbook of(StudyResult result, CohortSummary summary) {
         List<Sheet> sheets = new ArrayList<>();
         sheets.add(particulars(summary));
+        if (NobodyQualifies.why(result).isPresent()) {
+            sheets.add(inclusion(result));
+            return new Workbook(sheets);
+        }
         for (ResultSection section : ResultSection.of(result)) {
             sheets.add(new Sheet(
                     section.name(),
@@ -72,6 +76,24 @@ public record Workbook(List<Sheet> sheets) {
                         Column.ofText(StudyWords.of("report.sheet.item")),
                         Column.ofText(StudyWords.of("report.sheet.content"))),
                 rows);
+    }
+
+    /** What the figure of the other forms shows: a workbook has none. */
+    private static Sheet inclusion(StudyResult result) {
+        return new Sheet(
+                StudyWords.of("report.sheet.inclusion"),
+                List.of(
+                        Column.ofText(StudyWords.of("report.sheet.inclusion.step")),
+                        Column.ofNumbers(StudyWords.of("report.sheet.inclusion.left")),
+                        Column.ofNumbers(StudyWords.of("report.sheet.inclusion.out")),
+                        Column.ofNumbers(StudyWords.of("report.sheet.inclusion.notEvaluable"))),
+                result.inclusion().stream()
+                        .map(step -> List.of(
+                                step.text(),
+                                String.valueOf(step.left()),
+                                String.valueOf(step.out()),
+                                String.valueOf(step.notEvaluable())))
+                        .toList());
     }
 
     /** The first cell of a row names it; the others are numbers where they read as one. */

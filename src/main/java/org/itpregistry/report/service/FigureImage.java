@@ -17,14 +17,26 @@ final class FigureImage extends AbstractRenderer implements Graphics2DRenderable
     // Reports are filled and printed in one go, never stored.
     private final transient Figure figure;
 
+    private final double scale;
+
     FigureImage(Figure figure) {
+        this(figure, 1);
+    }
+
+    /** @param scale of its size on paper: 1 as drawn */
+    FigureImage(Figure figure, double scale) {
         this.figure = figure;
+        this.scale = scale;
+    }
+
+    Figure figure() {
+        return figure;
     }
 
     @Override
     public Dimension2D getDimension(JasperReportsContext context) {
         var size = new Dimension();
-        size.setSize(figure.width(), figure.height());
+        size.setSize(figure.width() * scale, figure.height() * scale);
         return size;
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRField;
@@ -27,10 +28,17 @@ final class RowSource implements JRDataSource {
     };
 
     private final Iterator<?> rows;
+    private final Function<Figure, FigureImage> images;
     private Object row;
 
     RowSource(List<?> rows) {
+        this(rows, FigureImage::new);
+    }
+
+    /** @param images how large a figure is drawn */
+    RowSource(List<?> rows, Function<Figure, FigureImage> images) {
         this.rows = rows.iterator();
+        this.images = images;
     }
 
     @Override
@@ -52,10 +60,10 @@ final class RowSource implements JRDataSource {
         }
     }
 
-    private static Object forReport(Object value) {
+    private Object forReport(Object value) {
         if (value instanceof List<?> list) {
-            return new RowSource(list);
+            return new RowSource(list, images);
         }
-        return value instanceof Figure figure ? new FigureImage(figure) : Settable.of(value);
+        return value instanceof Figure figure ? images.apply(figure) : Settable.of(value);
     }
 }

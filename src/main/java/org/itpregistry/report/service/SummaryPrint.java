@@ -28,6 +28,19 @@ public final class SummaryPrint {
         for (String part : PARTS) {
             parameters.put(part, CompiledReports.named(part));
         }
-        return JasperFillManager.fillReport(CompiledReports.named(MAIN), parameters, new RowSource(List.of(summary)));
+        var fit = new FigureFit();
+        JasperPrint print = filled(parameters, summary, fit);
+        while (fit.shrinks(print)) {
+            print = filled(parameters, summary, fit);
+        }
+        return print;
+    }
+
+    private static JasperPrint filled(Map<String, Object> parameters, CohortSummary summary, FigureFit fit)
+            throws JRException {
+        return JasperFillManager.fillReport(
+                CompiledReports.named(MAIN),
+                new HashMap<>(parameters), // filling adds to them
+                new RowSource(List.of(summary), fit::image));
     }
 }

@@ -68,7 +68,7 @@ class ResultTableTest {
         assertThat(table.csv())
                 .startsWith("item_id,measure,numerator,")
                 .contains("\r\nX-01,\"A, \"\"b\"\"\",3,,3,%,")
-                .endsWith(",0,17,NO,\"one\ntwo\"\r\n");
+                .endsWith(",0,17,NO,\"one\ntwo\",,,\r\n");
     }
 
     @Test

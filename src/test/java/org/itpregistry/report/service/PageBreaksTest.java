@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import net.sf.jasperreports.engine.JasperPrint;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PageMode;
@@ -28,11 +29,35 @@ class PageBreaksTest {
         return Studies.all();
     }
 
-    private static PDDocument printed(String study) throws Exception {
+    private static JasperPrint pages(String study) throws Exception {
         StudyResult result = Studies.result(study);
-        CohortSummary summary =
-                CohortSummary.of(result, Edition.of(Instant.parse("2026-01-02T03:04:05Z"), ResultTable.of(result)));
-        return Loader.loadPDF(PdfFile.of(SummaryPrint.of(summary), study, "ITP registry", "Summary"));
+        return SummaryPrint.of(
+                CohortSummary.of(result, Edition.of(Instant.parse("2026-01-02T03:04:05Z"), ResultTable.of(result))));
+    }
+
+    private static PDDocument printed(String study) throws Exception {
+        return Loader.loadPDF(PdfFile.of(pages(study), study, "ITP registry", "Summary"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("studies")
+    void no_figure_leaves_a_hole_into_which_it_would_fit_smaller(String study) throws Exception {
+        assertThat(new FigureFit().shrinks(pages(study))).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("studies")
+    void no_page_has_a_head_and_a_foot_only(String study) throws Exception {
+        try (PDDocument pdf = printed(study)) {
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                var stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                assertThat(stripper.getText(pdf).lines().filter(line -> !line.isBlank()))
+                        .as("page " + page)
+                        .hasSizeGreaterThan(HEADS_AND_FOOT + 4);
+            }
+        }
     }
 
     @ParameterizedTest
