@@ -8,27 +8,27 @@ import java.util.Map;
 
 /** Sends on who comes with the address that a page had before it moved: bookmarks and links in mails outlive a release. */
 @WebServlet({
-    "/entry/patient.xhtml",
-    "/entry/voided.xhtml",
-    "/cut/cuts.xhtml",
-    "/builder/builder.xhtml",
-    "/schedule/feedback.xhtml",
-    "/schedule/feedbackfile.xhtml",
-    "/schedule/issue.xhtml",
-    "/schedule/issuefile.xhtml",
-    "/schedule/schedules.xhtml"
+    "/casebook/patient.xhtml",
+    "/casebook/voided.xhtml",
+    "/report/cuts.xhtml",
+    "/report/builder.xhtml",
+    "/report/feedback.xhtml",
+    "/report/feedbackfile.xhtml",
+    "/report/issue.xhtml",
+    "/report/issuefile.xhtml",
+    "/report/schedules.xhtml"
 })
 public class OldAddresses extends HttpServlet {
-    private static final Map<String, String> ROOMS = Map.of(
-            "/entry/patient.xhtml", "/entry/patient.xhtml",
-            "/entry/voided.xhtml", "/entry/voided.xhtml",
-            "/cut/cuts.xhtml", "/cut/cuts.xhtml",
-            "/builder/builder.xhtml", "/builder/builder.xhtml",
-            "/schedule/feedback.xhtml", "/schedule/feedback.xhtml",
-            "/schedule/feedbackfile.xhtml", "/schedule/feedbackfile.xhtml",
-            "/schedule/issue.xhtml", "/schedule/issue.xhtml",
-            "/schedule/issuefile.xhtml", "/schedule/issuefile.xhtml",
-            "/schedule/schedules.xhtml", "/schedule/schedules.xhtml");
+    static final Map<String, String> ROOMS = Map.of(
+            "/casebook/patient.xhtml", "/entry/patient.xhtml",
+            "/casebook/voided.xhtml", "/entry/voided.xhtml",
+            "/report/cuts.xhtml", "/cut/cuts.xhtml",
+            "/report/builder.xhtml", "/builder/builder.xhtml",
+            "/report/feedback.xhtml", "/schedule/feedback.xhtml",
+            "/report/feedbackfile.xhtml", "/schedule/feedbackfile.xhtml",
+            "/report/issue.xhtml", "/schedule/issue.xhtml",
+            "/report/issuefile.xhtml", "/schedule/issuefile.xhtml",
+            "/report/schedules.xhtml", "/schedule/schedules.xhtml");
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) {
