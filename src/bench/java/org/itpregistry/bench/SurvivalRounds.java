@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.itpregistry.stats.FollowUp;
 import org.itpregistry.stats.KaplanMeier;
 import org.itpregistry.stats.LogRank;
+import org.itpregistry.stats.TimeAtRisk;
 
 /** Two curves and the test between them over 100,000 persons; {@link SurvivalInR} does the same with the same rows. */
 final class SurvivalRounds {
@@ -18,17 +18,17 @@ final class SurvivalRounds {
     private static final int ROUNDS = 5;
     private static final int LONGEST_DAYS = 3_650;
 
-    private final List<List<FollowUp>> groups = new ArrayList<>();
+    private final List<List<TimeAtRisk>> groups = new ArrayList<>();
 
     SurvivalRounds() {
         var random = new Random(1);
         for (int group = 0; group < GROUPS; group++) {
-            List<FollowUp> persons = new ArrayList<>(ROWS / GROUPS);
+            List<TimeAtRisk> persons = new ArrayList<>(ROWS / GROUPS);
             for (int i = 0; i < ROWS / GROUPS; i++) {
                 // Whole days, as in a registry: many persons share one.
                 double event = Math.ceil(-Math.log(1 - random.nextDouble()) * (900 + 100 * group));
                 double end = 1 + random.nextInt(LONGEST_DAYS);
-                persons.add(FollowUp.until(Math.min(event, end), event <= end));
+                persons.add(TimeAtRisk.until(Math.min(event, end), event <= end));
             }
             groups.add(persons);
         }
@@ -44,7 +44,7 @@ final class SurvivalRounds {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write("group,days,event\n");
             for (int group = 0; group < groups.size(); group++) {
-                for (FollowUp person : groups.get(group)) {
+                for (TimeAtRisk person : groups.get(group)) {
                     out.write(group + "," + (int) person.exit() + "," + (person.event() ? 1 : 0) + "\n");
                 }
             }
@@ -57,7 +57,7 @@ final class SurvivalRounds {
         for (int round = -2; round < ROUNDS; round++) {
             long began = System.nanoTime();
             int steps = 0;
-            for (List<FollowUp> group : groups) {
+            for (List<TimeAtRisk> group : groups) {
                 steps += KaplanMeier.of(group).steps().size();
             }
             var test = LogRank.compare(groups).test();

@@ -98,14 +98,14 @@ public record CenterFunnelFigure(String title, String proportionLabel, String si
         var dot = new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
         pen.shape(
                 dot,
-                center.own() ? Look.DASHED.color() : Pen.BLUE,
+                center.own() ? LineLook.DASHED.color() : Pen.BLUE,
                 center.own() ? Pen.INK : Color.WHITE,
                 center.own() ? 1 : 0.5);
     }
 
     /** The own center first, so that it has a name even where others crowd it. */
     private void names(Pen pen, Axis size, Axis proportion) {
-        var names = new Names(LEFT, RIGHT, TOP - 4, BOTTOM);
+        var names = new PointNames(LEFT, RIGHT, TOP - 4, BOTTOM);
         centers.forEach(center -> names.keepClear(size.at(center.persons()), proportion.at(center.proportion())));
         List<Center> named =
                 new ArrayList<>(centers.stream().filter(Center::own).toList());

@@ -7,7 +7,7 @@ import org.itpregistry.stats.Band;
 import org.itpregistry.stats.ConfidenceLevel;
 import org.itpregistry.stats.CumulativeIncidence;
 import org.itpregistry.stats.Exit;
-import org.itpregistry.stats.FollowUp;
+import org.itpregistry.stats.TimeAtRisk;
 
 /**
  * Cumulative incidence (Aalen-Johansen) of causes that exclude each other, with pointwise 95% bands and the number at risk:
@@ -59,17 +59,17 @@ public record CumulativeIncidenceFigure(
         List<Curve> curves = new ArrayList<>();
         List<CurvePlot.AtRisk> atRisk = new ArrayList<>();
         for (Group group : groups) {
-            atRisk.add(new CurvePlot.AtRisk(group.label(), Look.of(curves.size()), atRisk(group)));
+            atRisk.add(new CurvePlot.AtRisk(group.label(), LineLook.of(curves.size()), atRisk(group)));
             for (Cause cause : causes) {
-                curves.add(new Curve(name(group, cause), Look.of(curves.size()), 0, steps(group, cause)));
+                curves.add(new Curve(name(group, cause), LineLook.of(curves.size()), 0, steps(group, cause)));
             }
         }
         return new CurvePlot(timeLabel, valueLabel, unit, curves, atRisk, note, true);
     }
 
-    private static List<FollowUp> atRisk(Group group) {
+    private static List<TimeAtRisk> atRisk(Group group) {
         return group.persons().stream()
-                .map(exit -> FollowUp.until(exit.time(), exit.cause() > 0))
+                .map(exit -> TimeAtRisk.until(exit.time(), exit.cause() > 0))
                 .toList();
     }
 

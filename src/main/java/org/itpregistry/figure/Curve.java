@@ -16,7 +16,7 @@ import org.itpregistry.stats.Interval;
  * @param start the probability at time zero
  * @param steps in order of time
  */
-record Curve(String name, Look look, double start, List<Step> steps) {
+record Curve(String name, LineLook look, double start, List<Step> steps) {
     private static final double TICK = 3.2;
     private static final double APART = 2.2;
 

@@ -2,8 +2,8 @@ package org.itpregistry.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.itpregistry.stats.FollowUp;
 import org.itpregistry.stats.NumberAtRisk;
+import org.itpregistry.stats.TimeAtRisk;
 
 /**
  * Curves of probability over time, with the number at risk under the axis.
@@ -30,7 +30,7 @@ record CurvePlot(
     private static final double MOST_NAME = 110;
 
     /** A group of persons in the table under the plot. */
-    record AtRisk(String name, Look look, List<FollowUp> persons) {}
+    record AtRisk(String name, LineLook look, List<TimeAtRisk> persons) {}
 
     double height() {
         return bottom() + TIME_LABELS + ROW * (groups.size() + 1) + 4;
@@ -39,7 +39,7 @@ record CurvePlot(
     void draw(Pen pen) {
         double last = groups.stream()
                 .flatMap(group -> group.persons().stream())
-                .mapToDouble(FollowUp::exit)
+                .mapToDouble(TimeAtRisk::exit)
                 .max()
                 .orElse(0);
         Axis time = Axis.time(unit, 0, last, left(), RIGHT);

@@ -103,7 +103,7 @@ public record ForestFigure(
         List<ForestRow> rows = new ArrayList<>();
         studies.forEach(study -> rows.add(new ForestRow.OfStudy(study)));
         for (int i = 0; i < pooled.size(); i++) {
-            rows.add(new ForestRow.OfPooled(pooled.get(i), Look.of(i)));
+            rows.add(new ForestRow.OfPooled(pooled.get(i), LineLook.of(i)));
             pooled.get(i).prediction().ifPresent(range -> rows.add(new ForestRow.OfPrediction(range)));
         }
         return rows;

@@ -63,7 +63,7 @@ sealed interface ForestRow {
     }
 
     /** A pooled effect: a diamond as wide as its interval. */
-    record OfPooled(ForestFigure.Pooled pooled, Look look) implements ForestRow {
+    record OfPooled(ForestFigure.Pooled pooled, LineLook look) implements ForestRow {
         @Override
         public List<String> lines() {
             return Typeface.wrap(pooled.label(), Pen.TEXT, ForestLayout.CONTROL_RIGHT, 2);
@@ -85,7 +85,7 @@ sealed interface ForestRow {
             diamond.lineTo(axis.at(range.high()), y);
             diamond.lineTo(axis.at(range.estimate()), y + 4.5);
             diamond.closePath();
-            pen.shape(diamond, look == Look.SOLID ? Color.WHITE : look.color(), Pen.INK, 0.9);
+            pen.shape(diamond, look == LineLook.SOLID ? Color.WHITE : look.color(), Pen.INK, 0.9);
         }
     }
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.itpregistry.stats.Band;
 import org.itpregistry.stats.ConfidenceLevel;
-import org.itpregistry.stats.FollowUp;
 import org.itpregistry.stats.KaplanMeier;
 import org.itpregistry.stats.SurvivalQuantile;
+import org.itpregistry.stats.TimeAtRisk;
 
 /**
  * Kaplan-Meier curves with their pointwise 95% bands (log-log), a tick where somebody is censored, and the number at risk.
@@ -26,7 +26,7 @@ public record KaplanMeierFigure(
      * @param label name of the group
      * @param persons their times, in the unit of the figure
      */
-    public record Group(String label, List<FollowUp> persons) {
+    public record Group(String label, List<TimeAtRisk> persons) {
         public Group {
             persons = List.copyOf(persons);
         }
@@ -54,7 +54,7 @@ public record KaplanMeierFigure(
         List<Curve> curves = new ArrayList<>();
         List<CurvePlot.AtRisk> atRisk = new ArrayList<>();
         for (Group group : groups) {
-            Look look = Look.of(curves.size());
+            LineLook look = LineLook.of(curves.size());
             curves.add(new Curve(group.label(), look, 1, steps(group)));
             atRisk.add(new CurvePlot.AtRisk(group.label(), look, group.persons()));
         }
@@ -79,7 +79,7 @@ public record KaplanMeierFigure(
     }
 
     private String sentence(Group group) {
-        long events = group.persons().stream().filter(FollowUp::event).count();
+        long events = group.persons().stream().filter(TimeAtRisk::event).count();
         SurvivalQuantile median = group.estimate().median(Band.LOG_LOG, ConfidenceLevel.P95);
         String reached = median.time()
                 .toOptional()

@@ -27,7 +27,7 @@ record Legend(List<Entry> entries, double room) {
         }
 
         /** A line with the look of a group. */
-        static Entry line(String name, Look look) {
+        static Entry line(String name, LineLook look) {
             return new Entry(name, (pen, x, y) -> pen.line(x, y, x + SAMPLE, y, look.color(), 1.5, look.dashes()));
         }
 

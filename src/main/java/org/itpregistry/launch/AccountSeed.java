@@ -34,7 +34,7 @@ final class AccountSeed implements AutoCloseable {
         }
     }
 
-    void user(Account account) throws SQLException {
+    void user(SeededAccount account) throws SQLException {
         run(
                 """
                 insert into app_user (id, user_name, display_name, password_hash)
@@ -47,7 +47,7 @@ final class AccountSeed implements AutoCloseable {
     }
 
     /** The password has to be changed at the first log-in, and works for that long. */
-    void oneTimePassword(Account account, Duration valid) throws SQLException {
+    void oneTimePassword(SeededAccount account, Duration valid) throws SQLException {
         run(
                 """
                 update app_user set must_change_password = true, password_expires_at = now() + cast(? as interval)
@@ -58,7 +58,7 @@ final class AccountSeed implements AutoCloseable {
     }
 
     /** Needs the user, and the center if there is one. Returns nothing when the role is held already. */
-    void membership(Account account) throws SQLException {
+    void membership(SeededAccount account) throws SQLException {
         run(
                 """
                     insert into membership (id, user_id, role, center_id)
@@ -75,7 +75,7 @@ final class AccountSeed implements AutoCloseable {
     }
 
     /** A new token of the user; earlier ones of that label no longer work. Returns its text, which is not stored. */
-    String token(Account account, String label, Duration valid) throws SQLException {
+    String token(SeededAccount account, String label, Duration valid) throws SQLException {
         String text = "itp_" + Secrets.generate();
         run(
                 """

@@ -13,17 +13,19 @@ final class ApplicationRole {
 
     ApplicationRole(Database database) {
         this.database = database;
-        this.name = Sql.identifier(database.appRole());
+        this.name = LauncherSql.identifier(database.appRole());
     }
 
     /** Before the first migration: the migrations grant to it. */
     void ensure(String password) throws LaunchFailure {
         try (Connection connection = database.connect();
                 Statement sql = connection.createStatement()) {
-            boolean known = Sql.exists(connection, "select 1 from pg_roles where rolname = ?", database.appRole());
-            sql.execute((known ? "alter role " : "create role ") + name + " login password " + Sql.literal(password));
+            boolean known =
+                    LauncherSql.exists(connection, "select 1 from pg_roles where rolname = ?", database.appRole());
+            sql.execute((known ? "alter role " : "create role ") + name + " login password "
+                    + LauncherSql.literal(password));
             sql.execute("revoke create on schema public from public");
-            String catalog = Sql.identifier(connection.getCatalog());
+            String catalog = LauncherSql.identifier(connection.getCatalog());
             sql.execute("revoke temporary on database " + catalog + " from public");
             // An import stages its rows in tables of its own.
             sql.execute("grant temporary on database " + catalog + " to " + name);
@@ -31,7 +33,7 @@ final class ApplicationRole {
         } catch (SQLException refused) {
             throw new LaunchFailure(
                     Kind.DATABASE,
-                    "cannot prepare the role " + database.appRole() + " (" + Reason.of(refused) + "); "
+                    "cannot prepare the role " + database.appRole() + " (" + FailureReason.of(refused) + "); "
                             + database.owner() + " must own the database and may need: alter role " + database.owner()
                             + " createrole",
                     refused);
@@ -44,7 +46,7 @@ final class ApplicationRole {
                 """
                 select 1 from pg_roles where rolname = ?
                 and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication)""";
-        if (Sql.exists(connection, powerful, database.appRole())) {
+        if (LauncherSql.exists(connection, powerful, database.appRole())) {
             throw new LaunchFailure(
                     Kind.DATABASE,
                     "the role " + database.appRole() + " has powers that would defeat the audit trail; run: alter role "

@@ -39,7 +39,7 @@ final class DataFolder implements AutoCloseable {
         } catch (IOException unwritable) {
             throw new LaunchFailure(
                     Kind.FOLDER,
-                    "cannot write to " + root + " (" + Reason.of(unwritable)
+                    "cannot write to " + root + " (" + FailureReason.of(unwritable)
                             + "); make it writable, or name another folder with --data",
                     unwritable);
         }

@@ -28,7 +28,7 @@ record Database(String url, String owner, String ownerPassword, String appRole) 
             throw new LaunchFailure(
                     Kind.DATABASE,
                     "cannot use the database at " + withoutParameters(jdbc) + " as " + user + " ("
-                            + Reason.of(unreachable) + "); check ITP_DATABASE_URL, _USER and _PASSWORD",
+                            + FailureReason.of(unreachable) + "); check ITP_DATABASE_URL, _USER and _PASSWORD",
                     unreachable);
         }
     }
@@ -52,7 +52,8 @@ record Database(String url, String owner, String ownerPassword, String appRole) 
      */
     private String throughPooler(Connection connection) throws SQLException {
         int named = connection.unwrap(PGConnection.class).getBackendPID();
-        boolean direct = Sql.exists(connection, "select 1 where pg_backend_pid() = cast(? as integer)", "" + named);
+        boolean direct =
+                LauncherSql.exists(connection, "select 1 where pg_backend_pid() = cast(? as integer)", "" + named);
         return direct || url.contains("prepareThreshold=")
                 ? url
                 : url + (url.contains("?") ? "&" : "?") + "prepareThreshold=0";

@@ -42,7 +42,10 @@ final class DatabaseWatch implements Runnable {
             server.startAgain();
             LOG.info("the built-in PostgreSQL is there again");
         } catch (IOException | RuntimeException notYet) {
-            LOG.log(Level.WARNING, "the built-in PostgreSQL did not start ({0}); trying again", Reason.of(notYet));
+            LOG.log(
+                    Level.WARNING,
+                    "the built-in PostgreSQL did not start ({0}); trying again",
+                    FailureReason.of(notYet));
         }
     }
 }

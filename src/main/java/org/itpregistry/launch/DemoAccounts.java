@@ -17,20 +17,20 @@ final class DemoAccounts {
     private static final String REASON = "demo accounts";
     private static final Duration TOKEN_VALID = Duration.ofDays(365);
 
-    private final List<Account> accounts = List.of(
-            Account.at(NORTH, "dm.north", "Data manager North", "DATA_MANAGER"),
-            Account.at(SOUTH, "dm.south", "Data manager South", "DATA_MANAGER"),
-            Account.at(NORTH, "inv.north", "Investigator North", "INVESTIGATOR"),
-            Account.at(NORTH, "mon.north", "Monitor North", "MONITOR"),
-            Account.everywhere("coord", "Coordinator", "COORDINATOR"),
-            Account.everywhere("audit", "Auditor", "AUDITOR"),
-            Account.everywhere("admin", "Administrator", "ADMINISTRATOR"));
+    private final List<SeededAccount> accounts = List.of(
+            SeededAccount.at(NORTH, "dm.north", "Data manager North", "DATA_MANAGER"),
+            SeededAccount.at(SOUTH, "dm.south", "Data manager South", "DATA_MANAGER"),
+            SeededAccount.at(NORTH, "inv.north", "Investigator North", "INVESTIGATOR"),
+            SeededAccount.at(NORTH, "mon.north", "Monitor North", "MONITOR"),
+            SeededAccount.everywhere("coord", "Coordinator", "COORDINATOR"),
+            SeededAccount.everywhere("audit", "Auditor", "AUDITOR"),
+            SeededAccount.everywhere("admin", "Administrator", "ADMINISTRATOR"));
     private String token;
 
     /** Before the cases: who sends them in. */
     void store(Database database) throws SQLException {
         try (AccountSeed seed = AccountSeed.open(database, REASON)) {
-            for (Account account : accounts) {
+            for (SeededAccount account : accounts) {
                 seed.user(account);
                 if (account.center() == null) {
                     seed.membership(account);
@@ -44,7 +44,7 @@ final class DemoAccounts {
     /** After the cases, which bring the centers. */
     void storeAtCenters(Database database) throws SQLException {
         try (AccountSeed seed = AccountSeed.open(database, REASON)) {
-            for (Account account : accounts) {
+            for (SeededAccount account : accounts) {
                 if (account.center() != null) {
                     seed.membership(account);
                 }
@@ -53,7 +53,7 @@ final class DemoAccounts {
         }
     }
 
-    private Account coordinator() {
+    private SeededAccount coordinator() {
         return accounts.stream()
                 .filter(account -> account.role().equals("COORDINATOR"))
                 .findFirst()
@@ -64,7 +64,7 @@ final class DemoAccounts {
         return token;
     }
 
-    List<Account> all() {
+    List<SeededAccount> all() {
         return accounts;
     }
 
@@ -84,7 +84,7 @@ final class DemoAccounts {
                         list));
     }
 
-    private static String json(Account account) {
+    private static String json(SeededAccount account) {
         return String.format(
                 Locale.ROOT,
                 "{\"user\": \"%s\", \"password\": \"%s\", \"role\": \"%s\", \"center\": %s}",

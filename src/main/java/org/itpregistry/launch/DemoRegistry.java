@@ -35,9 +35,9 @@ final class DemoRegistry {
     /** Whether the registry holds the synthetic cohort: the pages say so. */
     boolean isStored() throws LaunchFailure {
         try (Connection connection = database.connect()) {
-            return Sql.exists(connection, "select 1 from cohort where source_key = ? and synthetic", "DEMO");
+            return LauncherSql.exists(connection, "select 1 from cohort where source_key = ? and synthetic", "DEMO");
         } catch (SQLException broken) {
-            throw new LaunchFailure(Kind.DATABASE, "the database failed (" + Reason.of(broken) + ")", broken);
+            throw new LaunchFailure(Kind.DATABASE, "the database failed (" + FailureReason.of(broken) + ")", broken);
         }
     }
 
@@ -56,12 +56,12 @@ final class DemoRegistry {
         } catch (SQLException failed) {
             throw new LaunchFailure(
                     Kind.DATABASE,
-                    "the demo accounts could not be stored (" + Reason.of(failed) + "); start again to go on",
+                    "the demo accounts could not be stored (" + FailureReason.of(failed) + "); start again to go on",
                     failed);
         }
         accounts.write(accountsFile, address);
         Files.delete(unfinished);
-        for (Account account : accounts.all()) {
+        for (SeededAccount account : accounts.all()) {
             String center = account.center() == null ? "" : " at " + account.center();
             Console.say("  " + account.user() + "  " + account.password() + "  " + account.role() + center);
         }

@@ -52,7 +52,7 @@ final class EmbeddedServer implements AutoCloseable {
         } catch (IOException | IllegalStateException | SQLException failed) {
             throw new LaunchFailure(
                     Kind.DATABASE,
-                    "the built-in PostgreSQL did not start (" + Reason.of(failed) + "); see " + folder.logs(),
+                    "the built-in PostgreSQL did not start (" + FailureReason.of(failed) + "); see " + folder.logs(),
                     failed);
         }
     }
@@ -86,11 +86,11 @@ final class EmbeddedServer implements AutoCloseable {
         String url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
         try (Connection connection = DriverManager.getConnection(url, "postgres", superuserPassword);
                 Statement sql = connection.createStatement()) {
-            if (!Sql.exists(connection, "select 1 from pg_roles where rolname = ?", OWNER)) {
-                sql.execute(
-                        "create role " + OWNER + " login createrole password " + Sql.literal(database.ownerPassword()));
+            if (!LauncherSql.exists(connection, "select 1 from pg_roles where rolname = ?", OWNER)) {
+                sql.execute("create role " + OWNER + " login createrole password "
+                        + LauncherSql.literal(database.ownerPassword()));
             }
-            if (!Sql.exists(connection, "select 1 from pg_database where datname = ?", NAME)) {
+            if (!LauncherSql.exists(connection, "select 1 from pg_database where datname = ?", NAME)) {
                 sql.execute("create database " + NAME + " owner " + OWNER);
             }
         }

@@ -16,7 +16,7 @@ final class FirstAdministrator {
 
     /** Stores the account on a registry without accounts and prints its one-time password, this once. */
     static void create(Database database) throws LaunchFailure {
-        Account admin = Account.everywhere("admin", "Administrator", "ADMINISTRATOR");
+        SeededAccount admin = SeededAccount.everywhere("admin", "Administrator", "ADMINISTRATOR");
         try (AccountSeed seed = AccountSeed.open(database, "first administrator")) {
             seed.user(admin);
             seed.membership(admin);
@@ -28,7 +28,7 @@ final class FirstAdministrator {
         } catch (SQLException failed) {
             throw new LaunchFailure(
                     Kind.DATABASE,
-                    "the first administrator could not be stored (" + Reason.of(failed)
+                    "the first administrator could not be stored (" + FailureReason.of(failed)
                             + "); the password above is void, start again",
                     failed);
         }

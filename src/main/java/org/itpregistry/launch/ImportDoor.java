@@ -33,7 +33,7 @@ final class ImportDoor {
                 .build();
         HttpResponse<String> answer = send(request);
         if (answer.statusCode() != HttpURLConnection.HTTP_CREATED) {
-            String said = Reason.oneLine(answer.body());
+            String said = FailureReason.oneLine(answer.body());
             throw new LaunchFailure(
                     Kind.SERVER,
                     "the import answered " + answer.statusCode() + ": "

@@ -35,7 +35,10 @@ public final class Main {
         } catch (Bench.Usage wrong) {
             stop(wrong, wrong.getMessage(), 2);
         } catch (IOException | RuntimeException unforeseen) {
-            stop(unforeseen, "the start failed (" + Reason.of(unforeseen) + "); see the log in the data folder", 1);
+            stop(
+                    unforeseen,
+                    "the start failed (" + FailureReason.of(unforeseen) + "); see the log in the data folder",
+                    1);
         }
     }
 

@@ -24,18 +24,18 @@ final class OwnerRights {
     /** @param appRole the login of the application, which the owner makes at the first start */
     static void require(Connection connection, String appRole) throws SQLException, LaunchFailure {
         String user = connection.getMetaData().getUserName();
-        String database = Sql.identifier(connection.getCatalog());
+        String database = LauncherSql.identifier(connection.getCatalog());
         List<String> missing = new ArrayList<>();
-        if (!Sql.exists(connection, OWNS, user)) {
-            missing.add("alter database " + database + " owner to " + Sql.identifier(user));
+        if (!LauncherSql.exists(connection, OWNS, user)) {
+            missing.add("alter database " + database + " owner to " + LauncherSql.identifier(user));
         }
-        if (!Sql.exists(connection, "select 1 from pg_roles where rolname = ?", appRole)
-                && !Sql.exists(connection, CREATES_ROLES, user)) {
-            missing.add("alter role " + Sql.identifier(user) + " createrole");
+        if (!LauncherSql.exists(connection, "select 1 from pg_roles where rolname = ?", appRole)
+                && !LauncherSql.exists(connection, CREATES_ROLES, user)) {
+            missing.add("alter role " + LauncherSql.identifier(user) + " createrole");
         }
         // The owner of the database owns it too, unless it was made by an earlier PostgreSQL.
-        if (missing.isEmpty() && !Sql.exists(connection, OWNS_SCHEMA, "public")) {
-            missing.add("alter schema public owner to " + Sql.identifier(user));
+        if (missing.isEmpty() && !LauncherSql.exists(connection, OWNS_SCHEMA, "public")) {
+            missing.add("alter schema public owner to " + LauncherSql.identifier(user));
         }
         if (!missing.isEmpty()) {
             throw new LaunchFailure(

@@ -29,7 +29,8 @@ final class Port {
         } catch (IOException busy) {
             throw new LaunchFailure(
                     Kind.PORT,
-                    "port " + options.port() + " is not free (" + Reason.of(busy) + "); choose another with --port",
+                    "port " + options.port() + " is not free (" + FailureReason.of(busy)
+                            + "); choose another with --port",
                     busy);
         }
     }

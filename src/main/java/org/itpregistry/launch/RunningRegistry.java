@@ -30,12 +30,12 @@ final class RunningRegistry {
         SerialFilter.install();
         Console.silenceOthers();
         Console.say("starting on " + folder.root());
-        CompletableFuture<WebServer> server = Side.by(() -> WebServer.boot(program, folder.server(), options));
+        CompletableFuture<WebServer> server = SecondThread.by(() -> WebServer.boot(program, folder.server(), options));
         boolean first = storage.open();
         var demo = new DemoRegistry(storage.database(), folder);
         boolean loads = first ? options.mode() == Mode.DEMO : demo.isUnfinished();
         System.setProperty("registry.demo", Boolean.toString(loads || demo.isStored()));
-        WebServer web = Side.result(server);
+        WebServer web = SecondThread.result(server);
         Console.say("database and web server are up, starting the application");
         web.deploy(program.resolve("registry.war"), options.path());
         var address = Address.of(options);

@@ -28,7 +28,7 @@ final class Schema {
         } catch (FlywayException failed) {
             throw new LaunchFailure(
                     Kind.DATABASE,
-                    "the database could not be brought up to date (" + Reason.oneLine(failed.getMessage())
+                    "the database could not be brought up to date (" + FailureReason.oneLine(failed.getMessage())
                             + "); it stays as it was before the failing step",
                     failed);
         }

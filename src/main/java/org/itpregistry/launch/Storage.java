@@ -52,10 +52,10 @@ final class Storage {
     private boolean empty() throws LaunchFailure {
         try (Connection connection = database.connect()) {
             String account = FirstAdministrator.ACCOUNTS;
-            return !Sql.exists(connection, "select 1 where to_regclass(?) is not null", account)
-                    || !Sql.exists(connection, "select 1 from " + account + " where ? <> '' limit 1", account);
+            return !LauncherSql.exists(connection, "select 1 where to_regclass(?) is not null", account)
+                    || !LauncherSql.exists(connection, "select 1 from " + account + " where ? <> '' limit 1", account);
         } catch (SQLException broken) {
-            throw new LaunchFailure(Kind.DATABASE, "the database failed (" + Reason.of(broken) + ")", broken);
+            throw new LaunchFailure(Kind.DATABASE, "the database failed (" + FailureReason.of(broken) + ")", broken);
         }
     }
 

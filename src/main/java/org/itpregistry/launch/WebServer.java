@@ -42,7 +42,9 @@ final class WebServer {
             return new WebServer(payara.bootStrap());
         } catch (BootstrapException | IOException failed) {
             throw new LaunchFailure(
-                    Kind.SERVER, "the web server did not start (" + Reason.of(failed) + "); see the log", failed);
+                    Kind.SERVER,
+                    "the web server did not start (" + FailureReason.of(failed) + "); see the log",
+                    failed);
         }
     }
 

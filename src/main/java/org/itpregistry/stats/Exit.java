@@ -13,11 +13,11 @@ public record Exit(double time, int cause) {
         if (cause < 0) throw new IllegalArgumentException("cause " + cause);
     }
 
-    FollowUp anyCause() {
-        return FollowUp.until(time, cause > 0);
+    TimeAtRisk anyCause() {
+        return TimeAtRisk.until(time, cause > 0);
     }
 
-    FollowUp onlyCause(int wanted) {
-        return FollowUp.until(time, cause == wanted);
+    TimeAtRisk onlyCause(int wanted) {
+        return TimeAtRisk.until(time, cause == wanted);
     }
 }

@@ -19,7 +19,7 @@ public final class KaplanMeier {
         this.steps = steps;
     }
 
-    public static KaplanMeier of(Collection<FollowUp> group) {
+    public static KaplanMeier of(Collection<TimeAtRisk> group) {
         var cursor = RiskCursor.of(group);
         List<SurvivalStep> steps = new ArrayList<>();
         double survival = 1;

@@ -23,16 +23,16 @@ public record LogRank(
         PETO_PRENTICE
     }
 
-    public static LogRank compare(List<? extends Collection<FollowUp>> groups) {
+    public static LogRank compare(List<? extends Collection<TimeAtRisk>> groups) {
         return compare(groups, Weight.LOG_RANK);
     }
 
-    public static LogRank compare(List<? extends Collection<FollowUp>> groups, Weight weight) {
+    public static LogRank compare(List<? extends Collection<TimeAtRisk>> groups, Weight weight) {
         return stratified(List.of(groups), weight);
     }
 
     /** Compares within strata and sums up; each stratum lists the same groups in the same order, empty ones too. */
-    public static LogRank stratified(List<? extends List<? extends Collection<FollowUp>>> strata, Weight weight) {
+    public static LogRank stratified(List<? extends List<? extends Collection<TimeAtRisk>>> strata, Weight weight) {
         if (strata.isEmpty()) throw new IllegalArgumentException("no strata");
         int groups = strata.get(0).size();
         var scores = new GroupScores(groups);

@@ -9,7 +9,7 @@ public final class NumberAtRisk {
     private NumberAtRisk() {}
 
     /** How many are under observation at each time: entry &lt; t &le; exit, or from the origin on. */
-    public static List<Integer> at(Collection<FollowUp> group, List<Double> ascendingTimes) {
+    public static List<Integer> at(Collection<TimeAtRisk> group, List<Double> ascendingTimes) {
         // the cursor only walks forward
         for (int i = 1; i < ascendingTimes.size(); i++)
             if (ascendingTimes.get(i) < ascendingTimes.get(i - 1)) throw new IllegalArgumentException("times descend");

@@ -30,15 +30,15 @@ final class RiskCursor {
         Arrays.sort(events);
     }
 
-    static RiskCursor of(Collection<FollowUp> group) {
-        double[] exits = group.stream().mapToDouble(FollowUp::exit).toArray();
+    static RiskCursor of(Collection<TimeAtRisk> group) {
+        double[] exits = group.stream().mapToDouble(TimeAtRisk::exit).toArray();
         double[] entries = group.stream()
-                .mapToDouble(FollowUp::entry)
+                .mapToDouble(TimeAtRisk::entry)
                 .filter(entry -> entry > 0)
                 .toArray();
         double[] events = group.stream()
-                .filter(FollowUp::event)
-                .mapToDouble(FollowUp::exit)
+                .filter(TimeAtRisk::event)
+                .mapToDouble(TimeAtRisk::exit)
                 .toArray();
         return new RiskCursor(entries, exits, events, exits.length - entries.length);
     }

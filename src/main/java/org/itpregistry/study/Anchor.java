@@ -1,7 +1,7 @@
 package org.itpregistry.study;
 
 /** What days are reckoned from: an event of the disease, the first of chosen rows, or the end of them. */
-public sealed interface Anchor permits Anchor.Event, Anchor.Stop, Rows {
+public sealed interface Anchor permits Anchor.Event, Anchor.Stop, ChosenRows {
     enum Event implements Anchor {
         /** Time zero of the investigated regimen. */
         INDEX,
@@ -22,7 +22,7 @@ public sealed interface Anchor permits Anchor.Event, Anchor.Stop, Rows {
     }
 
     /** The last day of chosen rows; none while one of them goes on. */
-    record Stop(Rows rows) implements Anchor {
+    record Stop(ChosenRows rows) implements Anchor {
         @Override
         public boolean namesStudy() {
             return rows.namesStudy();

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.itpregistry.outcome.FollowedTime;
 import org.itpregistry.outcome.Line;
 import org.itpregistry.outcome.Reason;
-import org.itpregistry.stats.FollowUp;
+import org.itpregistry.stats.TimeAtRisk;
 
 /** What the members of a group answered to one endpoint: what every statistic starts from. */
 final class Answers {
@@ -99,13 +99,13 @@ final class Answers {
      * The times of those who meet the criterion, in the scale of the endpoint, for a curve. Who never reached a day that
      * is asked for is censored where the line ends.
      */
-    List<FollowUp> times() {
-        List<FollowUp> times = new ArrayList<>();
+    List<TimeAtRisk> times() {
+        List<TimeAtRisk> times = new ArrayList<>();
         followed().stream().forEach(place -> {
             Reply reply = reply(place);
             boolean event = reply.amount().isPresent()
                     && reply.end().map(end -> end == FollowedTime.End.EVENT).orElse(true);
-            times.add(FollowUp.until(reply.amount().isPresent() ? amount(place) : watched(place), event));
+            times.add(TimeAtRisk.until(reply.amount().isPresent() ? amount(place) : watched(place), event));
         });
         return times;
     }

@@ -10,9 +10,9 @@ import org.itpregistry.stats.Band;
 import org.itpregistry.stats.ConfidenceLevel;
 import org.itpregistry.stats.CumulativeIncidence;
 import org.itpregistry.stats.Exit;
-import org.itpregistry.stats.FollowUp;
 import org.itpregistry.stats.KaplanMeier;
 import org.itpregistry.stats.SurvivalQuantile;
+import org.itpregistry.stats.TimeAtRisk;
 
 /** Numbers read from a curve. */
 final class Curves {
@@ -26,10 +26,11 @@ final class Curves {
     }
 
     static Tally reverseMedian(Answers answers) {
-        return median(answers, answers.times().stream().map(FollowUp::reversed).toList());
+        return median(
+                answers, answers.times().stream().map(TimeAtRisk::reversed).toList());
     }
 
-    private static Tally median(Answers answers, List<FollowUp> times) {
+    private static Tally median(Answers answers, List<TimeAtRisk> times) {
         SurvivalQuantile median = KaplanMeier.of(times).median(Band.LOG_LOG, ConfidenceLevel.P95);
         Tally tally = followed(answers, times).value(median.time());
         boolean limited = median.low().toOptional().isPresent()
@@ -43,7 +44,7 @@ final class Curves {
 
     static Tally at(Answers answers) {
         double time = answers.calculation().options().at().orElseThrow();
-        List<FollowUp> times = answers.times();
+        List<TimeAtRisk> times = answers.times();
         KaplanMeier curve = KaplanMeier.of(times);
         BitSet before = new BitSet();
         measured(answers).stream()
@@ -102,7 +103,7 @@ final class Curves {
                 .value(peak.map(read).map(Value::of));
     }
 
-    private static Tally followed(Answers answers, List<FollowUp> times) {
+    private static Tally followed(Answers answers, List<TimeAtRisk> times) {
         BitSet events = new BitSet();
         measured(answers).stream()
                 .filter(place -> hasEvent(answers.reply(place)))

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.itpregistry.measure.Agent;
 import org.itpregistry.stats.Exit;
-import org.itpregistry.stats.FollowUp;
+import org.itpregistry.stats.TimeAtRisk;
 
 /** What a figure shows, as plain data; times are in the scale of its plan. */
 public sealed interface FigureData {
@@ -17,7 +17,7 @@ public sealed interface FigureData {
 
     /** Times to an event, by group. */
     record Times(List<Group> groups, Optional<ResultRow.PValue> test) implements FigureData {
-        public record Group(String label, List<FollowUp> persons) {}
+        public record Group(String label, List<TimeAtRisk> persons) {}
 
         @Override
         public int smallest() {

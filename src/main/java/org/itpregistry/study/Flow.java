@@ -31,7 +31,7 @@ public record Flow(
         long bornDead,
         long birthNotRecorded) {
 
-    static Flow of(Cohort cohort) {
+    static Flow of(SubjectsByUnit cohort) {
         List<PregnancyCourse> pregnancies = cohort.pregnancies();
         long lost = pregnancies.stream().filter(Measurement::isLost).count();
         List<PregnancyCourse> deliveries =

@@ -14,14 +14,14 @@ import org.itpregistry.outcome.catalog.OutcomeCatalog;
 
 /** Asks the subjects of a cohort, each question of each once, however many criteria and endpoints need the answer. */
 final class Interview {
-    private final Cohort cohort;
+    private final SubjectsByUnit cohort;
     private final Anchor index;
     private final Map<Unit, Map<Question, List<Reply>>> replies = new EnumMap<>(Unit.class);
     private final Map<Unit, Map<Criterion, Verdicts>> verdicts = new EnumMap<>(Unit.class);
     private final Set<About> asked = new LinkedHashSet<>();
 
     /** @param index the index event of the study */
-    Interview(Cohort cohort, Anchor index) {
+    Interview(SubjectsByUnit cohort, Anchor index) {
         this.cohort = cohort;
         this.index = index;
     }
@@ -31,7 +31,7 @@ final class Interview {
         return Moments.of(subject, index);
     }
 
-    Cohort cohort() {
+    SubjectsByUnit cohort() {
         return cohort;
     }
 
@@ -73,7 +73,8 @@ final class Interview {
                         .firstQuestion()
                         .filter(Question.Defined.class::isInstance)
                         .map(Question.Defined.class::cast)
-                        .flatMap(defined -> Asked.of(unit, defined.choice()).about())
+                        .flatMap(defined ->
+                                ReadyDefinition.of(unit, defined.choice()).about())
                 : OutcomeCatalog.appendix().stream()
                         .filter(known -> known.id().equals(calculation.definition()))
                         .findFirst();
@@ -121,7 +122,7 @@ final class Interview {
             Function<Subject, Reply> percent = asking(unit, part.percent());
             return subject -> RecordReader.percentOf(whole.apply(subject), percent.apply(subject));
         }
-        Asked definition = Asked.of(unit, ((Question.Defined) question).choice());
+        ReadyDefinition definition = ReadyDefinition.of(unit, ((Question.Defined) question).choice());
         definition.about().ifPresent(asked::add);
         return definition.asking();
     }

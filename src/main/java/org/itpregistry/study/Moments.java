@@ -34,7 +34,7 @@ record Moments(Course course, OptionalInt delivery, Anchor study) {
 
     /** When an anchor lies; empty where it did not happen or its day is not known. */
     Optional<RowDays> when(Anchor anchor) {
-        if (anchor instanceof Rows rows) {
+        if (anchor instanceof ChosenRows rows) {
             return rows.of(this).stream().findFirst().map(RowDays::of);
         }
         if (anchor instanceof Anchor.Stop stop) {

@@ -2,7 +2,7 @@ package org.itpregistry.study;
 
 import java.util.Optional;
 import org.itpregistry.outcome.Mode;
-import org.itpregistry.outcome.catalog.Choice;
+import org.itpregistry.outcome.catalog.DefinitionChoice;
 
 /** What is asked of each subject. A plain value: two questions with the same words are the same question. */
 public sealed interface Question {
@@ -11,11 +11,11 @@ public sealed interface Question {
 
     /** An outcome definition, or a plain reading of a pregnancy, asked by its id. */
     static Question of(String id) {
-        return new Defined(Choice.of(id, Mode.AS_PUBLISHED));
+        return new Defined(DefinitionChoice.of(id, Mode.AS_PUBLISHED));
     }
 
     /** An outcome definition, or a plain reading of a pregnancy by its name. */
-    record Defined(Choice choice) implements Question {
+    record Defined(DefinitionChoice choice) implements Question {
         @Override
         public String id() {
             return choice.id();
@@ -30,7 +30,7 @@ public sealed interface Question {
      * @param field what is read of each; empty where rows are numbered or dated
      * @param from what days are reckoned from, where days are asked for
      */
-    record Recorded(String id, Rows rows, Reading reading, Optional<Field> field, Optional<Anchor> from)
+    record Recorded(String id, ChosenRows rows, RowSummary reading, Optional<RowField> field, Optional<Anchor> from)
             implements Question {}
 
     /** A part of an amount: the first answer times the second in percent. */

@@ -54,7 +54,7 @@ final class RecordReader {
                         whole.amount().get().stated() * percent.amount().get().stated() / 100);
     }
 
-    private static List<String> codes(List<SourceRow> rows, Field field) {
+    private static List<String> codes(List<SourceRow> rows, RowField field) {
         TreeSet<String> codes = new TreeSet<>();
         rows.forEach(row -> codes.addAll(field.codes(row)));
         return List.copyOf(codes);

@@ -14,7 +14,7 @@ final class Study {
     private final Interview interview;
     private final Map<String, Panel> panels = new HashMap<>();
 
-    Study(Protocol protocol, Cohort cohort) {
+    Study(Protocol protocol, SubjectsByUnit cohort) {
         this.protocol = protocol;
         this.interview = new Interview(cohort, protocol.index());
         protocol.groups().forEach(group -> panels.put(group.id(), panel(group)));

@@ -68,7 +68,7 @@ public record StudyResult(
 
     /** Runs a protocol on a cohort, for those who may open the records of its persons. */
     public static StudyResult of(Protocol protocol, CohortData data) {
-        var cohort = new Cohort(data);
+        var cohort = new SubjectsByUnit(data);
         var study = new Study(protocol, cohort);
         List<ResultRow> rows = study.rows();
         Description description = study.description();

@@ -1,6 +1,6 @@
 package org.itpregistry.study;
 
-import org.itpregistry.outcome.catalog.Choice;
+import org.itpregistry.outcome.catalog.DefinitionChoice;
 
 /** What is counted one by one. */
 public enum Unit {
@@ -16,7 +16,7 @@ public enum Unit {
     ARM;
 
     /** @throws IllegalArgumentException which says to a person why the definition cannot be asked of this unit */
-    public void check(Choice choice) {
-        Asked.of(this, choice);
+    public void check(DefinitionChoice choice) {
+        ReadyDefinition.of(this, choice);
     }
 }

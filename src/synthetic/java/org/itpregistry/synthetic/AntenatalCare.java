@@ -28,8 +28,8 @@ final class AntenatalCare {
     }
 
     /** @param first whether nothing has been given in an earlier pregnancy */
-    List<Treatment> of(Pregnancy pregnancy, boolean first) {
-        List<Treatment> given = new ArrayList<>();
+    List<SyntheticTreatment> of(SyntheticPregnancy pregnancy, boolean first) {
+        List<SyntheticTreatment> given = new ArrayList<>();
         planVisits(pregnancy);
         boolean needed = chance.hits(course.lowest() < 50 ? 0.9 : course.lowest() < 80 ? 0.5 : 0.08);
         if (pregnancy.gestationDays() > 120 && needed) {
@@ -45,7 +45,7 @@ final class AntenatalCare {
         return given;
     }
 
-    private void planVisits(Pregnancy pregnancy) {
+    private void planVisits(SyntheticPregnancy pregnancy) {
         LocalDate day = pregnancy.lmp().plusDays(chance.whole(BOOKED_FROM, BOOKED_FROM + 20));
         while (day.isBefore(pregnancy.lastDay())) {
             samples.putIfAbsent(day, Count.Context.ROUTINE);
@@ -58,71 +58,76 @@ final class AntenatalCare {
         }
     }
 
-    private Treatment steroid(Pregnancy pregnancy, boolean first) {
+    private SyntheticTreatment steroid(SyntheticPregnancy pregnancy, boolean first) {
         int latest = Math.min(230, pregnancy.gestationDays() - 20);
         LocalDate planned = pregnancy.lmp().plusDays(chance.whole(Math.min(100, latest), latest));
         LocalDate start = planned.isBefore(mother.diagnosis()) ? mother.diagnosis() : planned;
         LocalDate end = pregnancy.lastDay().plusDays(chance.whole(7, 28));
-        Response response = Response.draw(Agent.PREDNISOLONE, start, course.lowest(), 0.85, chance)
+        Response response = Response.draw(SyntheticAgent.PREDNISOLONE, start, course.lowest(), 0.85, chance)
                 .lasting();
         double level = Math.min(response.level(), 180);
-        course.add(new Effect(start.plusDays(3), response.peak(), level, end, 20));
+        course.add(new PlateletEffect(start.plusDays(3), response.peak(), level, end, 20));
         samples.put(start, Count.Context.VISIT);
         samples.putIfAbsent(start.plusDays(8), Count.Context.VISIT);
         samples.putIfAbsent(start.plusDays(15), Count.Context.VISIT);
         boolean over = pregnancy.end() != null && mother.isSeenOn(end);
-        return new Treatment(
+        return new SyntheticTreatment(
                 pregnancy.key().replaceFirst(".*-", "") + "S",
-                Agent.PREDNISOLONE,
-                first ? Treatment.Role.INDEX : Treatment.Role.SUBSEQUENT,
+                SyntheticAgent.PREDNISOLONE,
+                first ? SyntheticTreatment.Role.INDEX : SyntheticTreatment.Role.SUBSEQUENT,
                 RoughDate.exact(start),
                 over ? end : null,
-                Dose.oral(chance.any(List.of("10", "20", "20", "30", "40")), "MG_PER_DAY"),
+                SyntheticDose.oral(chance.any(List.of("10", "20", "20", "30", "40")), "MG_PER_DAY"),
                 response.degree(),
                 over ? "COMPLETED" : null,
                 "LOW_COUNT");
     }
 
-    private Treatment immunoglobulin(Pregnancy pregnancy) {
+    private SyntheticTreatment immunoglobulin(SyntheticPregnancy pregnancy) {
         LocalDate start = pregnancy.end().minusDays(chance.whole(4, 9));
-        Response response = Response.draw(Agent.IVIG, start, course.lowest(), 0.8, chance);
+        Response response = Response.draw(SyntheticAgent.IVIG, start, course.lowest(), 0.8, chance);
         course.add(response.effect(start, 14));
         samples.put(start, Count.Context.VISIT);
-        return new Treatment(
+        return new SyntheticTreatment(
                 pregnancy.key().replaceFirst(".*-", "") + "G",
-                Agent.IVIG,
-                Treatment.Role.RESCUE,
+                SyntheticAgent.IVIG,
+                SyntheticTreatment.Role.RESCUE,
                 RoughDate.exact(start),
                 start.plusDays(1),
-                Agent.IVIG.dose(),
+                SyntheticAgent.IVIG.dose(),
                 response.degree(),
                 "COMPLETED",
                 "DELIVERY");
     }
 
-    private void transfusions(Pregnancy pregnancy, List<Treatment> given) {
+    private void transfusions(SyntheticPregnancy pregnancy, List<SyntheticTreatment> given) {
         LocalDate day = pregnancy.end().minusDays(chance.whole(0, 1));
         double level = course.on(day);
         if (level < 45 && chance.hits(0.75)) {
-            given.add(
-                    bags(pregnancy, Agent.PLATELET_TRANSFUSION, day, chance.whole(1, level < 20 ? 12 : 6), "DELIVERY"));
-            course.add(new Effect(day.minusDays(1), day, level + chance.real(15, 40), day.plusDays(2), 4));
+            given.add(bags(
+                    pregnancy,
+                    SyntheticAgent.PLATELET_TRANSFUSION,
+                    day,
+                    chance.whole(1, level < 20 ? 12 : 6),
+                    "DELIVERY"));
+            course.add(new PlateletEffect(day.minusDays(1), day, level + chance.real(15, 40), day.plusDays(2), 4));
             samples.put(pregnancy.end().minusDays(2), Count.Context.PRE_TRANSFUSION);
             samples.putIfAbsent(pregnancy.end().plusDays(1), Count.Context.POST_TRANSFUSION);
         }
         if (pregnancy.loss() >= 1_000 && pregnancy.isBirth()) {
-            given.add(bags(pregnancy, Agent.RBC_TRANSFUSION, pregnancy.end(), chance.whole(1, 4), "BLEEDING"));
+            given.add(bags(pregnancy, SyntheticAgent.RBC_TRANSFUSION, pregnancy.end(), chance.whole(1, 4), "BLEEDING"));
         }
     }
 
-    private static Treatment bags(Pregnancy pregnancy, Agent agent, LocalDate day, int number, String reason) {
-        return new Treatment(
-                pregnancy.key().replaceFirst(".*-", "") + (agent == Agent.RBC_TRANSFUSION ? "R" : "T"),
+    private static SyntheticTreatment bags(
+            SyntheticPregnancy pregnancy, SyntheticAgent agent, LocalDate day, int number, String reason) {
+        return new SyntheticTreatment(
+                pregnancy.key().replaceFirst(".*-", "") + (agent == SyntheticAgent.RBC_TRANSFUSION ? "R" : "T"),
                 agent,
-                Treatment.Role.SUPPORTIVE,
+                SyntheticTreatment.Role.SUPPORTIVE,
                 RoughDate.exact(day),
                 day,
-                Dose.bags(number),
+                SyntheticDose.bags(number),
                 null,
                 "COMPLETED",
                 reason);

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import org.itpregistry.synthetic.Bleed.Site;
 import org.itpregistry.synthetic.Chance.Weighted;
+import org.itpregistry.synthetic.SyntheticBleed.Site;
 
 /** Who bleeds, where and how badly: the lower the platelets, the more. */
 final class Bleeding {
@@ -32,8 +32,8 @@ final class Bleeding {
     }
 
     /** The episodes between the days on which blood was taken. */
-    List<Bleed> along(PlateletCourse course, SortedMap<LocalDate, Count.Context> days) {
-        List<Bleed> bleeds = new ArrayList<>();
+    List<SyntheticBleed> along(PlateletCourse course, SortedMap<LocalDate, Count.Context> days) {
+        List<SyntheticBleed> bleeds = new ArrayList<>();
         LocalDate before = null;
         for (LocalDate day : days.keySet()) {
             int gap = before == null ? LONGEST_LOOK_BACK : Math.min(LONGEST_LOOK_BACK, Period.days(before, day));
@@ -54,7 +54,7 @@ final class Bleeding {
         return level < 20 ? 0.0028 : level < 30 ? 0.0011 : level < 50 ? 0.0003 : 0.00003;
     }
 
-    Bleed episode(LocalDate onset, String context) {
+    SyntheticBleed episode(LocalDate onset, String context) {
         Site site = chance.weighted(SITES);
         boolean menstruates = person.female() && person.ageOn(onset) > 12 && person.ageOn(onset) < 50;
         return episode(
@@ -63,12 +63,12 @@ final class Bleeding {
                 context);
     }
 
-    Bleed episode(LocalDate onset, Site site, String context) {
+    SyntheticBleed episode(LocalDate onset, Site site, String context) {
         int grade = grade(site);
         Object smog = chance.hits(0.12) ? Missing.NOT_DONE : Integer.valueOf(Math.min(4, grade));
         LocalDate over = onset.plusDays(chance.whole(3, grade > 2 ? 30 : 18));
         boolean known = person.isSeenOn(over);
-        return new Bleed(
+        return new SyntheticBleed(
                 onset,
                 site,
                 grade,

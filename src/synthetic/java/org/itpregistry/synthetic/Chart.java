@@ -21,8 +21,8 @@ final class Chart {
     }
 
     void count(Count count) throws IOException {
-        Center.Unit unit = person.center().unit();
-        boolean asStored = unit == Center.Unit.GIGA_PER_LITRE;
+        SyntheticCenter.Unit unit = person.center().unit();
+        boolean asStored = unit == SyntheticCenter.Unit.GIGA_PER_LITRE;
         bundle.row(
                 BundleFile.PLATELET_COUNTS,
                 key("PC", ++counts),
@@ -37,8 +37,8 @@ final class Chart {
                 asStored ? null : unit.code());
     }
 
-    void treatment(Treatment treatment) throws IOException {
-        Dose dose = treatment.dose();
+    void treatment(SyntheticTreatment treatment) throws IOException {
+        SyntheticDose dose = treatment.dose();
         bundle.row(
                 BundleFile.TREATMENTS,
                 key("TX", ++treatments),
@@ -60,7 +60,7 @@ final class Chart {
                 treatment.reason());
     }
 
-    void bleed(Bleed bleed) throws IOException {
+    void bleed(SyntheticBleed bleed) throws IOException {
         bundle.row(
                 BundleFile.BLEEDING,
                 key("BL", ++bleeds),

@@ -29,7 +29,7 @@ record Count(LocalDate day, LocalTime time, int value, boolean below, Context co
     }
 
     /** The same count in the unit that was typed. */
-    BigDecimal in(Center.Unit unit) {
+    BigDecimal in(SyntheticCenter.Unit unit) {
         BigDecimal typed = BigDecimal.valueOf(value)
                 .multiply(BigDecimal.valueOf(1_000))
                 .divide(BigDecimal.valueOf(unit.perMicrolitre()));

@@ -16,8 +16,8 @@ final class Denominators {
         this.chance = chance;
     }
 
-    void write(List<Center> centers) throws IOException {
-        for (Center center : centers) {
+    void write(List<SyntheticCenter> centers) throws IOException {
+        for (SyntheticCenter center : centers) {
             for (int year = Period.FIRST_YEAR; year <= Period.CUTOFF.getYear(); year++) {
                 int deliveries = (int) (center.deliveries() * chance.real(0.92, 1.08));
                 write(center, year, "DELIVERIES", deliveries);
@@ -27,7 +27,7 @@ final class Denominators {
         }
     }
 
-    private void write(Center center, int year, String code, int number) throws IOException {
+    private void write(SyntheticCenter center, int year, String code, int number) throws IOException {
         bundle.row(
                 BundleFile.DENOMINATORS,
                 String.format(Locale.ROOT, "DEN%05d", ++written),

@@ -1,6 +1,6 @@
 package org.itpregistry.synthetic;
 
-import static org.itpregistry.synthetic.Agent.*;
+import static org.itpregistry.synthetic.SyntheticAgent.*;
 
 import java.util.List;
 import java.util.Set;
@@ -8,10 +8,10 @@ import org.itpregistry.synthetic.Chance.Weighted;
 
 /** What is tried first, what next, and what when nothing else helped; several agents in one line are given together. */
 record Ladder(
-        List<Weighted<List<Agent>>> first,
-        List<Weighted<List<Agent>>> next,
-        List<Weighted<List<Agent>>> index,
-        List<Agent> rescue) {
+        List<Weighted<List<SyntheticAgent>>> first,
+        List<Weighted<List<SyntheticAgent>>> next,
+        List<Weighted<List<SyntheticAgent>>> index,
+        List<SyntheticAgent> rescue) {
     private static final int TRIES = 12;
 
     static final Ladder ADULT = new Ladder(
@@ -50,15 +50,16 @@ record Ladder(
             List.of(IVIG, METHYLPREDNISOLONE));
 
     /** A line of agents that were not given before, or the last one drawn. */
-    static List<Agent> untried(List<Weighted<List<Agent>>> step, Set<Agent> tried, Chance chance) {
-        List<Agent> drawn = chance.weighted(step);
+    static List<SyntheticAgent> untried(
+            List<Weighted<List<SyntheticAgent>>> step, Set<SyntheticAgent> tried, Chance chance) {
+        List<SyntheticAgent> drawn = chance.weighted(step);
         for (int i = 0; i < TRIES && drawn.stream().anyMatch(tried::contains); i++) {
             drawn = chance.weighted(step);
         }
         return drawn;
     }
 
-    private static Weighted<List<Agent>> of(double weight, Agent... together) {
+    private static Weighted<List<SyntheticAgent>> of(double weight, SyntheticAgent... together) {
         return Weighted.of(weight, List.of(together));
     }
 }

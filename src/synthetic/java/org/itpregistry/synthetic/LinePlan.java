@@ -16,8 +16,8 @@ final class LinePlan {
     private final double untreated;
     private final Chance chance;
     private final double resistance;
-    private final Set<Agent> tried = EnumSet.noneOf(Agent.class);
-    private final List<Line> lines = new ArrayList<>();
+    private final Set<SyntheticAgent> tried = EnumSet.noneOf(SyntheticAgent.class);
+    private final List<SyntheticLine> lines = new ArrayList<>();
 
     LinePlan(Person person, Ladder ladder, double untreated, Chance chance) {
         this.person = person;
@@ -27,7 +27,7 @@ final class LinePlan {
         this.resistance = chance.real(0.75, 1.6);
     }
 
-    List<Line> plan(LocalDate index) {
+    List<SyntheticLine> plan(LocalDate index) {
         before(index);
         from(index);
         return lines;
@@ -41,7 +41,7 @@ final class LinePlan {
             LocalDate until = person.diagnosis().plusDays((long) days * (i + 1) / number);
             int room = Period.days(from, until);
             LocalDate start = from.plusDays(chance.whole(0, i == 0 ? 4 : room / 5));
-            List<Agent> agents = Ladder.untried(i == 0 ? ladder.first() : ladder.next(), tried, chance);
+            List<SyntheticAgent> agents = Ladder.untried(i == 0 ? ladder.first() : ladder.next(), tried, chance);
             if (i > 0 && agents.stream().anyMatch(tried::contains)) {
                 return;
             }
@@ -51,7 +51,7 @@ final class LinePlan {
     }
 
     /** A line whose effect has gone before the next one begins. */
-    private Line failing(String regimen, List<Agent> agents, LocalDate start, LocalDate latest) {
+    private SyntheticLine failing(String regimen, List<SyntheticAgent> agents, LocalDate start, LocalDate latest) {
         Response drawn = Response.draw(agents.get(0), start, untreated, resistance * 1.2, chance);
         LocalDate gone = drawn.lost().isBefore(latest) ? drawn.lost() : latest;
         boolean tooShort = gone.isBefore(drawn.peak().plusDays(7));
@@ -60,9 +60,9 @@ final class LinePlan {
                 : drawn.goneBy(gone);
         LocalDate end = response.seen() ? gone.plusDays(5) : latest.isBefore(start) ? start : latest;
         LocalDate tried90 = start.plusDays(chance.whole(50, 110));
-        return new Line(
+        return new SyntheticLine(
                 regimen,
-                Treatment.Role.PRIOR,
+                SyntheticTreatment.Role.PRIOR,
                 agents,
                 start,
                 response.seen() ? end : Period.earlier(end, tried90),
@@ -73,36 +73,42 @@ final class LinePlan {
     private void from(LocalDate index) {
         LocalDate start = index;
         for (int number = 0; number <= MOST_LATER && start != null; number++) {
-            List<Agent> agents = Ladder.untried(ladder.index(), tried, chance);
+            List<SyntheticAgent> agents = Ladder.untried(ladder.index(), tried, chance);
             tried.addAll(agents);
             Response response = Response.draw(
                     agents.get(0), start, untreated, agents.size() > 1 ? resistance / 1.5 : resistance, chance);
             start = number == 0
-                    ? add("I", Treatment.Role.INDEX, agents, start, response)
-                    : add("S" + number, Treatment.Role.SUBSEQUENT, agents, start, response);
+                    ? add("I", SyntheticTreatment.Role.INDEX, agents, start, response)
+                    : add("S" + number, SyntheticTreatment.Role.SUBSEQUENT, agents, start, response);
         }
     }
 
     /** Adds the line and returns the day on which another begins, or null. */
-    private LocalDate add(String regimen, Treatment.Role role, List<Agent> agents, LocalDate start, Response response) {
+    private LocalDate add(
+            String regimen,
+            SyntheticTreatment.Role role,
+            List<SyntheticAgent> agents,
+            LocalDate start,
+            Response response) {
         if (!response.seen()) {
             LocalDate end = start.plusDays(Math.max(50, chance.whole(55, 110)));
-            lines.add(new Line(regimen, role, agents, start, end, response, "INEFFECTIVE"));
+            lines.add(new SyntheticLine(regimen, role, agents, start, end, response, "INEFFECTIVE"));
             rescueAfter(regimen, start.plusDays(chance.whole(15, 40)), 0.3);
             return next(end);
         }
         if (response.degree() == Response.Degree.CR && chance.hits(0.16)) {
             LocalDate end = response.peak().plusDays(chance.whole(360, 800));
-            lines.add(new Line(regimen, role, agents, start, end, response.lasting(), "REMISSION"));
+            lines.add(new SyntheticLine(regimen, role, agents, start, end, response.lasting(), "REMISSION"));
             return null;
         }
         if (agents.get(0).isGivenOn() && chance.hits(0.06)) {
             LocalDate end = response.peak().plusDays(chance.whole(10, 120));
-            lines.add(new Line(regimen, role, agents, start, end, response.goneBy(end.plusDays(4)), "ADVERSE_EVENT"));
+            lines.add(new SyntheticLine(
+                    regimen, role, agents, start, end, response.goneBy(end.plusDays(4)), "ADVERSE_EVENT"));
             return next(end.plusDays(FADING));
         }
         LocalDate end = response.lost().plusDays(chance.whole(12, 40));
-        lines.add(new Line(regimen, role, agents, start, end, response, "LOSS_OF_RESPONSE"));
+        lines.add(new SyntheticLine(regimen, role, agents, start, end, response, "LOSS_OF_RESPONSE"));
         rescueAfter(regimen, response.lost().plusDays(chance.whole(15, 30)), 0.55);
         return next(end.plusDays(10));
     }
@@ -116,9 +122,10 @@ final class LinePlan {
         if (!chance.hits(probability) || !person.isSeenOn(day.plusDays(10))) {
             return;
         }
-        Agent agent = chance.any(ladder.rescue());
+        SyntheticAgent agent = chance.any(ladder.rescue());
         Response response = Response.draw(agent, day, untreated, 0.8, chance);
         LocalDate end = day.plusDays(agent.courseDays());
-        lines.add(new Line("R" + regimen, Treatment.Role.RESCUE, List.of(agent), day, end, response, "COMPLETED"));
+        lines.add(new SyntheticLine(
+                "R" + regimen, SyntheticTreatment.Role.RESCUE, List.of(agent), day, end, response, "COMPLETED"));
     }
 }

@@ -12,13 +12,14 @@ final class NewbornCase {
 
     private final Chance chance;
     private final Person newborn;
-    private final Pregnancy pregnancy;
+    private final SyntheticPregnancy pregnancy;
     private final int order;
     private final NewbornCourse course;
     private final int nicuDays;
     private LocalDate recovered;
 
-    NewbornCase(Person mother, Pregnancy pregnancy, int number, int order, double mothersLowest, Chance chance) {
+    NewbornCase(
+            Person mother, SyntheticPregnancy pregnancy, int number, int order, double mothersLowest, Chance chance) {
         this.chance = chance;
         this.pregnancy = pregnancy;
         this.order = order;
@@ -55,26 +56,26 @@ final class NewbornCase {
             return;
         }
         if (course.lowest() < 30 && chance.hits(0.85)) {
-            chart.treatment(new Treatment(
+            chart.treatment(new SyntheticTreatment(
                     "G",
-                    Agent.IVIG,
-                    Treatment.Role.RESCUE,
+                    SyntheticAgent.IVIG,
+                    SyntheticTreatment.Role.RESCUE,
                     RoughDate.exact(day),
                     day,
-                    Dose.infusions("1", "G_PER_KG_PER_DAY", "ONCE", 1),
+                    SyntheticDose.infusions("1", "G_PER_KG_PER_DAY", "ONCE", 1),
                     null,
                     "COMPLETED",
                     "LOW_COUNT"));
-            course.add(new Effect(day, day.plusDays(3), chance.real(80, 140), day.plusDays(18), 20));
+            course.add(new PlateletEffect(day, day.plusDays(3), chance.real(80, 140), day.plusDays(18), 20));
         }
         if (course.lowest() < 22 && chance.hits(0.6)) {
-            chart.treatment(new Treatment(
+            chart.treatment(new SyntheticTreatment(
                     "T",
-                    Agent.PLATELET_TRANSFUSION,
-                    Treatment.Role.SUPPORTIVE,
+                    SyntheticAgent.PLATELET_TRANSFUSION,
+                    SyntheticTreatment.Role.SUPPORTIVE,
                     RoughDate.exact(day),
                     day,
-                    Dose.bags(1),
+                    SyntheticDose.bags(1),
                     null,
                     "COMPLETED",
                     "LOW_COUNT"));
@@ -119,7 +120,8 @@ final class NewbornCase {
         LocalDate imagedOn = newborn.birth().plusDays(chance.whole(1, 3));
         boolean bruised = course.lowest() < 30 && chance.hits(0.4);
         if (bruised) {
-            chart.bleed(new Bleeding(newborn, chance).episode(newborn.birth(), Bleed.Site.PETECHIAE, "SPONTANEOUS"));
+            chart.bleed(new Bleeding(newborn, chance)
+                    .episode(newborn.birth(), SyntheticBleed.Site.PETECHIAE, "SPONTANEOUS"));
         }
         LocalDate home = newborn.birth().plusDays(nicuDays + 2L);
         boolean isHome = newborn.isSeenOn(home);

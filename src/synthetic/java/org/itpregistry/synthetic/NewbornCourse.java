@@ -19,8 +19,10 @@ final class NewbornCourse {
         double first = Math.max(14, Math.min(142, chance.logNormal(88, 0.55)));
         LocalDate lowestOn = birth.plusDays(chance.whole(2, 5));
         course = new PlateletCourse(Math.max(8, first * chance.real(0.5, 0.88)));
-        course.add(new Effect(birth.minusDays(2), birth.minusDays(1), first, birth, Period.days(birth, lowestOn)));
-        course.add(new Effect(lowestOn, lowestOn.plusDays(chance.whole(6, 20)), chance.real(190, 290), null, 1));
+        course.add(
+                new PlateletEffect(birth.minusDays(2), birth.minusDays(1), first, birth, Period.days(birth, lowestOn)));
+        course.add(
+                new PlateletEffect(lowestOn, lowestOn.plusDays(chance.whole(6, 20)), chance.real(190, 290), null, 1));
     }
 
     boolean isLow() {
@@ -32,7 +34,7 @@ final class NewbornCourse {
         return course.untreated();
     }
 
-    void add(Effect effect) {
+    void add(PlateletEffect effect) {
         course.add(effect);
     }
 

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  */
 record Person(
         String key,
-        Center center,
+        SyntheticCenter center,
         Kind kind,
         boolean female,
         LocalDate birth,

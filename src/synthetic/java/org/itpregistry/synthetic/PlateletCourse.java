@@ -7,14 +7,14 @@ import java.util.List;
 /** The level of a person's platelets over time: what it would be without treatment, and what lifts it. */
 final class PlateletCourse {
     private final double untreated;
-    private final List<Effect> effects = new ArrayList<>();
+    private final List<PlateletEffect> effects = new ArrayList<>();
 
     /** @param untreated x10^9/L */
     PlateletCourse(double untreated) {
         this.untreated = untreated;
     }
 
-    void add(Effect effect) {
+    void add(PlateletEffect effect) {
         effects.add(effect);
     }
 
@@ -25,7 +25,7 @@ final class PlateletCourse {
     /** The level of a day, x10^9/L: the strongest effect counts, on the scale of multiples on which counts move. */
     double on(LocalDate day) {
         double highest = untreated;
-        for (Effect effect : effects) {
+        for (PlateletEffect effect : effects) {
             double share = effect.share(day);
             if (share > 0 && effect.level() > untreated) {
                 highest = Math.max(highest, untreated * StrictMath.pow(effect.level() / untreated, share));

@@ -14,33 +14,33 @@ final class PregnancyCase {
     private final Chance chance;
     private final Person mother;
     private final boolean knownBefore;
-    private final List<Pregnancy> pregnancies;
+    private final List<SyntheticPregnancy> pregnancies;
     private final PregnantCourse course;
     private final AntenatalCare care;
 
-    PregnancyCase(String key, Center center, Chance chance) {
+    PregnancyCase(String key, SyntheticCenter center, Chance chance) {
         this.chance = chance;
         pregnancies = pregnancies(key, chance);
-        Pregnancy first = pregnancies.get(0);
-        knownBefore = first.outcome() == Pregnancy.Outcome.MISCARRIAGE || chance.hits(0.7);
+        SyntheticPregnancy first = pregnancies.get(0);
+        knownBefore = first.outcome() == SyntheticPregnancy.Outcome.MISCARRIAGE || chance.hits(0.7);
         mother = mother(key, center);
         course = new PregnantCourse(pregnancies, chance);
         care = new AntenatalCare(mother, course, chance);
     }
 
-    private static List<Pregnancy> pregnancies(String key, Chance chance) {
+    private static List<SyntheticPregnancy> pregnancies(String key, Chance chance) {
         LocalDate lmp = FIRST.plusDays(chance.whole(0, Period.days(FIRST, Period.CUTOFF) - 100));
-        List<Pregnancy> all = new ArrayList<>(List.of(Pregnancy.draw(key + "-G1", lmp, chance)));
+        List<SyntheticPregnancy> all = new ArrayList<>(List.of(SyntheticPregnancy.draw(key + "-G1", lmp, chance)));
         LocalDate again = all.get(0).lastDay().plusDays(chance.whole(150, 900));
         if (chance.hits(0.14) && Period.isOver(again.plusDays(70))) {
-            all.add(Pregnancy.draw(key + "-G2", again, chance));
+            all.add(SyntheticPregnancy.draw(key + "-G2", again, chance));
         }
         return all;
     }
 
-    private Person mother(String key, Center center) {
-        Pregnancy first = pregnancies.get(0);
-        Pregnancy last = pregnancies.get(pregnancies.size() - 1);
+    private Person mother(String key, SyntheticCenter center) {
+        SyntheticPregnancy first = pregnancies.get(0);
+        SyntheticPregnancy last = pregnancies.get(pregnancies.size() - 1);
         LocalDate diagnosis = knownBefore
                 ? first.lmp().minusDays(30L + Math.min(4_000, chance.waiting(900)))
                 : first.lmp().plusDays(chance.whole(50, Math.min(235, first.gestationDays() - 10)));
@@ -66,18 +66,18 @@ final class PregnancyCase {
         if (knownBefore && chance.hits(0.6)) {
             chart.treatment(earlierCourse());
         }
-        List<Treatment> treatments = new ArrayList<>();
-        for (Pregnancy pregnancy : pregnancies) {
+        List<SyntheticTreatment> treatments = new ArrayList<>();
+        for (SyntheticPregnancy pregnancy : pregnancies) {
             treatments.addAll(care.of(pregnancy, treatments.isEmpty()));
         }
-        for (Treatment treatment : treatments) {
+        for (SyntheticTreatment treatment : treatments) {
             chart.treatment(treatment);
         }
         SortedMap<LocalDate, Count> counts = counts();
         for (Count count : counts.values()) {
             chart.count(count);
         }
-        for (Pregnancy pregnancy : pregnancies) {
+        for (SyntheticPregnancy pregnancy : pregnancies) {
             writeBleeds(pregnancy, chart);
             new PregnancyRow(mother, pregnancy, knownBefore || pregnancy != pregnancies.get(0), course, chance)
                     .write(counts.get(pregnancy.lastDay()), pregnancies.indexOf(pregnancy), bundle);
@@ -87,18 +87,18 @@ final class PregnancyCase {
         writeNewborns(bundle);
     }
 
-    private Treatment earlierCourse() {
+    private SyntheticTreatment earlierCourse() {
         LocalDate start = mother.diagnosis().plusDays(chance.whole(0, 5));
         RoughDate begin = RoughDate.remembered(start, chance);
         boolean exact = begin.known() == RoughDate.Known.DAY;
         LocalDate end = Period.earlier(start.plusDays(35), pregnancies.get(0).lmp());
-        return new Treatment(
+        return new SyntheticTreatment(
                 "P1",
-                Agent.PREDNISOLONE,
-                Treatment.Role.PRIOR,
+                SyntheticAgent.PREDNISOLONE,
+                SyntheticTreatment.Role.PRIOR,
                 begin,
                 exact ? end : Missing.UNKNOWN,
-                Agent.PREDNISOLONE.dose(),
+                SyntheticAgent.PREDNISOLONE.dose(),
                 chance.any(List.of("CR", "R", "NR", "TRANSIENT", "UNKNOWN")),
                 "COMPLETED",
                 "LOW_COUNT");
@@ -116,7 +116,7 @@ final class PregnancyCase {
         return counts;
     }
 
-    private void writeBleeds(Pregnancy pregnancy, Chart chart) throws IOException {
+    private void writeBleeds(SyntheticPregnancy pregnancy, Chart chart) throws IOException {
         var bleeding = new Bleeding(mother, chance);
         LocalDate from = pregnancy.lmp().isBefore(mother.diagnosis())
                 ? mother.diagnosis()
@@ -128,9 +128,9 @@ final class PregnancyCase {
         if (pregnancy.isHemorrhage()) {
             LocalDate day = pregnancy.end();
             boolean known = mother.isSeenOn(day.plusDays(1));
-            chart.bleed(new Bleed(
+            chart.bleed(new SyntheticBleed(
                     day,
-                    Bleed.Site.POSTPARTUM,
+                    SyntheticBleed.Site.POSTPARTUM,
                     pregnancy.loss() >= 1_000 ? 3 : 2,
                     pregnancy.loss() >= 1_000 ? 3 : 2,
                     "DELIVERY",
@@ -141,9 +141,9 @@ final class PregnancyCase {
         }
     }
 
-    private void writeVisits(List<Treatment> treatments, Chart chart) throws IOException {
+    private void writeVisits(List<SyntheticTreatment> treatments, Chart chart) throws IOException {
         visit(mother.registered(), "BOOKING", "IN_FOLLOW_UP", treatments, chart);
-        for (Pregnancy pregnancy : pregnancies) {
+        for (SyntheticPregnancy pregnancy : pregnancies) {
             LocalDate sixWeeks = pregnancy.lastDay().plusDays(chance.whole(38, 48));
             if (pregnancy.isBirth() && sixWeeks.isBefore(mother.lastSeen().minusDays(7))) {
                 visit(sixWeeks, "POSTPARTUM_6W", "IN_FOLLOW_UP", treatments, chart);
@@ -155,10 +155,10 @@ final class PregnancyCase {
         }
     }
 
-    private void visit(LocalDate day, String code, String status, List<Treatment> treatments, Chart chart)
+    private void visit(LocalDate day, String code, String status, List<SyntheticTreatment> treatments, Chart chart)
             throws IOException {
         boolean treated = treatments.stream()
-                .filter(treatment -> treatment.role() != Treatment.Role.SUPPORTIVE)
+                .filter(treatment -> treatment.role() != SyntheticTreatment.Role.SUPPORTIVE)
                 .anyMatch(treatment -> !day.isBefore(treatment.start().day())
                         && (treatment.end() == null || !day.isAfter((LocalDate) treatment.end())));
         chart.visit(day, code, "ALIVE", status, null, treated, chance.hits(0.04) ? "PRESENT" : "NONE", null);
@@ -166,8 +166,8 @@ final class PregnancyCase {
 
     private void writeNewborns(BundleWriter bundle) throws IOException {
         int number = 0;
-        for (Pregnancy pregnancy : pregnancies) {
-            if (pregnancy.outcome() == Pregnancy.Outcome.LIVE_BIRTH) {
+        for (SyntheticPregnancy pregnancy : pregnancies) {
+            if (pregnancy.outcome() == SyntheticPregnancy.Outcome.LIVE_BIRTH) {
                 for (int order = 1; order <= pregnancy.plurality(); order++) {
                     new NewbornCase(mother, pregnancy, ++number, order, course.lowest(), chance).write(bundle);
                 }

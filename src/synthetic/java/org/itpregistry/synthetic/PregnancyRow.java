@@ -5,13 +5,14 @@ import java.io.IOException;
 /** The row of a pregnancy in pregnancies.csv. */
 final class PregnancyRow {
     private final Person mother;
-    private final Pregnancy pregnancy;
+    private final SyntheticPregnancy pregnancy;
     private final boolean knownBefore;
     private final PregnantCourse course;
     private final Chance chance;
     private final boolean birth;
 
-    PregnancyRow(Person mother, Pregnancy pregnancy, boolean knownBefore, PregnantCourse course, Chance chance) {
+    PregnancyRow(
+            Person mother, SyntheticPregnancy pregnancy, boolean knownBefore, PregnantCourse course, Chance chance) {
         this.mother = mother;
         this.pregnancy = pregnancy;
         this.knownBefore = knownBefore;
@@ -62,7 +63,7 @@ final class PregnancyRow {
                 birth ? (neuraxial ? "NEURAXIAL" : pregnancy.caesarean() ? "GENERAL" : "NONE") : null,
                 birth ? (atDelivery == null ? Missing.NOT_DONE : Integer.valueOf(atDelivery.value())) : null,
                 birth ? low || pregnancy.loss() >= 1_000 : null,
-                pregnancy.outcome() == Pregnancy.Outcome.LIVE_BIRTH ? breastfeeding() : null,
+                pregnancy.outcome() == SyntheticPregnancy.Outcome.LIVE_BIRTH ? breastfeeding() : null,
                 pregnancy.end() != null && mother.isSeenOn(pregnancy.end().plusDays(42))
                         ? statusAfter()
                         : Missing.NOT_YET);

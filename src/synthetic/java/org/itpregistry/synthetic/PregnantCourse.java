@@ -12,17 +12,17 @@ final class PregnantCourse {
     private final PlateletCourse course;
     private final double usual;
 
-    PregnantCourse(List<Pregnancy> pregnancies, Chance chance) {
+    PregnantCourse(List<SyntheticPregnancy> pregnancies, Chance chance) {
         double lowest = Math.max(7, Math.min(125, chance.logNormal(52, 0.6)));
         usual = Math.min(190, lowest * chance.real(1.3, 2.1));
         course = new PlateletCourse(lowest);
         LocalDate from = LocalDate.of(1980, 1, 1);
-        for (Pregnancy pregnancy : pregnancies) {
-            course.add(new Effect(
+        for (SyntheticPregnancy pregnancy : pregnancies) {
+            course.add(new PlateletEffect(
                     from, from.plusDays(RECOVERS_BY), usual, pregnancy.lmp().plusDays(SINKS_FROM), SINKS_FOR));
             from = pregnancy.lastDay().plusDays(2);
         }
-        course.add(new Effect(from, from.plusDays(RECOVERS_BY), usual, null, 1));
+        course.add(new PlateletEffect(from, from.plusDays(RECOVERS_BY), usual, null, 1));
     }
 
     /** Untreated, at the end of a pregnancy, x10^9/L. */
@@ -35,7 +35,7 @@ final class PregnantCourse {
         return usual;
     }
 
-    void add(Effect effect) {
+    void add(PlateletEffect effect) {
         course.add(effect);
     }
 

@@ -13,7 +13,7 @@ final class RefractoryCase {
     private final Person person;
     private final LocalDate index;
     private final Chance chance;
-    private final List<Line> lines;
+    private final List<SyntheticLine> lines;
     private final PlateletCourse course;
 
     private RefractoryCase(Person person, LocalDate index, Ladder ladder, Chance chance) {
@@ -26,7 +26,7 @@ final class RefractoryCase {
         lines.forEach(line -> course.add(line.response().effect(line.start(), FADING)));
     }
 
-    static RefractoryCase adult(String key, Center center, Chance chance) {
+    static RefractoryCase adult(String key, SyntheticCenter center, Chance chance) {
         LocalDate index = Period.CUTOFF.minusDays(chance.whole(120, 4_500));
         LocalDate diagnosis = index.minusDays(Math.min(7_000, 150 + chance.waiting(1_100)));
         double age = chance.hits(0.45) ? chance.real(18, 45) : Math.max(18, Math.min(90, chance.normal(62, 13)));
@@ -44,7 +44,7 @@ final class RefractoryCase {
         return new RefractoryCase(person, index, Ladder.ADULT, chance);
     }
 
-    static RefractoryCase child(String key, Center center, Chance chance) {
+    static RefractoryCase child(String key, SyntheticCenter center, Chance chance) {
         double age = Math.min(15.2, 0.4 + Math.abs(chance.normal(5, 4)));
         LocalDate index = Period.CUTOFF.minusDays(chance.whole(120, 4_500));
         LocalDate diagnosis = index.minusDays(Math.min(900, 35 + chance.waiting(200)));
@@ -56,7 +56,7 @@ final class RefractoryCase {
 
     private static Person person(
             String key,
-            Center center,
+            SyntheticCenter center,
             Person.Kind kind,
             boolean female,
             LocalDate birth,
@@ -83,23 +83,23 @@ final class RefractoryCase {
     }
 
     void write(BundleWriter bundle) throws IOException {
-        boolean splenectomy = lines.stream().anyMatch(line -> line.agents().contains(Agent.SPLENECTOMY));
+        boolean splenectomy = lines.stream().anyMatch(line -> line.agents().contains(SyntheticAgent.SPLENECTOMY));
         new Profile(person, splenectomy, chance).write(bundle);
         var chart = new Chart(bundle, person);
-        SortedMap<LocalDate, Count.Context> days = new TreeMap<>(new Schedule(person, chance).of(lines));
+        SortedMap<LocalDate, Count.Context> days = new TreeMap<>(new BloodDraws(person, chance).of(lines));
         var laboratory = new Laboratory(chance);
         for (var day : days.entrySet()) {
             chart.count(laboratory.measure(day.getKey(), course.on(day.getKey()), day.getValue()));
         }
-        for (Line line : lines) {
+        for (SyntheticLine line : lines) {
             if (person.isSeenOn(line.start())) {
-                for (Treatment row : line.rows(person, chance)) {
+                for (SyntheticTreatment row : line.rows(person, chance)) {
                     chart.treatment(row);
                 }
             }
         }
         concomitantSteroid(chart);
-        List<Bleed> bleeds = writeBleeds(chart, days);
+        List<SyntheticBleed> bleeds = writeBleeds(chart, days);
         new SideEffects(person, chance, chart).write(lines);
         new FollowUps(person, chance, chart).write(state(bleeds));
         chart.observation(person.registered(), "HEMOGLOBIN", Math.max(6.5, chance.normal(12.9, 1.6)), "G_PER_DL");
@@ -114,11 +114,12 @@ final class RefractoryCase {
         LocalDate start = index.minusDays(chance.whole(8, 30));
         LocalDate end = index.plusDays(chance.whole(14, 50));
         if (!start.isBefore(person.diagnosis())) {
-            Agent agent = person.kind() == Person.Kind.PEDIATRIC ? Agent.PREDNISOLONE : Agent.PREDNISONE;
-            chart.treatment(new Treatment(
+            SyntheticAgent agent =
+                    person.kind() == Person.Kind.PEDIATRIC ? SyntheticAgent.PREDNISOLONE : SyntheticAgent.PREDNISONE;
+            chart.treatment(new SyntheticTreatment(
                     "C",
                     agent,
-                    Treatment.Role.CONCOMITANT,
+                    SyntheticTreatment.Role.CONCOMITANT,
                     RoughDate.exact(start),
                     end,
                     agent.dose().of("0.5"),
@@ -128,18 +129,18 @@ final class RefractoryCase {
         }
     }
 
-    private List<Bleed> writeBleeds(Chart chart, SortedMap<LocalDate, Count.Context> days) throws IOException {
-        List<Bleed> bleeds = new Bleeding(person, chance).along(course, days);
-        for (Bleed bleed : bleeds) {
+    private List<SyntheticBleed> writeBleeds(Chart chart, SortedMap<LocalDate, Count.Context> days) throws IOException {
+        List<SyntheticBleed> bleeds = new Bleeding(person, chance).along(course, days);
+        for (SyntheticBleed bleed : bleeds) {
             chart.bleed(bleed);
         }
         if (bleeds.stream().noneMatch(bleed -> bleed.isOpenOn(index)) && chance.hits(0.5)) {
-            chart.bleed(Bleed.none(index));
+            chart.bleed(SyntheticBleed.none(index));
         }
         return bleeds;
     }
 
-    private FollowUps.State state(List<Bleed> bleeds) {
+    private FollowUps.State state(List<SyntheticBleed> bleeds) {
         return new FollowUps.State() {
             @Override
             public boolean treated(LocalDate day) {

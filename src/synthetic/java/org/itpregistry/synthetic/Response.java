@@ -23,8 +23,8 @@ record Response(Degree degree, LocalDate first, LocalDate peak, double level, Lo
      *
      * @param resistance 1 for a person like others, more for one whose platelets answer less
      */
-    static Response draw(Agent agent, LocalDate start, double untreated, double resistance, Chance chance) {
-        Agent.Kinetics kinetics = agent.kinetics();
+    static Response draw(SyntheticAgent agent, LocalDate start, double untreated, double resistance, Chance chance) {
+        SyntheticAgent.Kinetics kinetics = agent.kinetics();
         int first = chance.whole(kinetics.firstLow(), kinetics.firstHigh());
         int peak = Math.max(first + 2, chance.whole(kinetics.peakLow(), kinetics.peakHigh()));
         boolean complete = chance.hits(kinetics.complete() / resistance);
@@ -55,8 +55,8 @@ record Response(Degree degree, LocalDate first, LocalDate peak, double level, Lo
         return new Response(degree, first, peak, level, null);
     }
 
-    Effect effect(LocalDate start, int fading) {
+    PlateletEffect effect(LocalDate start, int fading) {
         long wait = Math.round(Period.days(start, first) * RISE_BEGINS);
-        return new Effect(start.plusDays(wait), peak, level, lost, fading);
+        return new PlateletEffect(start.plusDays(wait), peak, level, lost, fading);
     }
 }

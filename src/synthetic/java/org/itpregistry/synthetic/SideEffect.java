@@ -39,7 +39,7 @@ record SideEffect(String term, String category, int lowGrade, int highGrade, dou
             new SideEffect("PORTAL_VEIN_THROMBOSIS", "THROMBOEMBOLIC", 2, 3, 0.03),
             new SideEffect("WOUND_INFECTION", "INFECTION", 1, 3, 0.04));
 
-    static List<SideEffect> of(Agent agent) {
+    static List<SideEffect> of(SyntheticAgent agent) {
         return switch (agent) {
             case PREDNISONE, PREDNISOLONE, DEXAMETHASONE, METHYLPREDNISOLONE -> OF_STEROIDS;
             case ELTROMBOPAG, ROMIPLOSTIM, AVATROMBOPAG -> OF_AGONISTS;

@@ -18,9 +18,9 @@ final class SideEffects {
         this.chart = chart;
     }
 
-    void write(List<Line> lines) throws IOException {
-        for (Line line : lines) {
-            for (Agent agent : line.agents()) {
+    void write(List<SyntheticLine> lines) throws IOException {
+        for (SyntheticLine line : lines) {
+            for (SyntheticAgent agent : line.agents()) {
                 for (SideEffect effect : SideEffect.of(agent)) {
                     LocalDate last = line.lastDay(agent);
                     int room = agent.isGivenOn() && last.isBefore(person.lastSeen())
@@ -35,7 +35,7 @@ final class SideEffects {
         }
     }
 
-    private void write(SideEffect effect, Agent agent, LocalDate onset) throws IOException {
+    private void write(SideEffect effect, SyntheticAgent agent, LocalDate onset) throws IOException {
         if (!person.isSeenOn(onset)) {
             return;
         }

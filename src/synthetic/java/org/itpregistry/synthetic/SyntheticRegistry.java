@@ -30,9 +30,9 @@ public record SyntheticRegistry(int cases, int centers, long seed, Detail detail
     public Map<String, Long> write(Path folder) throws IOException {
         Files.createDirectories(folder);
         try (var bundle = new BundleWriter(folder, detail)) {
-            List<Center> all = Center.first(centers);
+            List<SyntheticCenter> all = SyntheticCenter.first(centers);
             writeFrame(bundle, all);
-            List<Weighted<Center>> shares = all.stream()
+            List<Weighted<SyntheticCenter>> shares = all.stream()
                     .map(center -> Weighted.of(center.share(), center))
                     .toList();
             for (int number = 1; number <= cases; number++) {
@@ -44,7 +44,7 @@ public record SyntheticRegistry(int cases, int centers, long seed, Detail detail
         }
     }
 
-    private void writeFrame(BundleWriter bundle, List<Center> all) throws IOException {
+    private void writeFrame(BundleWriter bundle, List<SyntheticCenter> all) throws IOException {
         bundle.row(
                 BundleFile.COHORT,
                 Profile.COHORT,
@@ -56,7 +56,7 @@ public record SyntheticRegistry(int cases, int centers, long seed, Detail detail
                 true,
                 Period.CUTOFF,
                 1);
-        for (Center center : all) {
+        for (SyntheticCenter center : all) {
             bundle.row(
                     BundleFile.CENTERS,
                     center.id(),
@@ -68,9 +68,9 @@ public record SyntheticRegistry(int cases, int centers, long seed, Detail detail
         new Denominators(bundle, Chance.of(seed, 0)).write(all);
     }
 
-    private void writeCase(int number, List<Weighted<Center>> shares, BundleWriter bundle) throws IOException {
+    private void writeCase(int number, List<Weighted<SyntheticCenter>> shares, BundleWriter bundle) throws IOException {
         Chance chance = Chance.of(seed, number);
-        Center center = chance.weighted(shares);
+        SyntheticCenter center = chance.weighted(shares);
         String key = String.format(Locale.ROOT, "D%06d", number);
         // Every kind in each twenty, spread: 7 has no divisor in common with 20.
         int place = number * 7 % ROUND;

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.imageio.ImageIO;
-import org.itpregistry.chart.domain.Course;
 import org.itpregistry.chart.domain.CourseFigure;
+import org.itpregistry.chart.domain.DrawnCourse;
 import org.itpregistry.chart.domain.Highlight;
 import org.itpregistry.measure.Agent;
 import org.itpregistry.measure.Comparator;
@@ -26,12 +26,12 @@ class CourseFigureTest {
     private static final CourseFigure.Labels LABELS =
             new CourseFigure.Labels("Platelets ×10⁹/L", "Bleeding (WHO)", "wk", "Delivery", "Death");
 
-    private static Course pregnancy() {
+    private static DrawnCourse pregnancy() {
         LocalDate lastPeriod = LocalDate.of(2024, 1, 10);
-        List<Course.Count> counts = new ArrayList<>();
+        List<DrawnCourse.Count> counts = new ArrayList<>();
         double[] values = {62, 48, 31, 12, 5, 24, 55, 41, 78, 104, 131};
         for (int i = 0; i < values.length; i++) {
-            counts.add(new Course.Count(
+            counts.add(new DrawnCourse.Count(
                     "C" + i,
                     lastPeriod.plusWeeks(6 + 4L * i),
                     12,
@@ -39,7 +39,7 @@ class CourseFigureTest {
                     i == 4 ? Comparator.LT : Comparator.EQ,
                     i != 7));
         }
-        return new Course(
+        return new DrawnCourse(
                 counts,
                 List.of(
                         spell(Agent.PREDNISOLONE, TreatmentRole.PRIOR, "2019", "2019-06"),
@@ -47,14 +47,14 @@ class CourseFigureTest {
                         spell(Agent.IVIG, TreatmentRole.RESCUE, "2024-06-05", "2024-06-06"),
                         spell(Agent.PLATELET_TRANSFUSION, TreatmentRole.SUPPORTIVE, "2024-10-12", null)),
                 List.of(
-                        new Course.Bleed("B1", PartialDate.of(LocalDate.of(2024, 5, 28)), 2),
-                        new Course.Bleed("B1", PartialDate.of(LocalDate.of(2024, 10, 12)), 3)),
-                List.of(new Course.Gestation(lastPeriod, LocalDate.of(2024, 10, 12))),
+                        new DrawnCourse.Bleed("B1", PartialDate.of(LocalDate.of(2024, 5, 28)), 2),
+                        new DrawnCourse.Bleed("B1", PartialDate.of(LocalDate.of(2024, 10, 12)), 3)),
+                List.of(new DrawnCourse.Gestation(lastPeriod, LocalDate.of(2024, 10, 12))),
                 List.of());
     }
 
-    private static Course.Spell spell(Agent agent, TreatmentRole role, String start, String end) {
-        return new Course.Spell(
+    private static DrawnCourse.Spell spell(Agent agent, TreatmentRole role, String start, String end) {
+        return new DrawnCourse.Spell(
                 agent + start, agent, role, PartialDate.parse(start), end == null ? null : PartialDate.parse(end));
     }
 
@@ -65,7 +65,7 @@ class CourseFigureTest {
 
     @Test
     void a_person_without_any_day_has_no_picture() {
-        assertThat(new Course(List.of(), List.of(), List.of(), List.of(), List.of()).window())
+        assertThat(new DrawnCourse(List.of(), List.of(), List.of(), List.of(), List.of()).window())
                 .isEmpty();
     }
 

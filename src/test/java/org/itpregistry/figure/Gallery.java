@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.itpregistry.platform.domain.Svg;
-import org.itpregistry.stats.FollowUp;
+import org.itpregistry.stats.TimeAtRisk;
 
 /** Every figure, plain and at its extremes; the main method writes them to target/figures to be looked at. */
 final class Gallery {
@@ -28,11 +28,11 @@ final class Gallery {
         all.put("km-no-group", Samples.kaplanMeier());
         all.put(
                 "km-one-person",
-                Samples.kaplanMeier(new KaplanMeierFigure.Group("Rituximab", List.of(FollowUp.until(7, true)))));
+                Samples.kaplanMeier(new KaplanMeierFigure.Group("Rituximab", List.of(TimeAtRisk.until(7, true)))));
         all.put(
                 "km-all-censored",
                 Samples.kaplanMeier(new KaplanMeierFigure.Group(
-                        "Rituximab", List.of(FollowUp.until(7, false), FollowUp.until(31, false)))));
+                        "Rituximab", List.of(TimeAtRisk.until(7, false), TimeAtRisk.until(31, false)))));
         all.put(
                 "km-many",
                 Samples.kaplanMeier(

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import org.itpregistry.stats.FollowUp;
+import org.itpregistry.stats.TimeAtRisk;
 import org.junit.jupiter.api.Test;
 
 class KaplanMeierFigureTest {
@@ -12,10 +12,10 @@ class KaplanMeierFigureTest {
     private static final KaplanMeierFigure FIGURE = Samples.kaplanMeier(new KaplanMeierFigure.Group(
             "Rituximab",
             List.of(
-                    FollowUp.until(2, true),
-                    FollowUp.until(3, false),
-                    FollowUp.until(5, true),
-                    FollowUp.until(12, false))));
+                    TimeAtRisk.until(2, true),
+                    TimeAtRisk.until(3, false),
+                    TimeAtRisk.until(5, true),
+                    TimeAtRisk.until(12, false))));
 
     private final Drawn drawn = Drawn.of(FIGURE);
 
@@ -81,13 +81,14 @@ class KaplanMeierFigureTest {
     void nobody_and_no_event_are_said_and_not_drawn_as_a_curve() {
         var nobody = Samples.kaplanMeier(new KaplanMeierFigure.Group("Rituximab", List.of()));
         assertThat(Drawn.of(nobody).texts()).contains("Nobody was observed");
-        var censored = Samples.kaplanMeier(new KaplanMeierFigure.Group("R", List.of(FollowUp.until(9, false))));
+        var censored = Samples.kaplanMeier(new KaplanMeierFigure.Group("R", List.of(TimeAtRisk.until(9, false))));
         assertThat(censored.description()).contains("1 person, 0 events, median not reached");
     }
 
     @Test
     void four_groups_have_four_dash_patterns() {
-        assertThat(List.of(0, 1, 2, 3).stream().map(i -> List.of(box(Look.of(i).dashes()))))
+        assertThat(List.of(0, 1, 2, 3).stream()
+                        .map(i -> List.of(box(LineLook.of(i).dashes()))))
                 .doesNotHaveDuplicates();
     }
 

@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.itpregistry.stats.Exit;
-import org.itpregistry.stats.FollowUp;
+import org.itpregistry.stats.TimeAtRisk;
 
 /** Figures of made-up persons, plain and extreme, for tests and to be looked at. */
 final class Samples {
@@ -30,11 +30,11 @@ final class Samples {
     /** Exponential times, censored by an end of study. */
     static KaplanMeierFigure.Group group(String label, int persons, double mean, int seed) {
         Random random = new Random(seed);
-        List<FollowUp> times = new ArrayList<>();
+        List<TimeAtRisk> times = new ArrayList<>();
         for (int i = 0; i < persons; i++) {
             double event = -mean * Math.log(1 - random.nextDouble());
             double end = 6 + 42 * random.nextDouble();
-            times.add(FollowUp.until(Math.round(Math.min(event, end) * 10) / 10.0, event <= end));
+            times.add(TimeAtRisk.until(Math.round(Math.min(event, end) * 10) / 10.0, event <= end));
         }
         return new KaplanMeierFigure.Group(label, times);
     }

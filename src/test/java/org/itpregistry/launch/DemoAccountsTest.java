@@ -16,18 +16,18 @@ class DemoAccountsTest {
     @Test
     void every_role_has_an_account_and_data_managers_sit_at_two_centers() {
         assertThat(new DemoAccounts().all())
-                .extracting(Account::role)
+                .extracting(SeededAccount::role)
                 .contains("DATA_MANAGER", "INVESTIGATOR", "MONITOR", "COORDINATOR", "AUDITOR", "ADMINISTRATOR");
         assertThat(new DemoAccounts().all())
                 .filteredOn(account -> account.role().equals("DATA_MANAGER"))
-                .extracting(Account::center)
+                .extracting(SeededAccount::center)
                 .containsExactly("C01", "C02");
     }
 
     @Test
     void passwords_are_long_and_new_each_time() {
         assertThat(new DemoAccounts().all())
-                .extracting(Account::password)
+                .extracting(SeededAccount::password)
                 .allSatisfy(password -> assertThat(password).hasSizeGreaterThanOrEqualTo(16))
                 .doesNotHaveDuplicates()
                 .doesNotContain(new DemoAccounts().all().get(0).password());
@@ -48,7 +48,7 @@ class DemoAccountsTest {
 
     @Test
     void a_record_of_an_account_does_not_print_its_password() {
-        Account account = Account.everywhere("coord", "Coordinator", "COORDINATOR");
+        SeededAccount account = SeededAccount.everywhere("coord", "Coordinator", "COORDINATOR");
         assertThat(account.toString()).doesNotContain(account.password());
     }
 }

@@ -62,7 +62,7 @@ class PoolerIT {
         assertThat(new Schema(database).migrate()).isPositive();
         assertThat(new Schema(database).migrate()).isZero();
         try (Connection connection = database.connect()) {
-            assertThat(Sql.exists(
+            assertThat(LauncherSql.exists(
                             connection, "select 1 where current_setting('itp.channel', true) = ? limit 1", "migration"))
                     .as("the channel of a migration ends with it")
                     .isFalse();

@@ -9,7 +9,7 @@ import org.itpregistry.measure.Comparator;
 import org.itpregistry.measure.Relatedness;
 import org.itpregistry.measure.SampleContext;
 import org.itpregistry.measure.TreatmentRole;
-import org.itpregistry.outcome.catalog.Choice;
+import org.itpregistry.outcome.catalog.DefinitionChoice;
 import org.itpregistry.outcome.catalog.OutcomeCatalog;
 import org.itpregistry.outcome.descriptive.TargetCount;
 import org.itpregistry.outcome.refractory.CorticosteroidDependence;
@@ -147,12 +147,12 @@ class SecondEditionTest {
         Story story = started().visit(60).with(person -> person.adverseEvent(event("A1", Relatedness.POSSIBLE))
                 .adverseEvent(event("A2", Relatedness.NOT_RELATED))
                 .adverseEvent(event("A3", null)));
-        Choice any = Choice.of("AE-SEVERE", Mode.AS_PUBLISHED);
+        DefinitionChoice any = DefinitionChoice.of("AE-SEVERE", Mode.AS_PUBLISHED);
         assertThat(code(any, story)).isEqualTo("3");
         assertThat(code(any.with("relatedness", "RELATED_OR_POSSIBLE"), story)).isEqualTo("1");
     }
 
-    private static String code(Choice choice, Story story) {
+    private static String code(DefinitionChoice choice, Story story) {
         return ((PersonDefinition<?>) OutcomeCatalog.choose(choice))
                 .assess(story.course())
                 .code();

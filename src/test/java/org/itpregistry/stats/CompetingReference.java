@@ -49,7 +49,7 @@ final class CompetingReference {
 
     private static Estimate<Double> naive(ReferenceValue r) {
         var relapses = group("A").stream()
-                .map(exit -> FollowUp.until(exit.time(), exit.cause() == 1))
+                .map(exit -> TimeAtRisk.until(exit.time(), exit.cause() == 1))
                 .toList();
         if (!r.name().equals("relapse_at_6_12_24")) throw Computation.unknown(r);
         return KaplanMeier.of(relapses).survival(TIMES[r.place() - 1]).map(s -> 1 - s);

@@ -16,7 +16,7 @@ class FixedTimeTest {
     /** So many events at 1 and the others censored at 9. */
     private static KaplanMeier curve(int events, int others) {
         return KaplanMeier.of(IntStream.range(0, events + others)
-                .mapToObj(i -> i < events ? FollowUp.until(1, true) : FollowUp.until(9, false))
+                .mapToObj(i -> i < events ? TimeAtRisk.until(1, true) : TimeAtRisk.until(9, false))
                 .toList());
     }
 

@@ -18,13 +18,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class KaplanMeierTest {
 
-    private static List<FollowUp> events(double... times) {
-        return DoubleStream.of(times).mapToObj(t -> FollowUp.until(t, true)).toList();
+    private static List<TimeAtRisk> events(double... times) {
+        return DoubleStream.of(times).mapToObj(t -> TimeAtRisk.until(t, true)).toList();
     }
 
     @Test
     void who_is_censored_when_an_event_happens_was_still_at_risk() {
-        var step = KaplanMeier.of(List.of(FollowUp.until(5, true), FollowUp.until(5, false)))
+        var step = KaplanMeier.of(List.of(TimeAtRisk.until(5, true), TimeAtRisk.until(5, false)))
                 .steps()
                 .get(0);
         assertThat(step.atRisk()).isEqualTo(2);
@@ -59,7 +59,7 @@ class KaplanMeierTest {
     @ParameterizedTest
     @EnumSource
     void without_events_survival_is_one_and_no_median_is_reached(Band band) {
-        var curve = KaplanMeier.of(List.of(FollowUp.until(5, false), FollowUp.until(7, false)));
+        var curve = KaplanMeier.of(List.of(TimeAtRisk.until(5, false), TimeAtRisk.until(7, false)));
         assertThat(curve.survival(6)).isEqualTo(Estimate.of(1.0));
         assertThat(curve.at(6).flatMap(SurvivalStep::standardError)).isEqualTo(Estimate.of(0.0));
         assertThat(curve.interval(6, band, P95)).isEqualTo(Estimate.of(new Interval(1, 1, band, P95)));
@@ -78,7 +78,7 @@ class KaplanMeierTest {
 
     @Test
     void after_the_last_exit_nothing_is_known_unless_nobody_is_left() {
-        var censored = KaplanMeier.of(List.of(FollowUp.until(3, true), FollowUp.until(8, false)));
+        var censored = KaplanMeier.of(List.of(TimeAtRisk.until(3, true), TimeAtRisk.until(8, false)));
         assertThat(censored.survival(8)).isEqualTo(Estimate.of(0.5));
         assertThat(censored.survival(8.1)).isEqualTo(Estimate.not(BEYOND_FOLLOW_UP));
         assertThat(censored.restrictedMean(9)).isEqualTo(Estimate.not(BEYOND_FOLLOW_UP));
@@ -101,7 +101,7 @@ class KaplanMeierTest {
 
     @Test
     void who_enters_late_is_at_risk_only_afterwards() {
-        var group = List.of(FollowUp.until(5, true), new FollowUp(5, 9, true), new FollowUp(4, 9, false));
+        var group = List.of(TimeAtRisk.until(5, true), new TimeAtRisk(5, 9, true), new TimeAtRisk(4, 9, false));
         var curve = KaplanMeier.of(group);
         assertThat(curve.steps()).extracting(SurvivalStep::atRisk).containsExactly(2, 2);
         assertThat(NumberAtRisk.at(group, List.of(0.0, 4.0, 4.5, 5.0, 9.0, 10.0)))
@@ -117,11 +117,11 @@ class KaplanMeierTest {
     @Test
     void few_at_risk_at_an_event_are_pointed_out() {
         var curve = KaplanMeier.of(List.of(
-                FollowUp.until(1, true),
-                FollowUp.until(2, false),
-                FollowUp.until(3, true),
-                FollowUp.until(4, true),
-                FollowUp.until(5, false)));
+                TimeAtRisk.until(1, true),
+                TimeAtRisk.until(2, false),
+                TimeAtRisk.until(3, true),
+                TimeAtRisk.until(4, true),
+                TimeAtRisk.until(5, false)));
         assertThat(curve.eventsAmongAtMost(3)).extracting(SurvivalStep::time).containsExactly(3.0, 4.0);
         assertThat(curve.eventsAmongAtMost(2)).extracting(SurvivalStep::time).containsExactly(4.0);
         assertThat(curve.eventsAmongAtMost(1)).isEmpty();
@@ -158,7 +158,7 @@ class KaplanMeierTest {
     void days_or_months_make_no_difference_to_the_curve() {
         var months = SurvivalReference.follow("lt1");
         var days = months.stream()
-                .map(f -> new FollowUp(f.entry() * 30.4375, f.exit() * 30.4375, f.event()))
+                .map(f -> new TimeAtRisk(f.entry() * 30.4375, f.exit() * 30.4375, f.event()))
                 .toList();
         assertThat(KaplanMeier.of(days).steps())
                 .extracting(SurvivalStep::survival)

@@ -20,9 +20,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class LogRankTest {
 
-    private static final List<FollowUp> A = SurvivalReference.follow("km1_A");
-    private static final List<FollowUp> B = SurvivalReference.follow("km1_B");
-    private static final List<FollowUp> LATE = SurvivalReference.follow("lt1");
+    private static final List<TimeAtRisk> A = SurvivalReference.follow("km1_A");
+    private static final List<TimeAtRisk> B = SurvivalReference.follow("km1_B");
+    private static final List<TimeAtRisk> LATE = SurvivalReference.follow("lt1");
 
     private static double statistic(LogRank result) {
         return result.test().orElseThrow().statistic();
@@ -60,8 +60,8 @@ class LogRankTest {
 
     @Test
     void late_entry_takes_part_in_the_risk_sets() {
-        var early = List.of(FollowUp.until(2, true), FollowUp.until(6, true));
-        var late = List.of(new FollowUp(3, 6, false), new FollowUp(4, 8, true));
+        var early = List.of(TimeAtRisk.until(2, true), TimeAtRisk.until(6, true));
+        var late = List.of(new TimeAtRisk(3, 6, false), new TimeAtRisk(4, 8, true));
         // at 2 the first group is alone, at 6 one of three, at 8 the second is alone
         assertThat(LogRank.compare(List.of(early, late)).expected().get(0)).isCloseTo(1 + 1 / 3.0, within(1e-15));
         assertThat(LogRank.compare(List.of(early, late)).variance().get(0).get(0))
@@ -70,7 +70,7 @@ class LogRankTest {
 
     @Test
     void without_events_there_is_no_test() {
-        var censored = List.of(FollowUp.until(5, false));
+        var censored = List.of(TimeAtRisk.until(5, false));
         assertThat(LogRank.compare(List.of(censored, censored)).test()).isEqualTo(Estimate.not(NO_EVENTS));
         assertThat(LogRank.compare(List.of(List.of(), List.of())).test()).isEqualTo(Estimate.not(NO_EVENTS));
         assertThat(LogRank.compare(List.of()).test()).isEqualTo(Estimate.not(NO_EVENTS));
@@ -91,15 +91,15 @@ class LogRankTest {
 
     @Test
     void strata_that_share_no_group_leave_the_comparison_open() {
-        List<FollowUp> none = List.of();
+        List<TimeAtRisk> none = List.of();
         var strata = List.of(List.of(A, B, none, none), List.of(none, none, A, B));
         assertThat(LogRank.stratified(strata, Weight.LOG_RANK).test()).isEqualTo(Estimate.not(SINGULAR_VARIANCE));
     }
 
     @Test
     void groups_that_are_never_at_risk_together_have_no_variance() {
-        var first = List.of(FollowUp.until(1, true));
-        var second = List.of(new FollowUp(2, 3, true));
+        var first = List.of(TimeAtRisk.until(1, true));
+        var second = List.of(new TimeAtRisk(2, 3, true));
         assertThat(LogRank.compare(List.of(first, second)).test()).isEqualTo(Estimate.not(SINGULAR_VARIANCE));
     }
 
@@ -114,7 +114,7 @@ class LogRankTest {
     @Tag("slow")
     void a_hundred_thousand_rows_take_less_than_a_tenth_of_a_second() {
         var random = new Random(20260701);
-        var rows = Stream.generate(() -> FollowUp.until(random.nextDouble() * 120, random.nextInt(3) > 0))
+        var rows = Stream.generate(() -> TimeAtRisk.until(random.nextDouble() * 120, random.nextInt(3) > 0))
                 .limit(100_000)
                 .toList();
         var groups = List.of(rows.subList(0, 50_000), rows.subList(50_000, 100_000));

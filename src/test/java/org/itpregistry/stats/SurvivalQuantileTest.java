@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 
 class SurvivalQuantileTest {
 
-    private static List<FollowUp> events(double... times) {
-        return DoubleStream.of(times).mapToObj(t -> FollowUp.until(t, true)).toList();
+    private static List<TimeAtRisk> events(double... times) {
+        return DoubleStream.of(times).mapToObj(t -> TimeAtRisk.until(t, true)).toList();
     }
 
-    private static Estimate<Double> median(List<FollowUp> group) {
+    private static Estimate<Double> median(List<TimeAtRisk> group) {
         return KaplanMeier.of(group).median(Band.LOG_LOG, P95).time();
     }
 
@@ -27,7 +27,7 @@ class SurvivalQuantileTest {
 
     @Test
     void a_curve_that_rests_on_one_half_to_the_end_has_its_median_halfway_to_the_last_time() {
-        var group = List.of(FollowUp.until(3, true), FollowUp.until(8, false));
+        var group = List.of(TimeAtRisk.until(3, true), TimeAtRisk.until(8, false));
         assertThat(median(group)).isEqualTo(Estimate.of(5.5));
     }
 
@@ -40,7 +40,10 @@ class SurvivalQuantileTest {
     @Test
     void censorings_between_do_not_end_the_flat_part() {
         var group = List.of(
-                FollowUp.until(1, true), FollowUp.until(2, true), FollowUp.until(4, false), FollowUp.until(9, true));
+                TimeAtRisk.until(1, true),
+                TimeAtRisk.until(2, true),
+                TimeAtRisk.until(4, false),
+                TimeAtRisk.until(9, true));
         assertThat(median(group)).isEqualTo(Estimate.of(5.5));
     }
 

@@ -29,7 +29,7 @@ final class SurvivalReference {
 
     private SurvivalReference() {}
 
-    static List<FollowUp> follow(String id) {
+    static List<TimeAtRisk> follow(String id) {
         return switch (id) {
             case "km1_all" -> follow(km1());
             case "km1_A" -> follow(km1().where("group", "A"));
@@ -37,7 +37,7 @@ final class SurvivalReference {
             case "km_half" -> follow(Table.read("km_half.csv"));
             case "lt1" ->
                 Table.read("lt1.csv").rows().stream()
-                        .map(row -> new FollowUp(
+                        .map(row -> new TimeAtRisk(
                                 Double.parseDouble(row.get("entry_months")),
                                 Double.parseDouble(row.get("exit_months")),
                                 row.get("event").equals("1")))
@@ -50,15 +50,15 @@ final class SurvivalReference {
         return Table.read("km1.csv");
     }
 
-    private static List<FollowUp> follow(Table table) {
+    private static List<TimeAtRisk> follow(Table table) {
         return table.rows().stream()
-                .map(row -> FollowUp.until(
+                .map(row -> TimeAtRisk.until(
                         Double.parseDouble(row.get("time_months")),
                         row.get("event").equals("1")))
                 .toList();
     }
 
-    private static List<List<FollowUp>> groups(String column) {
+    private static List<List<TimeAtRisk>> groups(String column) {
         return Stream.of("A", "B")
                 .map(group -> follow(km1().where(column, group)))
                 .toList();
@@ -88,7 +88,7 @@ final class SurvivalReference {
                 Weight.LOG_RANK);
     }
 
-    private static Estimate<Double> curve(ReferenceValue r, List<FollowUp> group) {
+    private static Estimate<Double> curve(ReferenceValue r, List<TimeAtRisk> group) {
         var curve = KaplanMeier.of(group);
         if (r.name().equals("median")) return curve.median(Band.LOG_LOG, P95).time();
         var step = curve.steps().get(r.place() - 1);
@@ -127,7 +127,7 @@ final class SurvivalReference {
     }
 
     private static Estimate<Double> medianFollowUp(ReferenceValue r) {
-        var reversed = follow(r.id()).stream().map(FollowUp::reversed).toList();
+        var reversed = follow(r.id()).stream().map(TimeAtRisk::reversed).toList();
         if (!r.name().equals("median_followup")) throw Computation.unknown(r);
         return KaplanMeier.of(reversed).median(Band.LOG_LOG, P95).time();
     }

@@ -88,9 +88,10 @@ class PregnancyStudyTest {
         }
 
         private static Criterion bornDead() {
-            var rows = new Rows(RowKind.NEWBORN, Map.of(), Optional.empty());
+            var rows = new ChosenRows(RowKind.NEWBORN, Map.of(), Optional.empty());
             return new Criterion.Answered(
-                    new Question.Recorded("", rows, Reading.CODES, Optional.of(Field.LIVE_BIRTH), Optional.empty()),
+                    new Question.Recorded(
+                            "", rows, RowSummary.CODES, Optional.of(RowField.LIVE_BIRTH), Optional.empty()),
                     Condition.anyOf("N"));
         }
     }

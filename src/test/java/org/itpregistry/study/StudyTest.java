@@ -170,13 +170,14 @@ class StudyTest {
 
     @Test
     void the_most_frequent_class_is_the_first_of_equal_ones_and_a_number_where_it_reads_as_one() {
-        Question counts = recorded(Reading.CODES, Field.COUNT, new Rows(RowKind.COUNT, Map.of(), Optional.empty()));
+        Question counts =
+                recorded(RowSummary.CODES, RowField.COUNT, new ChosenRows(RowKind.COUNT, Map.of(), Optional.empty()));
         assertThat(row(Statistic.CLASS, TREATED, counts, null).value())
                 .hasValue(new Value.Numeric(new BigDecimal("10")));
         assertThat(row(Statistic.CLASS, ALL, Question.of("SEX"), null).value()).hasValue(new Value.Coded("F"));
     }
 
-    private static Question recorded(Reading reading, Field field, Rows rows) {
+    private static Question recorded(RowSummary reading, RowField field, ChosenRows rows) {
         return new Question.Recorded("", rows, reading, Optional.of(field), Optional.empty());
     }
 
@@ -187,18 +188,18 @@ class StudyTest {
         assertThat(number(rowsIn(new Window(anchor, 1, 10, true)))).isEqualByComparingTo("3");
         assertThat(number(rowsIn(new Window(anchor, 0, 0, false)))).isEqualByComparingTo("3");
         assertThat(number(rowsIn(new Window(anchor, 22, 30, true)))).isZero();
-        var splenectomy =
-                new Rows(RowKind.TREATMENT, Map.of(Field.AGENT, Condition.anyOf("SPLENECTOMY")), Optional.empty());
+        var splenectomy = new ChosenRows(
+                RowKind.TREATMENT, Map.of(RowField.AGENT, Condition.anyOf("SPLENECTOMY")), Optional.empty());
         assertThat(number(rowsIn(new Window(splenectomy, Integer.MIN_VALUE, Integer.MAX_VALUE, true))))
                 .isZero();
     }
 
     private static ResultRow rowsIn(Window window) {
-        var rows = new Rows(RowKind.TREATMENT, Map.of(), Optional.of(window));
+        var rows = new ChosenRows(RowKind.TREATMENT, Map.of(), Optional.of(window));
         return row(
                 Statistic.SUM,
                 ALL,
-                new Question.Recorded("", rows, Reading.NUMBER, Optional.empty(), Optional.empty()),
+                new Question.Recorded("", rows, RowSummary.NUMBER, Optional.empty(), Optional.empty()),
                 null);
     }
 
@@ -233,7 +234,8 @@ class StudyTest {
                 .hasMessageContaining("RESP-NOBODY");
         Group nowhere = group("nowhere", Optional.empty(), List.of());
         assertThatThrownBy(() -> row(Statistic.NUMBER, nowhere, RESPONSE, null)).hasMessageContaining("nowhere");
-        assertThatThrownBy(() -> new Rows(RowKind.COUNT, Map.of(Field.AGENT, Condition.found()), Optional.empty()))
+        assertThatThrownBy(() ->
+                        new ChosenRows(RowKind.COUNT, Map.of(RowField.AGENT, Condition.found()), Optional.empty()))
                 .hasMessageContaining("AGENT");
     }
 }

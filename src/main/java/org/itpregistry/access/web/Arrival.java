@@ -41,7 +41,7 @@ record Arrival(String client, boolean secure, String host, String prefix) {
     }
 
     static Arrival of(HttpServletRequest request, List<Network> trusted) {
-        var hops = new Hops(trusted, name -> joined(request, name));
+        var hops = new ForwardedHops(trusted, name -> joined(request, name));
         String peer = request.getRemoteAddr();
         String host = Objects.requireNonNullElse(request.getHeader("Host"), "");
         if (!hops.isTrusted(peer)) {

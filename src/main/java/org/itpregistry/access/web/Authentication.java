@@ -25,7 +25,7 @@ import org.itpregistry.access.service.CallContext;
 
 /**
  * Finds out on each request who makes it: pages by the session that a log-in began, the REST doors by bearer token and by
- * nothing else, so that a foreign page cannot use them. Whether the request may go on is for the {@link Gate}.
+ * nothing else, so that a foreign page cannot use them. Whether the request may go on is for the {@link RequestGate}.
  */
 @ApplicationScoped
 public class Authentication implements HttpAuthenticationMechanism {
@@ -41,7 +41,7 @@ public class Authentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext message) {
-        var visit = new Visit(request);
+        var visit = new IncomingRequest(request);
         context.from(visit.address());
         if (visit.isResource()) {
             return message.doNothing();
@@ -53,14 +53,14 @@ public class Authentication implements HttpAuthenticationMechanism {
             }
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "Cannot find out who calls, request " + context.request(), e);
-            request.setAttribute(Gate.UNAVAILABLE, true);
+            request.setAttribute(RequestGate.UNAVAILABLE, true);
         }
         return message.doNothing();
     }
 
-    private AuthenticationStatus admit(Account account, Visit visit, HttpMessageContext message) {
+    private AuthenticationStatus admit(Account account, IncomingRequest visit, HttpMessageContext message) {
         context.enter(account.caller(), visit.isApi() ? Channel.API : Channel.PAGE);
-        visit.request().setAttribute(Gate.ACCOUNT, account);
+        visit.request().setAttribute(RequestGate.ACCOUNT, account);
         return message.notifyContainerAboutLogin(account.caller().userName(), roleNames(account.caller()));
     }
 
@@ -75,7 +75,7 @@ public class Authentication implements HttpAuthenticationMechanism {
 
     private Optional<Account> bySession(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        if (session == null || !(session.getAttribute(Gate.SIGN_IN) instanceof SignIn signIn)) {
+        if (session == null || !(session.getAttribute(RequestGate.SIGN_IN) instanceof SignIn signIn)) {
             return Optional.empty();
         }
         Optional<Account> account = accounts.bySession(signIn);

@@ -19,14 +19,14 @@ public class ErrorPage extends HttpServlet {
     private static final Logger LOG = Logger.getLogger(ErrorPage.class.getName());
 
     @Inject
-    private transient Problem problem;
+    private transient ProblemAnswer problem;
 
     @Inject
     private transient CallContext context;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var visit = new Visit(original(request));
+        var visit = new IncomingRequest(original(request));
         if (request.getDispatcherType() != DispatcherType.ERROR) {
             problem.answer(visit, response, 404, "problem.notFound");
             return;

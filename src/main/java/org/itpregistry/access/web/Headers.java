@@ -19,7 +19,7 @@ public class Headers extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var visit = new Visit(request);
+        var visit = new IncomingRequest(request);
         response.setHeader(POLICY, STRICT);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");

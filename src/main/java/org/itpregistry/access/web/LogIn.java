@@ -18,7 +18,7 @@ public class LogIn {
 
     /** Where to go after the log-in: only a place in this house. */
     public String getFrom() {
-        return Visit.localPath(request.getParameter("from"));
+        return IncomingRequest.localPath(request.getParameter("from"));
     }
 
     public String getProblem() {

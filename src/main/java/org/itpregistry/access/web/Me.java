@@ -35,11 +35,11 @@ public class Me {
     }
 
     public String getDisplayName() {
-        return request.getAttribute(Gate.ACCOUNT) instanceof Account account ? account.displayName() : "";
+        return request.getAttribute(RequestGate.ACCOUNT) instanceof Account account ? account.displayName() : "";
     }
 
     public boolean isMustChangePassword() {
-        return request.getAttribute(Gate.ACCOUNT) instanceof Account account && account.mustChangePassword();
+        return request.getAttribute(RequestGate.ACCOUNT) instanceof Account account && account.mustChangePassword();
     }
 
     /** In a page: {@code #{me.may('TAKE_CUT')}}. */
@@ -56,7 +56,7 @@ public class Me {
     /** Seconds until the session is over whatever happens. */
     public long getLastsSeconds() {
         HttpSession session = request.getSession(false);
-        if (session != null && session.getAttribute(Gate.SIGN_IN) instanceof SignIn signIn) {
+        if (session != null && session.getAttribute(RequestGate.SIGN_IN) instanceof SignIn signIn) {
             var end = signIn.began().plus(SignIn.LONGEST);
             return Math.max(0, Duration.between(clock.instant(), end).toSeconds());
         }

@@ -86,9 +86,9 @@ public class Mishaps extends ExceptionHandlerWrapper {
             response(faces).setHeader(VIEW_GONE, "true");
             answer(faces, HttpServletResponse.SC_CONFLICT, "problem.viewGone");
         } else {
-            var visit = new Visit(request(faces));
+            var visit = new IncomingRequest(request(faces));
             String page = request(faces).getContextPath() + visit.path();
-            String here = Visit.localPath(request(faces).getParameter(HERE));
+            String here = IncomingRequest.localPath(request(faces).getParameter(HERE));
             response(faces).setStatus(HttpServletResponse.SC_SEE_OTHER);
             response(faces).setHeader("Location", (here.startsWith(page) ? here : page) + "#again");
             faces.responseComplete();
@@ -97,14 +97,17 @@ public class Mishaps extends ExceptionHandlerWrapper {
 
     private static void answerIncident(FacesContext faces, Throwable thrown) {
         String incident = CDI.current().select(CallContext.class).get().request();
-        LOG.log(Level.SEVERE, "incident " + incident + " at " + new Visit(request(faces)).path(), thrown);
+        LOG.log(Level.SEVERE, "incident " + incident + " at " + new IncomingRequest(request(faces)).path(), thrown);
         answer(faces, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "problem.failure");
     }
 
     private static void answer(FacesContext faces, int status, String key) {
         try {
             response(faces).resetBuffer();
-            CDI.current().select(Problem.class).get().answer(new Visit(request(faces)), response(faces), status, key);
+            CDI.current()
+                    .select(ProblemAnswer.class)
+                    .get()
+                    .answer(new IncomingRequest(request(faces)), response(faces), status, key);
             faces.responseComplete();
         } catch (IOException e) {
             throw new FacesException(e);

@@ -27,7 +27,7 @@ public class PasswordForm {
         }
         var signIn = passwords.change(current, chosen);
         request.changeSessionId();
-        request.getSession().setAttribute(Gate.SIGN_IN, signIn);
+        request.getSession().setAttribute(RequestGate.SIGN_IN, signIn);
         return "/index?faces-redirect=true&done=password";
     }
 

@@ -23,7 +23,7 @@ import org.itpregistry.platform.service.Texts;
  * <p>POST /access/session (user, password, from) logs in; /keep keeps the session alive; /end logs out. GET tells a script
  * who is logged in.
  */
-@WebServlet({Visit.SESSION, Visit.SESSION + "/keep", Visit.SESSION + "/end"})
+@WebServlet({IncomingRequest.SESSION, IncomingRequest.SESSION + "/keep", IncomingRequest.SESSION + "/end"})
 public class SessionDoor extends HttpServlet {
     @Inject
     private transient AccountService accounts;
@@ -40,7 +40,7 @@ public class SessionDoor extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        switch (request.getServletPath().substring(Visit.SESSION.length())) {
+        switch (request.getServletPath().substring(IncomingRequest.SESSION.length())) {
             case "/keep" -> tellWho(response);
             case "/end" -> end(request, response);
             default -> begin(request, response);
@@ -53,7 +53,7 @@ public class SessionDoor extends HttpServlet {
     }
 
     private void begin(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
-        var visit = new Visit(request);
+        var visit = new IncomingRequest(request);
         try {
             SignIn signIn =
                     accounts.logIn(request.getParameter("user"), request.getParameter("password"), visit.address());
@@ -65,7 +65,7 @@ public class SessionDoor extends HttpServlet {
         if (visit.isByScript()) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else {
-            seeOther(request, response, Visit.localPath(request.getParameter("from")));
+            seeOther(request, response, IncomingRequest.localPath(request.getParameter("from")));
         }
     }
 
@@ -75,10 +75,10 @@ public class SessionDoor extends HttpServlet {
         if (old != null) {
             old.invalidate();
         }
-        request.getSession(true).setAttribute(Gate.SIGN_IN, signIn);
+        request.getSession(true).setAttribute(RequestGate.SIGN_IN, signIn);
     }
 
-    private void refuse(Visit visit, HttpServletResponse response, Refusal refusal)
+    private void refuse(IncomingRequest visit, HttpServletResponse response, Refusal refusal)
             throws IOException, ServletException {
         int status =
                 switch (refusal.kind()) {
@@ -103,7 +103,7 @@ public class SessionDoor extends HttpServlet {
                             .toString());
         } else {
             visit.request().setAttribute("problem", message);
-            visit.request().getRequestDispatcher(Visit.LOGIN_PAGE).forward(visit.request(), response);
+            visit.request().getRequestDispatcher(IncomingRequest.LOGIN_PAGE).forward(visit.request(), response);
         }
     }
 
@@ -116,7 +116,7 @@ public class SessionDoor extends HttpServlet {
             session.invalidate();
         }
         response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
-        seeOther(request, response, Visit.LOGIN_PAGE);
+        seeOther(request, response, IncomingRequest.LOGIN_PAGE);
     }
 
     private void tellWho(HttpServletResponse response) throws IOException {

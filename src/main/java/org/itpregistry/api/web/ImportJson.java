@@ -6,9 +6,9 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import org.itpregistry.exchange.domain.BundleProblem;
 import org.itpregistry.exchange.domain.FileCount;
 import org.itpregistry.exchange.domain.ImportReport;
-import org.itpregistry.exchange.domain.Problem;
 
 /** The report of an import as the doors show it. */
 final class ImportJson {
@@ -48,7 +48,7 @@ final class ImportJson {
                 .add("skipped", count.skipped());
     }
 
-    private static JsonArray of(List<Problem> problems) {
+    private static JsonArray of(List<BundleProblem> problems) {
         JsonArrayBuilder list = Json.createArrayBuilder();
         problems.forEach(problem -> list.add(Json.createObjectBuilder()
                 .add("file", problem.file())

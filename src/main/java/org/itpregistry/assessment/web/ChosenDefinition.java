@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.itpregistry.outcome.Definition;
 import org.itpregistry.outcome.Mode;
-import org.itpregistry.outcome.catalog.Choice;
+import org.itpregistry.outcome.catalog.DefinitionChoice;
 import org.itpregistry.outcome.catalog.OutcomeCatalog;
 import org.itpregistry.outcome.catalog.Setting;
 import org.itpregistry.platform.domain.Refusal;
@@ -17,7 +17,7 @@ public final class ChosenDefinition {
     public record Value(String parameter, Setting setting, String value) {}
 
     private final String address;
-    private final Choice choice;
+    private final DefinitionChoice choice;
     private final List<Value> values = new ArrayList<>();
 
     /**
@@ -39,7 +39,7 @@ public final class ChosenDefinition {
                 settings.put(setting.name(), value);
             }
         }
-        choice = new Choice(id, mode, settings);
+        choice = new DefinitionChoice(id, mode, settings);
     }
 
     private static Mode modeOf(String address) {

@@ -45,7 +45,7 @@ public class DifferencePage {
     private ChosenDefinition left;
     private ChosenDefinition right;
     private CohortCut cut;
-    private Comparison comparison;
+    private ComparisonWords comparison;
     private String problem;
 
     /** Compares when a cohort is chosen; what does not exist ends in a refusal, a wrong setting in a message. */
@@ -56,7 +56,7 @@ public class DifferencePage {
             cut = outcomes.cut(cohort);
             try {
                 var difference = Difference.of(left.definition(), right.definition(), persons(), cut.cutoff());
-                comparison = new Comparison(difference, outcomes.persons(cut.cohort()), answers, texts);
+                comparison = new ComparisonWords(difference, outcomes.persons(cut.cohort()), answers, texts);
             } catch (IllegalArgumentException wrongSetting) {
                 problem = wrongSetting.getMessage();
             }
@@ -99,7 +99,7 @@ public class DifferencePage {
     }
 
     /** Null until a cohort is chosen. */
-    public Comparison getComparison() {
+    public ComparisonWords getComparison() {
         return comparison;
     }
 

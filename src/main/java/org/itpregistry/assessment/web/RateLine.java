@@ -2,7 +2,7 @@ package org.itpregistry.assessment.web;
 
 import java.util.List;
 import java.util.Locale;
-import org.itpregistry.outcome.compare.Side;
+import org.itpregistry.outcome.compare.ComparedDefinition;
 import org.itpregistry.outcome.compare.Verdict;
 import org.itpregistry.stats.ConfidenceLevel;
 import org.itpregistry.stats.Interval;
@@ -16,14 +16,14 @@ import org.itpregistry.stats.ProportionMethod;
  * @param reasons why how many are not evaluable
  */
 public record RateLine(
-        Side side,
+        ComparedDefinition side,
         String fraction,
         String rate,
         String interval,
         int notEvaluable,
         int notAsked,
         List<String> reasons) {
-    static RateLine of(Side side, AnswerWords words) {
+    static RateLine of(ComparedDefinition side, AnswerWords words) {
         var rate = side.rate();
         boolean made = side.hasRate() && rate.total() > 0;
         return new RateLine(
@@ -45,7 +45,7 @@ public record RateLine(
         return !rate.isEmpty();
     }
 
-    static double percent(Side side) {
+    static double percent(ComparedDefinition side) {
         return 100.0 * side.rate().events() / side.rate().total();
     }
 

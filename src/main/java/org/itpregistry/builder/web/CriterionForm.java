@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.itpregistry.measure.RowKind;
 import org.itpregistry.outcome.Mode;
-import org.itpregistry.outcome.catalog.Choice;
+import org.itpregistry.outcome.catalog.DefinitionChoice;
 import org.itpregistry.platform.domain.Refusal;
+import org.itpregistry.study.ChosenRows;
 import org.itpregistry.study.Condition;
 import org.itpregistry.study.Criterion;
-import org.itpregistry.study.Field;
 import org.itpregistry.study.Question;
-import org.itpregistry.study.Reading;
-import org.itpregistry.study.Rows;
+import org.itpregistry.study.RowField;
+import org.itpregistry.study.RowSummary;
 import org.itpregistry.typed.DateReading;
 
 /** A criterion that is being put together on the page. */
@@ -53,11 +53,11 @@ public class CriterionForm implements Serializable {
         return kind.field()
                 .<Question>map(field -> new Question.Recorded(
                         "",
-                        new Rows(RowKind.PATIENT, Map.of(), Optional.empty()),
-                        Reading.CODES,
+                        new ChosenRows(RowKind.PATIENT, Map.of(), Optional.empty()),
+                        RowSummary.CODES,
                         Optional.of(field),
                         Optional.empty()))
-                .orElseGet(() -> new Question.Defined(Choice.of(kind.definition(), Mode.AS_PUBLISHED)));
+                .orElseGet(() -> new Question.Defined(DefinitionChoice.of(kind.definition(), Mode.AS_PUBLISHED)));
     }
 
     private Criterion numbers() {
@@ -103,15 +103,15 @@ public class CriterionForm implements Serializable {
     }
 
     private Criterion treatment() {
-        Map<Field, Condition> where = new EnumMap<>(Field.class);
-        where.put(Field.AGENT, new Condition(Condition.Test.ANY_OF, chosen(codes)));
+        Map<RowField, Condition> where = new EnumMap<>(RowField.class);
+        where.put(RowField.AGENT, new Condition(Condition.Test.ANY_OF, chosen(codes)));
         if (!roles.isEmpty()) {
-            where.put(Field.ROLE, new Condition(Condition.Test.ANY_OF, roles));
+            where.put(RowField.ROLE, new Condition(Condition.Test.ANY_OF, roles));
         }
         var given = new Question.Recorded(
                 "",
-                new Rows(RowKind.TREATMENT, where, Optional.empty()),
-                Reading.NUMBER,
+                new ChosenRows(RowKind.TREATMENT, where, Optional.empty()),
+                RowSummary.NUMBER,
                 Optional.empty(),
                 Optional.empty());
         return new Criterion.Answered(given, new Condition(Condition.Test.AT_LEAST, List.of("1")));

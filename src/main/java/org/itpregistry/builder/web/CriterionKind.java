@@ -7,24 +7,24 @@ import org.itpregistry.measure.CaseType;
 import org.itpregistry.measure.ItpType;
 import org.itpregistry.measure.Sex;
 import org.itpregistry.outcome.disease.Phase;
-import org.itpregistry.study.Field;
+import org.itpregistry.study.RowField;
 
 /** What a criterion may be about, as the builder offers it. */
 public enum CriterionKind {
-    CASE_TYPE(Shape.CODES, Field.CASE_TYPE, "", CaseType.class),
+    CASE_TYPE(Shape.CODES, RowField.CASE_TYPE, "", CaseType.class),
     SEX(Shape.CODES, null, "SEX", Sex.class),
     AGE_DIAGNOSIS(Shape.NUMBERS, null, "AGE-DIAGNOSIS", null),
     AGE(Shape.NUMBERS, null, "AGE", null),
     PHASE(Shape.CODES, null, "PHASE", Phase.class),
-    ITP_TYPE(Shape.CODES, Field.ITP_TYPE, "", ItpType.class),
+    ITP_TYPE(Shape.CODES, RowField.ITP_TYPE, "", ItpType.class),
     PRIOR_LINES(Shape.NUMBERS, null, "PRIOR-LINES", null),
     PRIOR_SPLENECTOMY(Shape.NONE, null, "PRIOR-SPLENECTOMY", null),
     TREATMENT(Shape.TREATMENT, null, "", null),
     BASELINE(Shape.NUMBERS, null, "BASELINE", null),
-    CENTER(Shape.CODES, Field.CENTER, "", null),
-    DIAGNOSED(Shape.DAYS, Field.DIAGNOSED, "", null),
-    DIAGNOSED_BY(Shape.DAY, Field.DIAGNOSED, "", null),
-    REGISTERED(Shape.DAYS, Field.REGISTERED, "", null),
+    CENTER(Shape.CODES, RowField.CENTER, "", null),
+    DIAGNOSED(Shape.DAYS, RowField.DIAGNOSED, "", null),
+    DIAGNOSED_BY(Shape.DAY, RowField.DIAGNOSED, "", null),
+    REGISTERED(Shape.DAYS, RowField.REGISTERED, "", null),
     DEFINITION(Shape.DEFINITION, null, "", null);
 
     /** What has to be typed or ticked. */
@@ -39,11 +39,11 @@ public enum CriterionKind {
     }
 
     private final Shape shape;
-    private final Field field;
+    private final RowField field;
     private final String definition;
     private final Class<? extends Enum<?>> codes;
 
-    CriterionKind(Shape shape, Field field, String definition, Class<? extends Enum<?>> codes) {
+    CriterionKind(Shape shape, RowField field, String definition, Class<? extends Enum<?>> codes) {
         this.shape = shape;
         this.field = field;
         this.definition = definition;
@@ -55,7 +55,7 @@ public enum CriterionKind {
     }
 
     /** The field of the person that is read; empty where a definition is asked. */
-    Optional<Field> field() {
+    Optional<RowField> field() {
         return Optional.ofNullable(field);
     }
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.itpregistry.outcome.Mode;
-import org.itpregistry.outcome.catalog.Choice;
+import org.itpregistry.outcome.catalog.DefinitionChoice;
 import org.itpregistry.outcome.catalog.OutcomeCatalog;
 import org.itpregistry.outcome.catalog.Setting;
 import org.itpregistry.platform.domain.Refusal;
@@ -25,7 +25,7 @@ public class DefinitionForm implements Serializable {
     private Map<String, String> settings = new TreeMap<>();
 
     /** @throws Refusal for a definition that cannot be asked of a person so */
-    Choice choice() {
+    DefinitionChoice choice() {
         Map<String, String> given = new TreeMap<>();
         getOffered().forEach(setting -> {
             // A page gives null for a field that is left empty.
@@ -34,7 +34,7 @@ public class DefinitionForm implements Serializable {
                 given.put(setting.name(), value.strip());
             }
         });
-        var choice = new Choice(id.strip().toUpperCase(Locale.ROOT), mode, given);
+        var choice = new DefinitionChoice(id.strip().toUpperCase(Locale.ROOT), mode, given);
         if (choice.id().isEmpty()) {
             throw new Refusal("builder.wrong.noDefinition");
         }

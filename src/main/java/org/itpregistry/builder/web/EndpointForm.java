@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.itpregistry.outcome.Mode;
-import org.itpregistry.outcome.catalog.Choice;
+import org.itpregistry.outcome.catalog.DefinitionChoice;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.study.Condition;
-import org.itpregistry.study.Need;
 import org.itpregistry.study.Statistic;
+import org.itpregistry.study.StatisticNeed;
 import org.itpregistry.study.Timescale;
 
 /** A number that is being put together on the page. */
@@ -82,7 +82,7 @@ public class EndpointForm implements Serializable {
     }
 
     private void question(JsonObjectBuilder json) {
-        Choice choice = definition.choice();
+        DefinitionChoice choice = definition.choice();
         json.add("definition", choice.id());
         if (choice.mode() != Mode.AS_PUBLISHED) {
             json.add("mode", choice.mode().name());
@@ -138,11 +138,11 @@ public class EndpointForm implements Serializable {
     }
 
     public boolean isVersusNeeded() {
-        return Need.of(statistic).contains(Need.VERSUS);
+        return StatisticNeed.of(statistic).contains(StatisticNeed.VERSUS);
     }
 
     public boolean isTimeNeeded() {
-        return Need.of(statistic).contains(Need.TIME);
+        return StatisticNeed.of(statistic).contains(StatisticNeed.TIME);
     }
 
     /** Whether the number may be a time, which has a scale. */

@@ -3,7 +3,7 @@ package org.itpregistry.chart.domain;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.util.List;
-import org.itpregistry.chart.domain.Course.Count;
+import org.itpregistry.chart.domain.DrawnCourse.Count;
 
 /** Draws counts: a curve through the valid ones, a mark for each. */
 record CountMarks(TimeScale time, CountScale scale, Highlight highlight) {

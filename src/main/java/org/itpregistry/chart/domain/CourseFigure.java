@@ -5,8 +5,8 @@ import java.awt.geom.Ellipse2D;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.itpregistry.chart.domain.Course.Bleed;
-import org.itpregistry.chart.domain.Course.Count;
+import org.itpregistry.chart.domain.DrawnCourse.Bleed;
+import org.itpregistry.chart.domain.DrawnCourse.Count;
 import org.itpregistry.measure.Agent;
 
 /**
@@ -16,7 +16,7 @@ import org.itpregistry.measure.Agent;
  * <p>Draws on any {@link Graphics2D}, so that page and paper show the same picture.
  */
 public final class CourseFigure {
-    private final Course course;
+    private final DrawnCourse course;
     private final Map<Agent, String> names;
     private final Labels labels;
     private final Highlight highlight;
@@ -41,7 +41,7 @@ public final class CourseFigure {
      * @throws IllegalArgumentException when the course has nothing with a day
      */
     public CourseFigure(
-            Course course, Map<Agent, String> names, Labels labels, Highlight highlight, boolean logarithmic) {
+            DrawnCourse course, Map<Agent, String> names, Labels labels, Highlight highlight, boolean logarithmic) {
         var window = course.window().orElseThrow(() -> new IllegalArgumentException("nothing has a day"));
         this.course = course;
         this.names = names;

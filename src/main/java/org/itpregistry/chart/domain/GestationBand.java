@@ -2,7 +2,7 @@ package org.itpregistry.chart.domain;
 
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
-import org.itpregistry.chart.domain.Course.Gestation;
+import org.itpregistry.chart.domain.DrawnCourse.Gestation;
 
 /** Draws a pregnancy: a band behind the counts, with its weeks on top. */
 record GestationBand(TimeScale time, String weeks) {

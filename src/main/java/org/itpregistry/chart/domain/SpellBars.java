@@ -1,7 +1,7 @@
 package org.itpregistry.chart.domain;
 
 import java.awt.geom.Rectangle2D;
-import org.itpregistry.chart.domain.Course.Spell;
+import org.itpregistry.chart.domain.DrawnCourse.Spell;
 import org.itpregistry.measure.TreatmentRole;
 
 /** Draws treatments: a bar from start to end, an arrow where it goes on beyond the picture. */

@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.access.service.CallContext;
-import org.itpregistry.chart.domain.Choice;
+import org.itpregistry.chart.domain.ListChoice;
 import org.itpregistry.chart.domain.PatientQuery;
 import org.itpregistry.chart.domain.PatientRow;
 import org.itpregistry.measure.CaseType;
@@ -64,13 +64,13 @@ public class PatientListService {
     }
 
     /** The cohorts that a list can be narrowed to. */
-    public List<Choice> cohorts() {
+    public List<ListChoice> cohorts() {
         List<?> rows = em.createNativeQuery(
                         "select id, source_key from cohort where void_reason is null order by source_key")
                 .getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)
-                .map(row -> new Choice(((Number) row[0]).longValue(), (String) row[1]))
+                .map(row -> new ListChoice(((Number) row[0]).longValue(), (String) row[1]))
                 .toList();
     }
 

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.service.CallContext;
-import org.itpregistry.chart.domain.Course;
+import org.itpregistry.chart.domain.DrawnCourse;
 import org.itpregistry.chart.domain.PatientChart;
 import org.itpregistry.chart.domain.Phase;
 import org.itpregistry.chart.service.ChartService;
@@ -58,7 +58,7 @@ public class ChartPage {
     private String scale;
     private String showsVoided;
     private PatientChart chart;
-    private Course course;
+    private DrawnCourse course;
     private final List<RecordTable> tables = new ArrayList<>();
 
     /** A form of the page that is sent back names the person again: the page is there before its parameters are set. */
@@ -75,7 +75,7 @@ public class ChartPage {
             throw Refusal.notFound();
         }
         chart = charts.of(Long.parseLong(id));
-        course = Course.of(chart.file());
+        course = DrawnCourse.of(chart.file());
         outcomes.open(getPatient().id());
         signature.open(chart.file());
         List<PatientRecord> voided =

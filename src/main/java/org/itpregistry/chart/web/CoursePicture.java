@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.itpregistry.chart.domain.Course;
-import org.itpregistry.chart.domain.Course.Count;
 import org.itpregistry.chart.domain.CourseFigure;
+import org.itpregistry.chart.domain.DrawnCourse;
+import org.itpregistry.chart.domain.DrawnCourse.Count;
 import org.itpregistry.chart.domain.Highlight;
 import org.itpregistry.entry.web.Wording;
 import org.itpregistry.measure.Agent;
@@ -25,7 +25,7 @@ public class CoursePicture {
     private Wording words;
 
     /** The figure, to be drawn on a page or on paper. */
-    public CourseFigure figure(Course course, Highlight highlight, boolean logarithmic) {
+    public CourseFigure figure(DrawnCourse course, Highlight highlight, boolean logarithmic) {
         return new CourseFigure(
                 course,
                 course.agents().stream().collect(Collectors.toMap(Function.identity(), this::shortly)),
@@ -46,7 +46,7 @@ public class CoursePicture {
     }
 
     /** An element svg; empty when nothing has a day. */
-    public String svg(Course course, Highlight highlight, boolean logarithmic) {
+    public String svg(DrawnCourse course, Highlight highlight, boolean logarithmic) {
         if (course.window().isEmpty()) {
             return "";
         }
@@ -54,7 +54,7 @@ public class CoursePicture {
         return Svg.of(figure.width(), figure.height(), summary(course), figure::draw);
     }
 
-    public String summary(Course course) {
+    public String summary(DrawnCourse course) {
         List<Count> valid = course.counts().stream().filter(Count::valid).toList();
         String counts = valid.isEmpty()
                 ? texts.get("chart.summary.noCounts")

@@ -1,7 +1,7 @@
 package org.itpregistry.chart.web;
 
 import java.util.List;
-import org.itpregistry.outcome.catalog.Asked;
+import org.itpregistry.outcome.catalog.AskedDefinition;
 
 /**
  * An outcome of a person in words.
@@ -12,7 +12,8 @@ import org.itpregistry.outcome.catalog.Asked;
  * @param rows what the answer rests on
  * @param chosen whether those rows are marked on the page
  */
-public record OutcomeLine(Asked asked, String answer, String why, String marks, List<String> rows, boolean chosen) {
+public record OutcomeLine(
+        AskedDefinition asked, String answer, String why, String marks, List<String> rows, boolean chosen) {
     public boolean isEvaluable() {
         return asked.answer().isEvaluable();
     }

@@ -17,7 +17,7 @@ import org.itpregistry.assessment.web.RowWords;
 import org.itpregistry.chart.domain.Highlight;
 import org.itpregistry.measure.RowKind;
 import org.itpregistry.measure.SourceRow;
-import org.itpregistry.outcome.catalog.Asked;
+import org.itpregistry.outcome.catalog.AskedDefinition;
 import org.itpregistry.outcome.catalog.PersonOutcomes;
 import org.itpregistry.outcome.catalog.Topic;
 
@@ -48,7 +48,7 @@ public class OutcomePanel {
         }
     }
 
-    private void add(Asked asked) {
+    private void add(AskedDefinition asked) {
         boolean isChosen = asked.address().equals(outcome) && asked.of().equals(of == null ? "" : of);
         List<SourceRow> restsOn = asked.answer().restsOn().rows();
         var line = new OutcomeLine(

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.itpregistry.access.service.CenterList;
 import org.itpregistry.center.domain.Center;
-import org.itpregistry.chart.domain.Choice;
+import org.itpregistry.chart.domain.ListChoice;
 import org.itpregistry.chart.domain.PatientOrder;
 import org.itpregistry.chart.domain.PatientQuery;
 import org.itpregistry.chart.domain.PatientRow;
@@ -49,7 +49,7 @@ public class Patients {
     private List<PatientRow> rows;
     private int count;
     private List<Center> centers;
-    private List<Choice> cohorts;
+    private List<ListChoice> cohorts;
     private Set<Long> signed;
     private Set<Long> locked;
 
@@ -141,7 +141,7 @@ public class Patients {
         return centers;
     }
 
-    public List<Choice> getCohorts() {
+    public List<ListChoice> getCohorts() {
         return cohorts;
     }
 

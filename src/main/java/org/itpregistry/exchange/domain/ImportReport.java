@@ -22,8 +22,8 @@ public record ImportReport(
         String cohortId,
         Map<String, FileCount> rows,
         Map<String, String> readAs,
-        List<Problem> errors,
-        List<Problem> warnings,
+        List<BundleProblem> errors,
+        List<BundleProblem> warnings,
         long errorTotal,
         long warningTotal,
         List<String> notices)

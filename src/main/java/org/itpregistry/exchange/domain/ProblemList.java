@@ -9,10 +9,10 @@ import java.util.function.ToIntFunction;
 public final class ProblemList {
     public static final int LISTED = 1_000;
 
-    private final List<Problem> listed = new ArrayList<>();
+    private final List<BundleProblem> listed = new ArrayList<>();
     private long total;
 
-    public void add(Problem problem) {
+    public void add(BundleProblem problem) {
         total++;
         if (!isFull()) {
             listed.add(problem);
@@ -34,10 +34,10 @@ public final class ProblemList {
     }
 
     /** By file, in the order given, and row. */
-    public List<Problem> sorted(ToIntFunction<String> placeOfFile) {
+    public List<BundleProblem> sorted(ToIntFunction<String> placeOfFile) {
         return listed.stream()
-                .sorted(Comparator.comparingInt((Problem problem) -> placeOfFile.applyAsInt(problem.file()))
-                        .thenComparingInt(Problem::row))
+                .sorted(Comparator.comparingInt((BundleProblem problem) -> placeOfFile.applyAsInt(problem.file()))
+                        .thenComparingInt(BundleProblem::row))
                 .toList();
     }
 }

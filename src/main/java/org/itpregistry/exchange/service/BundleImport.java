@@ -19,9 +19,9 @@ import org.itpregistry.exchange.domain.FileCount;
 import org.itpregistry.exchange.domain.ImportMode;
 import org.itpregistry.exchange.domain.ImportReport;
 import org.itpregistry.exchange.domain.ImportScope;
+import org.itpregistry.exchange.domain.ImportWords;
 import org.itpregistry.exchange.domain.Progress;
 import org.itpregistry.exchange.domain.Progress.Step;
-import org.itpregistry.exchange.domain.Wording;
 import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.platform.domain.Form;
 import org.itpregistry.platform.domain.RuleCode;
@@ -43,7 +43,7 @@ final class BundleImport {
     private String cohortKey;
     private Long storedCohort;
 
-    BundleImport(Connection connection, ImportScope scope, RuleBook rules, Wording wording, Progress progress) {
+    BundleImport(Connection connection, ImportScope scope, RuleBook rules, ImportWords wording, Progress progress) {
         this.sql = new Sql(connection);
         this.scope = scope;
         this.rules = rules;

@@ -49,7 +49,7 @@ final class Linkage {
         var voided = new Voided(sql, reporting, storedCohort, usable);
         voided.know();
         var linking = new Linking(sql, storedCohort, mode == ImportMode.COMMIT, blanks);
-        var keys = new Keys(sql, scope, reporting, read);
+        var keys = new BundleKeys(sql, scope, reporting, read);
         for (Form<?> form : Dictionary.FORMS) {
             StagedFile file = usable.get(form);
             if (file != null) {
@@ -70,11 +70,11 @@ final class Linkage {
         }
     }
 
-    private void check(Keys keys, StagedFile file) throws SQLException {
+    private void check(BundleKeys keys, StagedFile file) throws SQLException {
         keys.check(file);
         LikeKeys.check(sql, reporting, file, storedCohort);
         if (storedCohort != null) {
-            new Moved(sql, reporting).check(file);
+            new MovedRows(sql, reporting).check(file);
         }
         if (file.form() == Cohort.FORM) {
             checkCohort(file);

@@ -85,7 +85,7 @@ record Linking(Sql sql, Long cohort, boolean reserving, Blanks blanks) {
         }
         String missing = "s." + item.missingColumn();
         String reason =
-                file.clears(item) ? String.format(Locale.ROOT, "nullif(%s, '%s')", missing, Cells.CLEAR) : missing;
+                file.clears(item) ? String.format(Locale.ROOT, "nullif(%s, '%s')", missing, RowCells.CLEAR) : missing;
         if (!keepsBlanks(file)) {
             return List.of("s." + item.name(), reason);
         }

@@ -7,37 +7,37 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.itpregistry.entry.domain.Dictionary;
 import org.itpregistry.exchange.domain.BrokenBundle;
+import org.itpregistry.exchange.domain.BundleProblem;
 import org.itpregistry.exchange.domain.FileCount;
 import org.itpregistry.exchange.domain.ImportMode;
 import org.itpregistry.exchange.domain.ImportReport;
-import org.itpregistry.exchange.domain.Problem;
+import org.itpregistry.exchange.domain.ImportWords;
 import org.itpregistry.exchange.domain.ProblemList;
-import org.itpregistry.exchange.domain.Wording;
 import org.itpregistry.platform.domain.Finding;
 import org.itpregistry.platform.domain.Form;
 import org.itpregistry.platform.domain.RuleCode;
 
 /** Gathers what an import finds, in words, and makes the report of it. */
 final class Reporting {
-    private final Wording wording;
+    private final ImportWords wording;
     private final ProblemList errors = new ProblemList();
     private final ProblemList warnings = new ProblemList();
     private final Map<String, Integer> places = new HashMap<>();
 
-    Reporting(Wording wording) {
+    Reporting(ImportWords wording) {
         this.wording = wording;
         Dictionary.FORMS.forEach(form -> places.put(form.file(), places.size()));
     }
 
     /** The report of an archive that is no bundle. */
-    static ImportReport unreadable(Wording wording, ImportMode mode, BrokenBundle problem) {
+    static ImportReport unreadable(ImportWords wording, ImportMode mode, BrokenBundle problem) {
         var reporting = new Reporting(wording);
         reporting.broken("", 0, problem);
         return reporting.report(mode, null, List.of(), Map.of(), List.of());
     }
 
     /** The report of a bundle whose keys are those of rows that the importer cannot see. */
-    static ImportReport keyTaken(Wording wording, ImportMode mode, String file) {
+    static ImportReport keyTaken(ImportWords wording, ImportMode mode, String file) {
         var reporting = new Reporting(wording);
         reporting.error(file, 0, "", RuleCode.KEY, "rule.KEY.taken");
         return reporting.report(mode, null, List.of(), Map.of(), List.of());
@@ -49,7 +49,7 @@ final class Reporting {
 
     void finding(Finding finding, String file, int row) {
         ProblemList list = finding.error() ? errors : warnings;
-        list.add(new Problem(
+        list.add(new BundleProblem(
                 file,
                 row,
                 finding.column(),
@@ -60,12 +60,12 @@ final class Reporting {
     }
 
     void warning(String file, int row, String column, RuleCode code, String messageKey, Object... arguments) {
-        warnings.add(new Problem(
+        warnings.add(new BundleProblem(
                 file, row, column, code.name(), warnings.isFull() ? "" : wording.text(messageKey, arguments)));
     }
 
     void error(String file, int row, String column, RuleCode code, String messageKey, Object... arguments) {
-        errors.add(new Problem(
+        errors.add(new BundleProblem(
                 file, row, column, code.name(), errors.isFull() ? "" : wording.text(messageKey, arguments)));
     }
 

@@ -77,7 +77,7 @@ final class Staging {
 
     private void copy(StagedFile file, Header header, CsvRows rows) throws IOException, SQLException {
         try (CopyText copy = CopyText.into(sql.connection(), file.table())) {
-            var cells = new Cells(file, rows, reporting);
+            var cells = new RowCells(file, rows, reporting);
             while (next(file, rows)) {
                 file.read();
                 progress.rowRead();
@@ -114,7 +114,7 @@ final class Staging {
         }
     }
 
-    private static void stage(StagedFile file, Header header, CsvRows rows, Cells cells, CopyText copy)
+    private static void stage(StagedFile file, Header header, CsvRows rows, RowCells cells, CopyText copy)
             throws IOException {
         copy.field(file.stage());
         copy.field(rows.row());

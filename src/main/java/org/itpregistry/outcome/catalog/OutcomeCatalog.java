@@ -125,7 +125,7 @@ public final class OutcomeCatalog {
      * @throws IllegalArgumentException which says to a person what there is to choose from: for an id that does not exist, a
      *     mode in which it cannot be read, a setting it does not have, a value the setting does not take
      */
-    public static Definition<?, ?> choose(Choice choice) {
+    public static Definition<?, ?> choose(DefinitionChoice choice) {
         Definition<?, ?> standard = standard(choice.id(), choice.mode());
         Settings settings = Settings.of(choice.id(), settings(choice.id(), choice.mode()), choice.settings());
         Definition<?, ?> chosen = Variants.of(choice.id())

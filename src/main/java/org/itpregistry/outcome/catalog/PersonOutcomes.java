@@ -20,7 +20,7 @@ import org.itpregistry.outcome.alert.Notes.Note;
  * @param notAsked how many definitions ask about a line of treatment that this person does not have
  * @param notes where the record stands against a guideline text
  */
-public record PersonOutcomes(LocalDate cutoff, List<Asked> asked, int notAsked, List<Noted> notes) {
+public record PersonOutcomes(LocalDate cutoff, List<AskedDefinition> asked, int notAsked, List<Noted> notes) {
     /** A note with the alert that wrote it. */
     public record Noted(Alert alert, Note note) {}
 
@@ -29,7 +29,7 @@ public record PersonOutcomes(LocalDate cutoff, List<Asked> asked, int notAsked, 
         Course course = Course.of(person, cutoff);
         boolean newborn = person.patient().isNewborn();
         List<PregnancyCourse> pregnancies = PregnancyCourse.of(new Family(person, newborns), cutoff);
-        List<Asked> asked = new ArrayList<>();
+        List<AskedDefinition> asked = new ArrayList<>();
         for (Topic topic : Topic.values()) {
             if (topic == Topic.PREGNANCY) {
                 pregnancies.forEach(pregnancy -> ask(pregnancy).forEach(asked::add));
@@ -37,7 +37,7 @@ public record PersonOutcomes(LocalDate cutoff, List<Asked> asked, int notAsked, 
                 ask(topic, course).forEach(asked::add);
             }
         }
-        List<Asked> applying =
+        List<AskedDefinition> applying =
                 asked.stream().filter(one -> one.answer().applies()).toList();
         return new PersonOutcomes(cutoff, applying, asked.size() - applying.size(), notes(course));
     }
@@ -51,17 +51,18 @@ public record PersonOutcomes(LocalDate cutoff, List<Asked> asked, int notAsked, 
         };
     }
 
-    private static Stream<Asked> ask(Topic topic, Course course) {
+    private static Stream<AskedDefinition> ask(Topic topic, Course course) {
         return topic.definitions().stream()
                 .map(definition -> (PersonDefinition<?>) definition)
-                .map(definition -> new Asked(topic, "", definition.about(), definition.answer(course)));
+                .map(definition -> new AskedDefinition(topic, "", definition.about(), definition.answer(course)));
     }
 
-    private static Stream<Asked> ask(PregnancyCourse pregnancy) {
+    private static Stream<AskedDefinition> ask(PregnancyCourse pregnancy) {
         String key = pregnancy.pregnancy().key();
         return Topic.PREGNANCY.definitions().stream()
                 .map(definition -> (PregnancyDefinition<?>) definition)
-                .map(definition -> new Asked(Topic.PREGNANCY, key, definition.about(), definition.answer(pregnancy)));
+                .map(definition ->
+                        new AskedDefinition(Topic.PREGNANCY, key, definition.about(), definition.answer(pregnancy)));
     }
 
     private static List<Noted> notes(Course course) {

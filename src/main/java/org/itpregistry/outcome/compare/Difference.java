@@ -16,9 +16,9 @@ import org.itpregistry.outcome.PregnancyDefinition;
 /**
  * Two definitions asked of the same persons, or of the same pregnancies. Those of whom neither can be asked are left out.
  */
-public record Difference(List<Subject> subjects, Side left, Side right) {
+public record Difference(List<ComparedSubject> subjects, ComparedDefinition left, ComparedDefinition right) {
     /** Somebody whom the two put into different classes. */
-    public record Change(Subject subject, Answer<?> left, Answer<?> right) {}
+    public record Change(ComparedSubject subject, Answer<?> left, Answer<?> right) {}
 
     /** @throws IllegalArgumentException when one is asked of persons and the other of pregnancies */
     public static Difference of(
@@ -32,7 +32,7 @@ public record Difference(List<Subject> subjects, Side left, Side right) {
         } else if (left instanceof PregnancyDefinition<?> one && right instanceof PregnancyDefinition<?> other) {
             for (Family family : Family.link(persons)) {
                 for (PregnancyCourse pregnancy : PregnancyCourse.of(family, cutoff)) {
-                    Subject subject =
+                    ComparedSubject subject =
                             subject(family.mother(), pregnancy.pregnancy().key());
                     pairs.add(subject, one.assess(pregnancy), other.assess(pregnancy));
                 }
@@ -41,15 +41,18 @@ public record Difference(List<Subject> subjects, Side left, Side right) {
             throw new IllegalArgumentException(
                     "One of the two is asked of persons and the other of pregnancies. Choose two of a kind.");
         }
-        return new Difference(pairs.subjects, new Side(left.about(), pairs.left), new Side(right.about(), pairs.right));
+        return new Difference(
+                pairs.subjects,
+                new ComparedDefinition(left.about(), pairs.left),
+                new ComparedDefinition(right.about(), pairs.right));
     }
 
-    private static Subject subject(PatientHistory person, String pregnancy) {
-        return new Subject(person.key(), person.patient().center(), pregnancy);
+    private static ComparedSubject subject(PatientHistory person, String pregnancy) {
+        return new ComparedSubject(person.key(), person.patient().center(), pregnancy);
     }
 
     /** How many stand in one class by the left definition and in another by the right one. */
-    public int number(Standing byLeft, Standing byRight) {
+    public int number(AssignedClass byLeft, AssignedClass byRight) {
         return (int) IntStream.range(0, subjects.size())
                 .filter(i ->
                         left.standing(i).equals(byLeft) && right.standing(i).equals(byRight))
@@ -66,11 +69,11 @@ public record Difference(List<Subject> subjects, Side left, Side right) {
     }
 
     private static final class Pairs {
-        private final List<Subject> subjects = new ArrayList<>();
+        private final List<ComparedSubject> subjects = new ArrayList<>();
         private final List<Answer<?>> left = new ArrayList<>();
         private final List<Answer<?>> right = new ArrayList<>();
 
-        void add(Subject subject, Answer<?> byLeft, Answer<?> byRight) {
+        void add(ComparedSubject subject, Answer<?> byLeft, Answer<?> byRight) {
             if (byLeft.applies() || byRight.applies()) {
                 subjects.add(subject);
                 left.add(byLeft);

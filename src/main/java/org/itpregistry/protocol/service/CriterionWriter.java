@@ -10,12 +10,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.TreeMap;
 import org.itpregistry.outcome.Mode;
-import org.itpregistry.outcome.catalog.Choice;
+import org.itpregistry.outcome.catalog.DefinitionChoice;
 import org.itpregistry.study.Anchor;
+import org.itpregistry.study.ChosenRows;
 import org.itpregistry.study.Condition;
 import org.itpregistry.study.Criterion;
 import org.itpregistry.study.Question;
-import org.itpregistry.study.Rows;
 import org.itpregistry.study.Window;
 
 /** Writes criteria and questions as JSON that reads back as what was written. What has its plainest meaning is left out. */
@@ -105,7 +105,7 @@ public final class CriterionWriter {
         return json.build();
     }
 
-    private static void choice(JsonObjectBuilder json, Choice choice) {
+    private static void choice(JsonObjectBuilder json, DefinitionChoice choice) {
         json.add("definition", choice.id());
         if (choice.mode() != Mode.AS_PUBLISHED) {
             json.add("mode", choice.mode().name());
@@ -117,7 +117,7 @@ public final class CriterionWriter {
         }
     }
 
-    private static JsonObjectBuilder rows(Rows rows) {
+    private static JsonObjectBuilder rows(ChosenRows rows) {
         JsonObjectBuilder json =
                 Json.createObjectBuilder().add("kind", rows.kind().name());
         if (!rows.where().isEmpty()) {
@@ -159,6 +159,8 @@ public final class CriterionWriter {
         if (anchor instanceof Anchor.Stop stop) {
             return Json.createObjectBuilder().add("stopOf", rows(stop.rows())).build();
         }
-        return anchor instanceof Rows rows ? rows(rows).build() : Json.createValue(((Anchor.Event) anchor).name());
+        return anchor instanceof ChosenRows rows
+                ? rows(rows).build()
+                : Json.createValue(((Anchor.Event) anchor).name());
     }
 }

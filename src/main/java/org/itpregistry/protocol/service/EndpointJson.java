@@ -18,10 +18,10 @@ import org.itpregistry.study.Condition;
 import org.itpregistry.study.Criterion;
 import org.itpregistry.study.Endpoint;
 import org.itpregistry.study.Group;
-import org.itpregistry.study.Need;
 import org.itpregistry.study.Published;
 import org.itpregistry.study.Question;
 import org.itpregistry.study.Statistic;
+import org.itpregistry.study.StatisticNeed;
 import org.itpregistry.study.Timescale;
 import org.itpregistry.study.Unit;
 
@@ -141,23 +141,24 @@ final class EndpointJson {
     }
 
     private static void needs(JsonPart json, Calculation calculation) {
-        Set<Need> needs = Need.of(calculation.statistic());
+        Set<StatisticNeed> needs = StatisticNeed.of(calculation.statistic());
         Calculation.Options options = calculation.options();
-        require(json, needs, Need.QUESTION, calculation.question().isPresent(), "definition");
-        require(json, needs, Need.CRITERION, calculation.criterion().isPresent(), "criterion");
-        require(json, needs, Need.BOUND, hasBound(calculation), "criterion");
-        require(json, needs, Need.VERSUS, options.versus().isPresent() || json.has("versus"), "versus");
-        require(json, needs, Need.TIME, options.at().isPresent() || json.has("at"), "at");
-        if (needs.contains(Need.DENOMINATOR)) {
+        require(json, needs, StatisticNeed.QUESTION, calculation.question().isPresent(), "definition");
+        require(json, needs, StatisticNeed.CRITERION, calculation.criterion().isPresent(), "criterion");
+        require(json, needs, StatisticNeed.BOUND, hasBound(calculation), "criterion");
+        require(json, needs, StatisticNeed.VERSUS, options.versus().isPresent() || json.has("versus"), "versus");
+        require(json, needs, StatisticNeed.TIME, options.at().isPresent() || json.has("at"), "at");
+        if (needs.contains(StatisticNeed.DENOMINATOR)) {
             json.code("definition", DenominatorCode.class);
-            require(json, needs, Need.DENOMINATOR, json.has("definition"), "definition");
+            require(json, needs, StatisticNeed.DENOMINATOR, json.has("definition"), "definition");
         }
-        if (needs.contains(Need.PARAMETER)) {
+        if (needs.contains(StatisticNeed.PARAMETER)) {
             parameter(json, calculation);
         }
     }
 
-    private static void require(JsonPart json, Set<Need> needs, Need need, boolean there, String key) {
+    private static void require(
+            JsonPart json, Set<StatisticNeed> needs, StatisticNeed need, boolean there, String key) {
         if (needs.contains(need) && !there) {
             json.fault(key, "need." + need, json.text("statistic", JsonPart.WORD));
         }

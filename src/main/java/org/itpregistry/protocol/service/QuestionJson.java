@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.itpregistry.measure.RowKind;
 import org.itpregistry.outcome.Mode;
-import org.itpregistry.outcome.catalog.Choice;
-import org.itpregistry.study.Field;
+import org.itpregistry.outcome.catalog.DefinitionChoice;
+import org.itpregistry.study.ChosenRows;
 import org.itpregistry.study.Question;
-import org.itpregistry.study.Reading;
-import org.itpregistry.study.Rows;
+import org.itpregistry.study.RowField;
+import org.itpregistry.study.RowSummary;
 import org.itpregistry.study.Unit;
 
 /** Reads from JSON what members are asked: a definition by its id, or what stands in rows of the record. */
@@ -47,7 +47,7 @@ final class QuestionJson {
         }
         String named = json.text("definition", JsonPart.WORD);
         Mode mode = json.code("mode", Mode.class).orElse(Mode.AS_PUBLISHED);
-        var choice = new Choice(named.isEmpty() ? id : named, mode, settings(json));
+        var choice = new DefinitionChoice(named.isEmpty() ? id : named, mode, settings(json));
         try {
             unit.check(choice);
         } catch (IllegalArgumentException noneSuch) {
@@ -64,18 +64,18 @@ final class QuestionJson {
     }
 
     private static Question recorded(JsonPart json, String id) {
-        Rows rows = json.part("rows")
+        ChosenRows rows = json.part("rows")
                 .map(RowsJson::rows)
-                .orElseGet(() -> new Rows(RowKind.PATIENT, Map.of(), Optional.empty()));
-        Optional<Reading> reading = json.code("read", Reading.class);
+                .orElseGet(() -> new ChosenRows(RowKind.PATIENT, Map.of(), Optional.empty()));
+        Optional<RowSummary> reading = json.code("read", RowSummary.class);
         if (!json.has("read")) {
             json.fault("read", "missing", "read");
         }
-        Optional<Field> field = json.code("field", Field.class);
+        Optional<RowField> field = json.code("field", RowField.class);
         field.filter(one -> one.kind() != rows.kind())
                 .ifPresent(one -> json.choose("field", one.name(), RowsJson.fields(rows.kind())));
         boolean counted = reading.isEmpty() || reading.get().isOfWholeRows();
-        if (reading.filter(Reading::isOfDays).isPresent() && !rows.areDated()) {
+        if (reading.filter(RowSummary::isOfDays).isPresent() && !rows.areDated()) {
             json.fault("read", "undated", rows.kind());
         }
         if (!counted && !json.has("field")) {
@@ -84,7 +84,7 @@ final class QuestionJson {
         return new Question.Recorded(
                 id,
                 rows,
-                reading.orElse(Reading.NUMBER),
+                reading.orElse(RowSummary.NUMBER),
                 field,
                 json.value("from").map(from -> RowsJson.anchor(json, "from")));
     }

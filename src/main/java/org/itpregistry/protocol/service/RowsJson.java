@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.itpregistry.measure.RowKind;
 import org.itpregistry.study.Anchor;
+import org.itpregistry.study.ChosenRows;
 import org.itpregistry.study.Condition;
-import org.itpregistry.study.Field;
-import org.itpregistry.study.Rows;
+import org.itpregistry.study.RowField;
 import org.itpregistry.study.Window;
 
 /** Reads from JSON which rows of a record are meant, and when they must lie. */
@@ -19,23 +19,23 @@ final class RowsJson {
 
     private RowsJson() {}
 
-    static Rows rows(JsonPart json) {
+    static ChosenRows rows(JsonPart json) {
         RowKind kind = json.code("kind", RowKind.class).orElse(RowKind.PATIENT);
         if (!json.has("kind")) {
             json.fault("kind", "missing", "kind");
         }
-        Map<Field, Condition> where = new LinkedHashMap<>();
+        Map<RowField, Condition> where = new LinkedHashMap<>();
         json.part("where").ifPresent(part -> part.keys().forEach(name -> {
             part.has(name);
             if (fields(kind).contains(name)) {
-                where.put(Field.valueOf(name), said(part, name));
+                where.put(RowField.valueOf(name), said(part, name));
             } else {
                 part.choose(name, name, fields(kind));
             }
         }));
         Optional<Window> window = json.part("window").map(RowsJson::window);
         json.end();
-        var rows = new Rows(kind, where, window);
+        var rows = new ChosenRows(kind, where, window);
         if (window.isPresent() && !rows.areDated()) {
             json.fault("window", "undated", kind);
         }
@@ -79,15 +79,15 @@ final class RowsJson {
         }
         JsonPart part = json.part(key).orElseThrow();
         if (part.has("stopOf")) {
-            Optional<Rows> stopped = part.part("stopOf").map(RowsJson::dated);
+            Optional<ChosenRows> stopped = part.part("stopOf").map(RowsJson::dated);
             part.end();
             return stopped.<Anchor>map(Anchor.Stop::new).orElse(Anchor.Event.INDEX);
         }
         return dated(part);
     }
 
-    private static Rows dated(JsonPart json) {
-        Rows rows = rows(json);
+    private static ChosenRows dated(JsonPart json) {
+        ChosenRows rows = rows(json);
         if (!rows.areDated()) {
             json.fault("kind", "undated", rows.kind());
         }
@@ -109,9 +109,9 @@ final class RowsJson {
 
     /** The fields of rows of a kind. */
     static List<String> fields(RowKind kind) {
-        return Arrays.stream(Field.values())
+        return Arrays.stream(RowField.values())
                 .filter(field -> field.kind() == kind)
-                .map(Field::name)
+                .map(RowField::name)
                 .toList();
     }
 }

@@ -7,7 +7,7 @@ public sealed interface Block {
     /** @param level 1 for the title of the report */
     record Heading(int level, String text) implements Block {}
 
-    record Paragraph(Kind kind, List<Run> runs) implements Block {
+    record Paragraph(Kind kind, List<TextRun> runs) implements Block {
         /** What a paragraph is for. */
         public enum Kind {
             SUBTITLE,
@@ -18,17 +18,17 @@ public sealed interface Block {
         }
 
         static Paragraph of(Kind kind, String styled) {
-            return new Paragraph(kind, Run.of(styled));
+            return new Paragraph(kind, TextRun.of(styled));
         }
     }
 
-    record Facts(List<Fact> facts) implements Block {}
+    record Facts(List<ReportFact> facts) implements Block {}
 
     /**
      * @param name what it tabulates
      * @param columns as many as a row has cells; the first cell of a row names it
      */
-    record Table(String name, List<Column> columns, List<List<List<Run>>> rows) implements Block {
+    record Table(String name, List<Column> columns, List<List<List<TextRun>>> rows) implements Block {
         /**
          * @param number whether its cells are numbers, flush right
          * @param share of the width, in percent

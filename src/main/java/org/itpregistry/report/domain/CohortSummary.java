@@ -41,7 +41,7 @@ public record CohortSummary(
         String synthetic,
         String head,
         String foot,
-        List<Fact> facts,
+        List<ReportFact> facts,
         String agreement,
         List<FigureLine> opening,
         List<TableRow> openingTables,
@@ -124,15 +124,15 @@ public record CohortSummary(
         return StudyWords.of("report.fileTitle", title, cohort);
     }
 
-    private static List<Fact> facts(StudyResult result, Edition edition) {
+    private static List<ReportFact> facts(StudyResult result, Edition edition) {
         Protocol protocol = result.protocol();
-        List<Fact> facts = new ArrayList<>();
+        List<ReportFact> facts = new ArrayList<>();
         facts.add(fact("study", protocol.id(), protocol.version()));
         String citation = Typeset.spans(protocol.citation());
         if (!citation.isEmpty()) {
             facts.add(
                     protocol.doi().isEmpty()
-                            ? new Fact(StudyWords.of("report.fact.citation"), citation)
+                            ? new ReportFact(StudyWords.of("report.fact.citation"), citation)
                             : fact("citation", citation, protocol.doi()));
         }
         facts.add(fact("population", protocol.population()));
@@ -151,8 +151,8 @@ public record CohortSummary(
         return facts;
     }
 
-    private static Fact fact(String code, Object... arguments) {
-        return new Fact(
+    private static ReportFact fact(String code, Object... arguments) {
+        return new ReportFact(
                 StudyWords.of("report.fact." + code), StudyWords.of("report.fact." + code + ".value", arguments));
     }
 

@@ -30,11 +30,11 @@ public record GeneralReport(
         String cohort,
         LocalDate cutoff,
         String origin,
-        List<Fact> facts,
+        List<ReportFact> facts,
         String lead,
         List<PrintedTable> tables,
         List<Drawing> figures,
-        List<Sheet> lists,
+        List<WorkbookSheet> lists,
         String methods) {
     private static final List<String> COLUMNS = List.of("table", "row", "column", "value");
 
@@ -55,8 +55,8 @@ public record GeneralReport(
         List<FigureLine> lines = new ArrayList<>();
         figures.forEach(one -> lines.add(FigureLine.of(one.name(), lines.size() + 1, one.figure(), one.legend())));
         String made = Edition.time(madeAt);
-        List<Fact> particulars = new ArrayList<>(facts);
-        particulars.add(new Fact(
+        List<ReportFact> particulars = new ArrayList<>(facts);
+        particulars.add(new ReportFact(
                 StudyWords.of("report.fact.made"), StudyWords.of("report.fact.made.value", made, Product.version())));
         return new CohortSummary(
                 title,

@@ -54,16 +54,16 @@ public record OriginWords(Origin origin) {
     }
 
     /** What the first page says of it. */
-    List<Fact> facts(Instant madeAt) {
+    List<ReportFact> facts(Instant madeAt) {
         if (origin.cut().isEmpty()) {
-            return List.of(new Fact(
+            return List.of(new ReportFact(
                     StudyWords.of("report.fact.origin"), sentences(madeAt).get(0)));
         }
         DataCut kept = origin.cut().get();
-        List<Fact> facts = new ArrayList<>();
-        scope(kept).ifPresent(text -> facts.add(new Fact(StudyWords.of("report.fact.scope"), text)));
+        List<ReportFact> facts = new ArrayList<>();
+        scope(kept).ifPresent(text -> facts.add(new ReportFact(StudyWords.of("report.fact.scope"), text)));
         facts.addAll(List.of(
-                new Fact(
+                new ReportFact(
                         StudyWords.of("report.fact.origin"),
                         StudyWords.of(
                                 "report.fact.origin.value",
@@ -71,8 +71,8 @@ public record OriginWords(Origin origin) {
                                 kept.name(),
                                 Edition.time(kept.takenAt()),
                                 kept.takenBy())),
-                new Fact(StudyWords.of("report.fact.cutHash"), kept.sha256()),
-                new Fact(
+                new ReportFact(StudyWords.of("report.fact.cutHash"), kept.sha256()),
+                new ReportFact(
                         StudyWords.of("report.fact.repeated"), sentences(madeAt).get(0))));
         return facts;
     }

@@ -108,10 +108,10 @@ public final class SummaryBlocks {
         return new Column(StudyWords.of("report.column." + code), number, share);
     }
 
-    private static List<List<Run>> cells(ResultLine line) {
-        List<Run> measure = new ArrayList<>(Run.of(line.measure()));
+    private static List<List<TextRun>> cells(ResultLine line) {
+        List<TextRun> measure = new ArrayList<>(TextRun.of(line.measure()));
         if (!line.definition().isEmpty()) {
-            measure.add(Run.plain("\n" + line.definition()));
+            measure.add(TextRun.plain("\n" + line.definition()));
         }
         return List.of(
                 measure,
@@ -121,12 +121,12 @@ public final class SummaryBlocks {
                 cell(line.interval()),
                 cell(line.notEvaluable()),
                 cell(line.published().strip()),
-                Run.of(line.comparison()));
+                TextRun.of(line.comparison()));
     }
 
-    private static List<Run> cell(String text) {
+    private static List<TextRun> cell(String text) {
         // Paper fills up numbers with blanks to line up their points.
-        return text.isEmpty() ? List.of() : List.of(Run.plain(Typeset.unpadded(text)));
+        return text.isEmpty() ? List.of() : List.of(TextRun.plain(Typeset.unpadded(text)));
     }
 
     private void definitions() {
@@ -146,10 +146,11 @@ public final class SummaryBlocks {
         blocks.add(paragraph(Kind.NOTE, summary.marks()));
     }
 
-    private static List<List<Run>> cells(DefinitionLine line) {
-        List<Run> meaning = new ArrayList<>(List.of(Run.plain(line.title() + "\n")));
-        meaning.addAll(Run.of(line.detail()));
-        return List.of(List.of(Run.plain(line.id() + " " + line.version())), List.of(Run.plain(line.mode())), meaning);
+    private static List<List<TextRun>> cells(DefinitionLine line) {
+        List<TextRun> meaning = new ArrayList<>(List.of(TextRun.plain(line.title() + "\n")));
+        meaning.addAll(TextRun.of(line.detail()));
+        return List.of(
+                List.of(TextRun.plain(line.id() + " " + line.version())), List.of(TextRun.plain(line.mode())), meaning);
     }
 
     private void methods() {

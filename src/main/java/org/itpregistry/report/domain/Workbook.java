@@ -10,11 +10,11 @@ import org.itpregistry.cohort.domain.ResultTable;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Parameter;
 import org.itpregistry.protocol.domain.StudyWords;
-import org.itpregistry.report.domain.Sheet.Column;
+import org.itpregistry.report.domain.WorkbookSheet.Column;
 import org.itpregistry.study.StudyResult;
 
 /** The results of a study as sheets of a workbook: particulars, a sheet a table, definitions, checklists. */
-public record Workbook(List<Sheet> sheets) {
+public record Workbook(List<WorkbookSheet> sheets) {
     /** The longest name that a sheet may have, and the signs that it may not. */
     private static final int LONGEST_NAME = 31;
 
@@ -32,14 +32,14 @@ public record Workbook(List<Sheet> sheets) {
     }
 
     public static Workbook of(StudyResult result, CohortSummary summary) {
-        List<Sheet> sheets = new ArrayList<>();
+        List<WorkbookSheet> sheets = new ArrayList<>();
         sheets.add(particulars(summary));
         if (NobodyQualifies.why(result).isPresent()) {
             sheets.add(inclusion(result));
             return new Workbook(sheets);
         }
         for (ResultSection section : ResultSection.of(result)) {
-            sheets.add(new Sheet(
+            sheets.add(new WorkbookSheet(
                     section.name(),
                     ResultTable.COLUMNS.stream().map(Workbook::column).toList(),
                     section.cells()));
@@ -53,7 +53,7 @@ public record Workbook(List<Sheet> sheets) {
 
     /** A report that is no study. */
     public static Workbook of(GeneralReport report, CohortSummary summary) {
-        List<Sheet> sheets = new ArrayList<>();
+        List<WorkbookSheet> sheets = new ArrayList<>();
         sheets.add(particulars(summary));
         report.tables().forEach(table -> sheets.add(sheet(table)));
         sheets.addAll(report.lists());
@@ -64,13 +64,13 @@ public record Workbook(List<Sheet> sheets) {
         return WORDS.contains(name) ? Column.ofText(name) : Column.ofNumbers(name);
     }
 
-    private static Sheet particulars(CohortSummary summary) {
+    private static WorkbookSheet particulars(CohortSummary summary) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(StudyWords.of("report.sheet.title"), summary.title()));
         summary.facts().forEach(fact -> rows.add(List.of(fact.label(), fact.value())));
         rows.add(List.of(StudyWords.of("report.sheet.agreement"), summary.agreement()));
         rows.add(List.of(StudyWords.of("report.sheet.notice"), summary.notice()));
-        return new Sheet(
+        return new WorkbookSheet(
                 StudyWords.of("report.sheet.about"),
                 List.of(
                         Column.ofText(StudyWords.of("report.sheet.item")),
@@ -97,18 +97,18 @@ public record Workbook(List<Sheet> sheets) {
     }
 
     /** The first cell of a row names it; the others are numbers where they read as one. */
-    private static Sheet sheet(PrintedTable table) {
+    private static WorkbookSheet sheet(PrintedTable table) {
         List<Column> columns = IntStream.range(0, table.columns().size())
                 .mapToObj(i -> {
                     String head = table.columns().get(i).replace("\n", ", ");
                     return i == 0 ? Column.ofText(head) : Column.ofNumbers(head);
                 })
                 .toList();
-        return new Sheet(table.name(), columns, table.rows());
+        return new WorkbookSheet(table.name(), columns, table.rows());
     }
 
-    private static Sheet definitions(List<About> definitions) {
-        return new Sheet(
+    private static WorkbookSheet definitions(List<About> definitions) {
+        return new WorkbookSheet(
                 StudyWords.of("report.heading.definitions"),
                 List.of(
                         Column.ofText(StudyWords.of("report.column.definition")),

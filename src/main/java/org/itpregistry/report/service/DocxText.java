@@ -2,8 +2,8 @@ package org.itpregistry.report.service;
 
 import java.util.List;
 import org.itpregistry.report.domain.Block;
-import org.itpregistry.report.domain.Fact;
-import org.itpregistry.report.domain.Run;
+import org.itpregistry.report.domain.ReportFact;
+import org.itpregistry.report.domain.TextRun;
 
 /**
  * The text of a Word document (ECMA-376, WordprocessingML): headings that Word lists as headings, tables whose first row is
@@ -55,9 +55,9 @@ final class DocxText {
     static String header(String left, String right) {
         var text = new DocxText();
         text.xml.open("w:hdr", "xmlns:w", MAIN);
-        text.open("Header").run(Run.plain(left), false);
+        text.open("Header").run(TextRun.plain(left), false);
         text.xml.open("w:r").empty("w:tab").close();
-        text.run(new Run(right, true, false), false);
+        text.run(new TextRun(right, true, false), false);
         return text.xml.close(2).toString();
     }
 
@@ -65,17 +65,17 @@ final class DocxText {
     static String footer(String left, String page, String of) {
         var text = new DocxText();
         text.xml.open("w:ftr", "xmlns:w", MAIN);
-        text.open("Footer").run(Run.plain(left), false);
+        text.open("Footer").run(TextRun.plain(left), false);
         text.xml.open("w:r").empty("w:tab").close();
-        text.run(Run.plain(page + " "), false).field("PAGE");
-        text.run(Run.plain(" " + of + " "), false).field("NUMPAGES");
+        text.run(TextRun.plain(page + " "), false).field("PAGE");
+        text.run(TextRun.plain(" " + of + " "), false).field("NUMPAGES");
         return text.xml.close(2).toString();
     }
 
     private void block(Block block) {
         if (block instanceof Block.Heading heading) {
             open("Heading" + heading.level())
-                    .run(Run.plain(heading.text()), false)
+                    .run(TextRun.plain(heading.text()), false)
                     .xml
                     .close();
         } else if (block instanceof Block.Paragraph paragraph) {
@@ -88,7 +88,7 @@ final class DocxText {
             open("Figure");
             DocxPicture.write(xml, ++pictures, picture.line());
             xml.close();
-            paragraph("Caption", Run.of(picture.line().caption()));
+            paragraph("Caption", TextRun.of(picture.line().caption()));
         }
     }
 
@@ -101,12 +101,12 @@ final class DocxText {
         };
     }
 
-    private void facts(List<Fact> facts) {
+    private void facts(List<ReportFact> facts) {
         openTable("", List.of(LABEL_SHARE, 100 - LABEL_SHARE), false);
-        for (Fact fact : facts) {
+        for (ReportFact fact : facts) {
             xml.open("w:tr");
-            cell(LABEL_SHARE, false, List.of(Run.plain(fact.label())), false);
-            cell(100 - LABEL_SHARE, false, List.of(Run.plain(fact.value())), false);
+            cell(LABEL_SHARE, false, List.of(TextRun.plain(fact.label())), false);
+            cell(100 - LABEL_SHARE, false, List.of(TextRun.plain(fact.value())), false);
             xml.close();
         }
         xml.close();
@@ -120,9 +120,9 @@ final class DocxText {
                 .empty("w:cantSplit")
                 .empty("w:tblHeader")
                 .close();
-        columns.forEach(column -> cell(column.share(), column.number(), List.of(Run.plain(column.name())), true));
+        columns.forEach(column -> cell(column.share(), column.number(), List.of(TextRun.plain(column.name())), true));
         xml.close();
-        for (List<List<Run>> row : table.rows()) {
+        for (List<List<TextRun>> row : table.rows()) {
             xml.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
             for (int i = 0; i < row.size(); i++) {
                 cell(columns.get(i).share(), columns.get(i).number(), row.get(i), false);
@@ -144,7 +144,7 @@ final class DocxText {
         xml.close();
     }
 
-    private void cell(int share, boolean number, List<Run> runs, boolean head) {
+    private void cell(int share, boolean number, List<TextRun> runs, boolean head) {
         xml.open("w:tc")
                 .open("w:tcPr")
                 .empty("w:tcW", "w:w", width(share), "w:type", "dxa")
@@ -162,7 +162,7 @@ final class DocxText {
         return String.valueOf(TEXT_WIDTH * share / 100);
     }
 
-    private void paragraph(String style, List<Run> runs) {
+    private void paragraph(String style, List<TextRun> runs) {
         open(style);
         runs.forEach(run -> run(run, false));
         xml.close();
@@ -173,7 +173,7 @@ final class DocxText {
         return this;
     }
 
-    private DocxText run(Run run, boolean head) {
+    private DocxText run(TextRun run, boolean head) {
         xml.open("w:r");
         if (run.bold() || run.raised() || head) {
             xml.open("w:rPr");

@@ -8,10 +8,10 @@ import java.util.List;
 import org.itpregistry.platform.domain.Svg;
 import org.itpregistry.report.domain.Block;
 import org.itpregistry.report.domain.CohortSummary;
-import org.itpregistry.report.domain.Fact;
 import org.itpregistry.report.domain.FigureLine;
-import org.itpregistry.report.domain.Run;
+import org.itpregistry.report.domain.ReportFact;
 import org.itpregistry.report.domain.SummaryBlocks;
+import org.itpregistry.report.domain.TextRun;
 
 /**
  * A report as one HTML file that needs no other: headings in order, tables with the scope of their headers, figures with
@@ -49,7 +49,7 @@ public final class HtmlFile {
             html.close();
         } else if (block instanceof Block.Facts facts) {
             html.open("dl");
-            for (Fact fact : facts.facts()) {
+            for (ReportFact fact : facts.facts()) {
                 html.line("dt", fact.label()).line("dd", fact.value());
             }
             html.close();
@@ -71,7 +71,7 @@ public final class HtmlFile {
             html.line("th", column.name(), "scope", "col", "class", style(column));
         }
         html.close(2).open("tbody");
-        for (List<List<Run>> row : table.rows()) {
+        for (List<List<TextRun>> row : table.rows()) {
             html.open("tr");
             for (int i = 0; i < row.size(); i++) {
                 if (i == 0) {
@@ -104,12 +104,12 @@ public final class HtmlFile {
                 "aria-label",
                 line.figure().title());
         html.raw(Svg.of(line.figure())).close().open("figcaption");
-        runs(Run.of(line.caption()));
+        runs(TextRun.of(line.caption()));
         html.close(2);
     }
 
-    private void runs(List<Run> runs) {
-        for (Run run : runs) {
+    private void runs(List<TextRun> runs) {
+        for (TextRun run : runs) {
             String[] lines = run.text().split("\n", -1);
             for (int i = 0; i < lines.length; i++) {
                 if (i > 0) {

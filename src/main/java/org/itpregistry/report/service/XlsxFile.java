@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.dhatim.fastexcel.Worksheet;
 import org.itpregistry.platform.domain.Product;
-import org.itpregistry.report.domain.Sheet;
-import org.itpregistry.report.domain.Sheet.Column;
 import org.itpregistry.report.domain.Workbook;
+import org.itpregistry.report.domain.WorkbookSheet;
+import org.itpregistry.report.domain.WorkbookSheet.Column;
 
 /**
  * A workbook: numbers and days as such, in full precision, texts as texts whatever they begin with; the heads in sight while
@@ -28,7 +28,7 @@ public final class XlsxFile {
         var bytes = new ByteArrayOutputStream();
         try (var file = new org.dhatim.fastexcel.Workbook(bytes, "ITP registry", "00.0001")) {
             file.properties().setTitle(title).setCompany(author).setTextProperty("version", Product.version());
-            for (Sheet sheet : workbook.sheets()) {
+            for (WorkbookSheet sheet : workbook.sheets()) {
                 write(sheet, file.newWorksheet(sheet.name()));
             }
         } catch (IOException e) {
@@ -37,7 +37,7 @@ public final class XlsxFile {
         return bytes.toByteArray();
     }
 
-    private static void write(Sheet sheet, Worksheet paper) {
+    private static void write(WorkbookSheet sheet, Worksheet paper) {
         int last = sheet.columns().size() - 1;
         for (int column = 0; column <= last; column++) {
             write(sheet, column, paper);
@@ -54,7 +54,7 @@ public final class XlsxFile {
         paper.repeatRows(0);
     }
 
-    private static void write(Sheet sheet, int place, Worksheet paper) {
+    private static void write(WorkbookSheet sheet, int place, Worksheet paper) {
         Column column = sheet.columns().get(place);
         paper.value(0, place, column.head());
         int longest = column.head().length();

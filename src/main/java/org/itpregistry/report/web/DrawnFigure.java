@@ -2,7 +2,7 @@ package org.itpregistry.report.web;
 
 import org.itpregistry.platform.domain.Svg;
 import org.itpregistry.report.domain.FigureLine;
-import org.itpregistry.report.domain.Run;
+import org.itpregistry.report.domain.TextRun;
 
 /**
  * A figure as the page shows it.
@@ -15,7 +15,7 @@ import org.itpregistry.report.domain.Run;
 public record DrawnFigure(String name, String title, String svg, String caption) {
     static DrawnFigure of(FigureLine line) {
         StringBuilder caption = new StringBuilder();
-        for (Run run : Run.of(line.caption())) {
+        for (TextRun run : TextRun.of(line.caption())) {
             String text = run.text().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
             caption.append(run.bold() ? "<strong>" + text + "</strong>" : text);
         }

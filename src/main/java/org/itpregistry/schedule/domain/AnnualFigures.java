@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 import org.itpregistry.figure.ColumnsFigure;
 import org.itpregistry.figure.ForestFigure;
 import org.itpregistry.figure.ProportionsFigure;
-import org.itpregistry.report.domain.Few;
 import org.itpregistry.report.domain.GeneralReport;
 import org.itpregistry.report.domain.PeriodicWording;
+import org.itpregistry.report.domain.SmallCells;
 import org.itpregistry.stats.ConfidenceLevel;
 import org.itpregistry.stats.Proportion;
 import org.itpregistry.stats.ProportionMethod;
@@ -30,17 +30,19 @@ record AnnualFigures(Audience audience, Map<Integer, Long> newPersons, List<Line
     private GeneralReport.Drawing recruitment() {
         List<Integer> years = List.copyOf(newPersons.keySet());
         List<Long> counts = List.copyOf(newPersons.values());
-        List<String> shown = Few.column(audience, counts);
+        List<String> shown = SmallCells.column(audience, counts);
         List<ColumnsFigure.Column> columns = IntStream.range(0, years.size())
                 .mapToObj(i -> new ColumnsFigure.Column(
                         String.valueOf(years.get(i)),
-                        shown.get(i).equals(Few.hidden()) ? OptionalLong.empty() : OptionalLong.of(counts.get(i))))
+                        shown.get(i).equals(SmallCells.hidden())
+                                ? OptionalLong.empty()
+                                : OptionalLong.of(counts.get(i))))
                 .toList();
         var figure = new ColumnsFigure(
                 PeriodicWording.of("annual.new.figure"),
                 PeriodicWording.of("annual.years.0"),
                 PeriodicWording.of("annual.years.1"),
-                Few.hidden(),
+                SmallCells.hidden(),
                 columns);
         return new GeneralReport.Drawing("new-persons", figure, PeriodicWording.of("annual.new.legend"));
     }
@@ -49,7 +51,7 @@ record AnnualFigures(Audience audience, Map<Integer, Long> newPersons, List<Line
         List<ProportionsFigure.Row> rows = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             LineResponses line = lines.get(i);
-            boolean few = Few.parts(audience, line.parts()).contains(Few.hidden());
+            boolean few = SmallCells.parts(audience, line.parts()).contains(SmallCells.hidden());
             if (!few && line.evaluable() > 0) {
                 rows.add(row(PeriodicWording.of("annual.line." + (i + 1)), line));
             }

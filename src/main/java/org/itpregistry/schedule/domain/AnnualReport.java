@@ -19,11 +19,11 @@ import org.itpregistry.measure.CaseType;
 import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.outcome.Course;
 import org.itpregistry.protocol.domain.StudyWords;
-import org.itpregistry.report.domain.Fact;
-import org.itpregistry.report.domain.Few;
 import org.itpregistry.report.domain.GeneralReport;
 import org.itpregistry.report.domain.PeriodicWording;
 import org.itpregistry.report.domain.PrintedTable;
+import org.itpregistry.report.domain.ReportFact;
+import org.itpregistry.report.domain.SmallCells;
 import org.itpregistry.report.domain.TableLayout;
 import org.itpregistry.report.domain.Typeset;
 
@@ -80,7 +80,7 @@ public final class AnnualReport {
                 PeriodicWording.of("annual.methods", data.audience().leastShown()));
     }
 
-    private List<Fact> facts(List<String> centers) {
+    private List<ReportFact> facts(List<String> centers) {
         return List.of(
                 fact("general.cohort", Typeset.escaped(data.cohort() + " – " + data.title())),
                 fact("general.persons", persons.size()),
@@ -90,8 +90,8 @@ public final class AnnualReport {
                 fact("general.audience", StudyWords.of("report.audience." + data.audience())));
     }
 
-    private static Fact fact(String key, Object value) {
-        return new Fact(PeriodicWording.of(key), String.valueOf(value));
+    private static ReportFact fact(String key, Object value) {
+        return new ReportFact(PeriodicWording.of(key), String.valueOf(value));
     }
 
     private void byYear() {
@@ -139,7 +139,7 @@ public final class AnnualReport {
     /** @param columns of counts, one a row */
     private void add(String code, List<String> names, List<List<Long>> columns) {
         List<List<String>> shown = columns.stream()
-                .map(column -> Few.column(data.audience(), column))
+                .map(column -> SmallCells.column(data.audience(), column))
                 .toList();
         List<List<String>> rows = IntStream.range(0, names.size())
                 .mapToObj(i -> Stream.concat(
@@ -155,7 +155,7 @@ public final class AnnualReport {
         for (int i = 0; i < lines.size(); i++) {
             LineResponses line = lines.get(i);
             List<String> row = new ArrayList<>(List.of(PeriodicWording.of("annual.line." + (i + 1))));
-            row.addAll(Few.parts(data.audience(), line.parts()));
+            row.addAll(SmallCells.parts(data.audience(), line.parts()));
             row.add(String.valueOf(line.open()));
             rows.add(row);
         }

@@ -15,11 +15,11 @@ import org.itpregistry.figure.CenterFunnelFigure;
 import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.response.ResponseClass;
-import org.itpregistry.report.domain.Fact;
-import org.itpregistry.report.domain.Few;
 import org.itpregistry.report.domain.GeneralReport;
 import org.itpregistry.report.domain.PeriodicWording;
 import org.itpregistry.report.domain.PrintedTable;
+import org.itpregistry.report.domain.ReportFact;
+import org.itpregistry.report.domain.SmallCells;
 import org.itpregistry.report.domain.TableLayout;
 import org.itpregistry.report.domain.Typeset;
 import org.itpregistry.schedule.domain.FeedbackData.Lag;
@@ -66,7 +66,7 @@ public final class CenterFeedback {
                 PeriodicWording.of("feedback.methods", OTHERS.leastShown()));
     }
 
-    private List<Fact> facts() {
+    private List<ReportFact> facts() {
         long own = persons.stream().filter(this::isOwn).count();
         return List.of(
                 fact("general.cohort", Typeset.escaped(data.cohort() + " – " + data.title())),
@@ -76,8 +76,8 @@ public final class CenterFeedback {
                 fact("general.origin", PeriodicWording.of("general.live")));
     }
 
-    private static Fact fact(String key, Object value) {
-        return new Fact(PeriodicWording.of(key), String.valueOf(value));
+    private static ReportFact fact(String key, Object value) {
+        return new ReportFact(PeriodicWording.of(key), String.valueOf(value));
     }
 
     private boolean isOwn(PatientHistory person) {
@@ -93,7 +93,7 @@ public final class CenterFeedback {
         starts.forEach(start -> names.add(Quarter.name(start)));
         List<Long> own = quarters(starts, person -> isOwn(person) ? 1 : 0);
         List<Long> others = quarters(starts, person -> isOwn(person) ? 0 : 1);
-        List<String> shown = Few.column(OTHERS, others);
+        List<String> shown = SmallCells.column(OTHERS, others);
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             rows.add(List.of(names.get(i), String.valueOf(own.get(i)), shown.get(i)));
@@ -126,14 +126,14 @@ public final class CenterFeedback {
                     .mapToLong(ItemCount::rows)
                     .findFirst()
                     .orElse(0);
-            boolean few = Few.isFew(OTHERS, items.get(0).rows() - ourRows);
+            boolean few = SmallCells.isFew(OTHERS, items.get(0).rows() - ourRows);
             rows.add(List.of(
                     PeriodicWording.form(form),
                     String.valueOf(ourRows),
                     ours.known(),
                     ours.explained(),
-                    few ? Few.hidden() : others.known(),
-                    few ? Few.hidden() : others.explained()));
+                    few ? SmallCells.hidden() : others.known(),
+                    few ? SmallCells.hidden() : others.explained()));
         });
         long others = data.allWarnings() - data.ownRows().warnings().size();
         table(
@@ -144,7 +144,7 @@ public final class CenterFeedback {
                         PeriodicWording.of(
                                 "feedback.warnings",
                                 data.ownRows().warnings().size(),
-                                Few.isFew(OTHERS, others) ? Few.hidden() : String.valueOf(others)),
+                                SmallCells.isFew(OTHERS, others) ? SmallCells.hidden() : String.valueOf(others)),
                         PeriodicWording.of("feedback.queries")));
     }
 
@@ -166,7 +166,8 @@ public final class CenterFeedback {
     private static String rows(List<Lag> lags, boolean own) {
         return lags.stream()
                 .filter(lag -> lag.own() == own)
-                .map(lag -> !own && Few.isFew(OTHERS, lag.rows()) ? Few.hidden() : String.valueOf(lag.rows()))
+                .map(lag ->
+                        !own && SmallCells.isFew(OTHERS, lag.rows()) ? SmallCells.hidden() : String.valueOf(lag.rows()))
                 .findFirst()
                 .orElse("0");
     }
@@ -175,8 +176,8 @@ public final class CenterFeedback {
     private static String days(List<Lag> lags, boolean own) {
         return lags.stream()
                 .filter(lag -> lag.own() == own)
-                .map(lag -> !own && Few.isFew(OTHERS, lag.rows())
-                        ? Few.hidden()
+                .map(lag -> !own && SmallCells.isFew(OTHERS, lag.rows())
+                        ? SmallCells.hidden()
                         : String.format(Locale.ROOT, "%.0f (%.0f–%.0f)", lag.median(), lag.lower(), lag.upper()))
                 .findFirst()
                 .orElse("–");
@@ -215,13 +216,13 @@ public final class CenterFeedback {
                 otherAll += center.getValue().evaluable();
             }
         }
-        boolean few = Few.isFew(OTHERS, otherAll)
-                || Few.isFew(OTHERS, otherEvents)
-                || Few.isFew(OTHERS, otherAll - otherEvents);
+        boolean few = SmallCells.isFew(OTHERS, otherAll)
+                || SmallCells.isFew(OTHERS, otherEvents)
+                || SmallCells.isFew(OTHERS, otherAll - otherEvents);
         return List.of(
                 PeriodicWording.of("feedback.outcomes." + code),
                 fraction(ownEvents, ownAll),
-                few ? Few.hidden() : fraction(otherEvents, otherAll));
+                few ? SmallCells.hidden() : fraction(otherEvents, otherAll));
     }
 
     private static String fraction(long events, long all) {
@@ -235,9 +236,9 @@ public final class CenterFeedback {
         for (Map.Entry<String, LineResponses> entry : centers.entrySet()) {
             boolean own = entry.getKey().equals(data.center());
             LineResponses line = entry.getValue();
-            boolean few = Few.isFew(OTHERS, line.evaluable())
-                    || Few.isFew(OTHERS, line.responses())
-                    || Few.isFew(OTHERS, line.evaluable() - line.responses());
+            boolean few = SmallCells.isFew(OTHERS, line.evaluable())
+                    || SmallCells.isFew(OTHERS, line.responses())
+                    || SmallCells.isFew(OTHERS, line.evaluable() - line.responses());
             if (own || !few) {
                 points.add(new CenterFunnelFigure.Center(
                         own ? entry.getKey() : PeriodicWording.of("feedback.funnel.other"),

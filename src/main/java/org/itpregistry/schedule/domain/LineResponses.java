@@ -9,7 +9,7 @@ import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.Line;
 import org.itpregistry.outcome.LineDefinition;
 import org.itpregistry.outcome.Mode;
-import org.itpregistry.outcome.catalog.Choice;
+import org.itpregistry.outcome.catalog.DefinitionChoice;
 import org.itpregistry.outcome.catalog.OutcomeCatalog;
 import org.itpregistry.outcome.response.ResponseClass;
 
@@ -47,7 +47,7 @@ record LineResponses(Map<ResponseClass, Long> classes, long open) {
 
     /** The best response to a line. */
     static Answer<?> best(Line line) {
-        return ((LineDefinition<?>) OutcomeCatalog.choose(Choice.of(DEFINITION, Mode.REGISTRY))).answer(line);
+        return ((LineDefinition<?>) OutcomeCatalog.choose(DefinitionChoice.of(DEFINITION, Mode.REGISTRY))).answer(line);
     }
 
     private static LineResponses of(List<Line> lines) {

@@ -11,8 +11,8 @@ import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.Line;
 import org.itpregistry.outcome.Reason;
 import org.itpregistry.report.domain.PeriodicWording;
-import org.itpregistry.report.domain.Sheet;
-import org.itpregistry.report.domain.Sheet.Column;
+import org.itpregistry.report.domain.WorkbookSheet;
+import org.itpregistry.report.domain.WorkbookSheet.Column;
 
 /** The own patients behind each number that a center is told, a sheet a table. */
 final class OwnPatients {
@@ -25,7 +25,7 @@ final class OwnPatients {
      * @param persons of the center, none that was registered later
      * @param rows of the center
      */
-    static List<Sheet> of(List<PatientHistory> persons, LocalDate cutoff, OwnRows rows) {
+    static List<WorkbookSheet> of(List<PatientHistory> persons, LocalDate cutoff, OwnRows rows) {
         return List.of(
                 sheet("recruitment", persons.stream().map(OwnPatients::recruited), "patient", "registered", "quarter"),
                 sheet(
@@ -98,13 +98,13 @@ final class OwnPatients {
                 answer.whyNot().map(Reason::name).orElse(""));
     }
 
-    private static Sheet sheet(String code, Stream<List<String>> rows, String... columns) {
+    private static WorkbookSheet sheet(String code, Stream<List<String>> rows, String... columns) {
         List<Column> heads = Arrays.stream(columns)
                 .map(column -> {
                     String head = PeriodicWording.of("feedback.list." + column);
                     return WORDS.contains(column) ? Column.ofText(head) : Column.ofNumbers(head);
                 })
                 .toList();
-        return new Sheet(PeriodicWording.of("feedback.list.sheet." + code), heads, rows.toList());
+        return new WorkbookSheet(PeriodicWording.of("feedback.list.sheet." + code), heads, rows.toList());
     }
 }

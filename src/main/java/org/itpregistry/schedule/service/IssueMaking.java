@@ -18,9 +18,9 @@ import org.itpregistry.report.domain.FileFormat;
 import org.itpregistry.report.domain.GeneralReport;
 import org.itpregistry.report.service.ReportService;
 import org.itpregistry.schedule.domain.Changes;
-import org.itpregistry.schedule.domain.Comparison;
 import org.itpregistry.schedule.domain.Issue;
-import org.itpregistry.schedule.domain.Made;
+import org.itpregistry.schedule.domain.MadeReport;
+import org.itpregistry.schedule.domain.ResultComparison;
 import org.itpregistry.schedule.domain.Schedule;
 import org.itpregistry.schedule.domain.Trace;
 import org.itpregistry.study.StudyResult;
@@ -52,7 +52,7 @@ public class IssueMaking {
     private IssueStore issues;
 
     /** @throws org.itpregistry.platform.domain.Refusal when it cannot be made, or is to stop */
-    public Made make(Issue issue, IssueProgress progress) {
+    public MadeReport make(Issue issue, IssueProgress progress) {
         progress.begin(IssueProgress.Step.CUTTING);
         String cut = cut(issue, progress);
         if (issue.schedule().study().equals(Schedule.ANNUAL)) {
@@ -69,7 +69,7 @@ public class IssueMaking {
         return made(issue, cut, ResultTable.of(shown).csv(), pdf, Trace.of(whole, shown, cuts.marks(cut)));
     }
 
-    private Made annual(Issue issue, String cut, IssueProgress progress) {
+    private MadeReport annual(Issue issue, String cut, IssueProgress progress) {
         var schedule = issue.schedule();
         progress.begin(IssueProgress.Step.COUNTING);
         GeneralReport report = periodic.annual(schedule.cohort(), Optional.of(cut), schedule.audience());
@@ -79,11 +79,11 @@ public class IssueMaking {
         return made(issue, cut, report.csv(), pdf, Trace.of(report, schedule.audience(), cuts.marks(cut)));
     }
 
-    private Made made(Issue issue, String cut, String csv, byte[] pdf, Trace trace) {
+    private MadeReport made(Issue issue, String cut, String csv, byte[] pdf, Trace trace) {
         Optional<Issue> previous = issues.previous(issue);
         Optional<Changes> changes =
-                previous.flatMap(before -> issues.trace(before.id())).map(before -> Comparison.of(before, trace));
-        return new Made(cut, csv, pdf, trace, previous.map(Issue::id), changes);
+                previous.flatMap(before -> issues.trace(before.id())).map(before -> ResultComparison.of(before, trace));
+        return new MadeReport(cut, csv, pdf, trace, previous.map(Issue::id), changes);
     }
 
     /** The cut of this issue: one that an earlier attempt has taken is used again. */

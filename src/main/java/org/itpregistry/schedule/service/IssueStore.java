@@ -18,7 +18,7 @@ import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.schedule.domain.Issue;
 import org.itpregistry.schedule.domain.IssueStatus;
-import org.itpregistry.schedule.domain.Made;
+import org.itpregistry.schedule.domain.MadeReport;
 import org.itpregistry.schedule.domain.Schedule;
 import org.itpregistry.schedule.domain.Trace;
 
@@ -78,7 +78,7 @@ public class IssueStore {
     }
 
     /** @return false when another node has taken the issue over; then nothing is kept */
-    public boolean keep(Issue issue, String node, Made made) {
+    public boolean keep(Issue issue, String node, MadeReport made) {
         return over(connection -> {
             if (!new Leases(connection).hold(issue.id(), node)) {
                 return false;

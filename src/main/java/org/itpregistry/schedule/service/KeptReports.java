@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.itpregistry.schedule.domain.Changes;
 import org.itpregistry.schedule.domain.ChangesText;
-import org.itpregistry.schedule.domain.Made;
+import org.itpregistry.schedule.domain.MadeReport;
 import org.itpregistry.schedule.domain.Trace;
 import org.itpregistry.schedule.domain.TraceText;
 
@@ -40,7 +40,7 @@ final class KeptReports {
     }
 
     /** Keeps what was made; the caller holds the lease. */
-    void keep(long issue, Made made, Instant now) throws SQLException {
+    void keep(long issue, MadeReport made, Instant now) throws SQLException {
         try (PreparedStatement keep = connection.prepareStatement(KEEP);
                 PreparedStatement trace = connection.prepareStatement(KEEP_TRACE);
                 PreparedStatement done = connection.prepareStatement(DONE);

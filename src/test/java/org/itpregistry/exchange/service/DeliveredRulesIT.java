@@ -8,10 +8,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.itpregistry.exchange.domain.Bundle;
+import org.itpregistry.exchange.domain.BundleProblem;
 import org.itpregistry.exchange.domain.FolderBundle;
 import org.itpregistry.exchange.domain.ImportMode;
 import org.itpregistry.exchange.domain.ImportReport;
-import org.itpregistry.exchange.domain.Problem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -181,7 +181,7 @@ class DeliveredRulesIT {
                 ",", key, center, cohort, "", "NEONATE", "M", "2020-10-01", diagnosis, "2020-10-02", "", "", "", "");
     }
 
-    private static List<String> places(List<Problem> problems) {
+    private static List<String> places(List<BundleProblem> problems) {
         return problems.stream()
                 .map(problem -> problem.code() + " " + problem.file() + " " + problem.row() + " " + problem.column())
                 .toList();

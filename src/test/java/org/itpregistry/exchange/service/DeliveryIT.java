@@ -10,11 +10,11 @@ import java.util.Locale;
 import org.itpregistry.exchange.domain.Blanks;
 import org.itpregistry.exchange.domain.Bundle;
 import org.itpregistry.exchange.domain.BundleLimits;
+import org.itpregistry.exchange.domain.BundleProblem;
 import org.itpregistry.exchange.domain.FileCount;
 import org.itpregistry.exchange.domain.FolderBundle;
 import org.itpregistry.exchange.domain.ImportMode;
 import org.itpregistry.exchange.domain.ImportReport;
-import org.itpregistry.exchange.domain.Problem;
 import org.itpregistry.exchange.domain.ZipBundle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -328,7 +328,7 @@ class DeliveryIT {
         return "cohort_id = (select id from cohort where source_key = '" + cohort + "')";
     }
 
-    private static List<String> codes(List<Problem> problems) {
+    private static List<String> codes(List<BundleProblem> problems) {
         return problems.stream()
                 .map(problem -> String.format(
                         Locale.ROOT, "%s %d %s %s", problem.file(), problem.row(), problem.column(), problem.code()))

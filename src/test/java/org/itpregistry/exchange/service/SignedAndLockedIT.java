@@ -8,9 +8,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
+import org.itpregistry.exchange.domain.BundleProblem;
 import org.itpregistry.exchange.domain.ImportMode;
 import org.itpregistry.exchange.domain.ImportReport;
-import org.itpregistry.exchange.domain.Problem;
 import org.itpregistry.review.service.Signed;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,7 +117,7 @@ class SignedAndLockedIT {
                 .count("C1", "P1", "2020-02-01", "44")
                 .count("C3", "P1", "2020-03-01", "60"));
         assertThat(report.errors())
-                .extracting(Problem::file, Problem::row, Problem::code)
+                .extracting(BundleProblem::file, BundleProblem::row, BundleProblem::code)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("platelet_counts.csv", 3, "LOCKED"),
                         org.assertj.core.groups.Tuple.tuple("platelet_counts.csv", 4, "LOCKED"));

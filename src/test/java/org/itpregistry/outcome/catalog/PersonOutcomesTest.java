@@ -47,7 +47,7 @@ class PersonOutcomesTest {
                 .pregnancy(Pregnancy.row("G2", Story.day(500)).build()));
         assertThat(of(story.history()).asked())
                 .filteredOn(asked -> asked.about().id().equals("PREG-SEVERE-TP"))
-                .extracting(Asked::of)
+                .extracting(AskedDefinition::of)
                 .containsExactly("G1", "G2");
     }
 

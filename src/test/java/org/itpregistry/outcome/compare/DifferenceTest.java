@@ -11,7 +11,7 @@ import org.itpregistry.outcome.Definition;
 import org.itpregistry.outcome.Mode;
 import org.itpregistry.outcome.Reason;
 import org.itpregistry.outcome.Story;
-import org.itpregistry.outcome.catalog.Choice;
+import org.itpregistry.outcome.catalog.DefinitionChoice;
 import org.itpregistry.outcome.catalog.OutcomeCatalog;
 import org.itpregistry.stats.Proportion;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ class DifferenceTest {
     }
 
     private static Definition<?, ?> definition(String id, Mode mode) {
-        return OutcomeCatalog.choose(Choice.of(id, mode));
+        return OutcomeCatalog.choose(DefinitionChoice.of(id, mode));
     }
 
     private static Difference difference(Definition<?, ?> left, Definition<?, ?> right) {
@@ -66,13 +66,13 @@ class DifferenceTest {
     void the_cells_add_up_to_the_persons() {
         Difference difference = confirmedAgainstOnce();
         int sum = 0;
-        for (Standing left : difference.left().classes()) {
-            for (Standing right : difference.right().classes()) {
+        for (AssignedClass left : difference.left().classes()) {
+            for (AssignedClass right : difference.right().classes()) {
                 sum += difference.number(left, right);
             }
         }
         assertThat(sum).isEqualTo(difference.subjects().size());
-        assertThat(difference.right().classes()).extracting(Standing::code).containsExactly("CR", "NR", "NE");
+        assertThat(difference.right().classes()).extracting(AssignedClass::code).containsExactly("CR", "NR", "NE");
     }
 
     @Test
@@ -86,7 +86,7 @@ class DifferenceTest {
 
     @Test
     void a_setting_makes_another_definition() {
-        Choice choice = Choice.of("RESP-IWG-R", Mode.REGISTRY);
+        DefinitionChoice choice = DefinitionChoice.of("RESP-IWG-R", Mode.REGISTRY);
         PatientHistory bled = Story.on(Agent.RITUXIMAB)
                 .counts(-1, 10, 7, 120, 14, 130)
                 .bleed(BleedSite.values()[0], 1, 6, 30)

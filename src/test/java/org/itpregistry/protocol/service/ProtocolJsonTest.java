@@ -8,14 +8,14 @@ import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.util.List;
 import org.itpregistry.outcome.Mode;
-import org.itpregistry.outcome.catalog.Choice;
+import org.itpregistry.outcome.catalog.DefinitionChoice;
 import org.itpregistry.study.Anchor;
 import org.itpregistry.study.Condition;
 import org.itpregistry.study.Criterion;
 import org.itpregistry.study.Endpoint;
-import org.itpregistry.study.Field;
 import org.itpregistry.study.Protocol;
 import org.itpregistry.study.Question;
+import org.itpregistry.study.RowField;
 import org.itpregistry.study.Statistic;
 import org.itpregistry.study.Timescale;
 import org.itpregistry.study.Unit;
@@ -43,7 +43,7 @@ class ProtocolJsonTest {
                         "{'section': 'response', 'measure': 'm', 'statistic': 'COUNT', 'definition': 'RESP-ARNOLD'}")
                 .endpoints()
                 .get(0);
-        Question asked = new Question.Defined(Choice.of("RESP-ARNOLD", Mode.AS_PUBLISHED));
+        Question asked = new Question.Defined(DefinitionChoice.of("RESP-ARNOLD", Mode.AS_PUBLISHED));
         assertThat(endpoint.itemId()).isEmpty();
         assertThat(endpoint.published()).isEmpty();
         assertThat(endpoint.calculation().group()).isEqualTo("all");
@@ -69,8 +69,8 @@ class ProtocolJsonTest {
                         + "'mode': 'REGISTRY', 'settings': {'confirmation_days': 14}, 'found': true}},"
                         + "{'any': [{'definition': 'AGE', 'below': 16}]}]}"),
                 Unit.PERSON);
-        var response =
-                new Question.Defined(Choice.of("RESP-IWG-R", Mode.REGISTRY).with("confirmation_days", "14"));
+        var response = new Question.Defined(
+                DefinitionChoice.of("RESP-IWG-R", Mode.REGISTRY).with("confirmation_days", "14"));
         var young = new Condition(Condition.Test.BELOW, List.of("16"));
         assertThat(criterion)
                 .isEqualTo(new Criterion.All(List.of(
@@ -87,8 +87,8 @@ class ProtocolJsonTest {
                 Unit.PERSON);
         assertThat(asked.id()).isEqualTo("PRIOR-LINES");
         assertThat(asked.rows().where())
-                .containsEntry(Field.AGENT, Condition.anyOf("IVIG"))
-                .containsEntry(Field.DOSE, new Condition(Condition.Test.AT_LEAST, List.of("1")));
+                .containsEntry(RowField.AGENT, Condition.anyOf("IVIG"))
+                .containsEntry(RowField.DOSE, new Condition(Condition.Test.AT_LEAST, List.of("1")));
         assertThat(asked.rows().window()).hasValueSatisfying(window -> {
             assertThat(window.anchor()).isEqualTo(Anchor.Event.INDEX);
             assertThat(window.from()).isEqualTo(Integer.MIN_VALUE);

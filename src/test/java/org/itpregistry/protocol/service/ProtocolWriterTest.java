@@ -12,20 +12,20 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.itpregistry.measure.RowKind;
 import org.itpregistry.outcome.Mode;
-import org.itpregistry.outcome.catalog.Choice;
+import org.itpregistry.outcome.catalog.DefinitionChoice;
 import org.itpregistry.stats.ProportionMethod;
 import org.itpregistry.study.Anchor;
 import org.itpregistry.study.Calculation;
+import org.itpregistry.study.ChosenRows;
 import org.itpregistry.study.Condition;
 import org.itpregistry.study.Criterion;
 import org.itpregistry.study.Endpoint;
-import org.itpregistry.study.Field;
 import org.itpregistry.study.Group;
 import org.itpregistry.study.Protocol;
 import org.itpregistry.study.Published;
 import org.itpregistry.study.Question;
-import org.itpregistry.study.Reading;
-import org.itpregistry.study.Rows;
+import org.itpregistry.study.RowField;
+import org.itpregistry.study.RowSummary;
 import org.itpregistry.study.Statistic;
 import org.itpregistry.study.Timescale;
 import org.itpregistry.study.Unit;
@@ -54,15 +54,16 @@ class ProtocolWriterTest {
 
     @Test
     void every_form_of_question_and_criterion_is_read_back_as_it_was() {
-        var firstDose = new Rows(RowKind.TREATMENT, Map.of(Field.AGENT, Condition.anyOf("IVIG")), Optional.empty());
-        var around = new Rows(
+        var firstDose =
+                new ChosenRows(RowKind.TREATMENT, Map.of(RowField.AGENT, Condition.anyOf("IVIG")), Optional.empty());
+        var around = new ChosenRows(
                 RowKind.COUNT,
-                Map.of(Field.COUNT, new Condition(Condition.Test.BELOW, List.of("30.5"))),
+                Map.of(RowField.COUNT, new Condition(Condition.Test.BELOW, List.of("30.5"))),
                 Optional.of(new Window(firstDose, -7, Integer.MAX_VALUE, true)));
-        Question days =
-                new Question.Recorded("", around, Reading.DAYS, Optional.empty(), Optional.of(Anchor.Event.DIAGNOSIS));
-        Question response =
-                new Question.Defined(Choice.of("RESP-IWG-R", Mode.REGISTRY).with("confirmation_days", "14"));
+        Question days = new Question.Recorded(
+                "", around, RowSummary.DAYS, Optional.empty(), Optional.of(Anchor.Event.DIAGNOSIS));
+        Question response = new Question.Defined(
+                DefinitionChoice.of("RESP-IWG-R", Mode.REGISTRY).with("confirmation_days", "14"));
         Criterion nested = new Criterion.Not(new Criterion.Any(List.of(
                 new Criterion.All(List.of()),
                 new Criterion.Answered(days, new Condition(Condition.Test.AT_MOST, List.of("90"))),

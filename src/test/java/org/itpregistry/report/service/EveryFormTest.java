@@ -15,9 +15,9 @@ import org.itpregistry.cohort.domain.ResultTable;
 import org.itpregistry.report.domain.CohortSummary;
 import org.itpregistry.report.domain.Edition;
 import org.itpregistry.report.domain.ResultLine;
-import org.itpregistry.report.domain.Sheet;
 import org.itpregistry.report.domain.TableRow;
 import org.itpregistry.report.domain.Workbook;
+import org.itpregistry.report.domain.WorkbookSheet;
 import org.itpregistry.study.StudyResult;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -68,7 +68,7 @@ class EveryFormTest {
         Parts file = Parts.of(XlsxFile.of(workbook, study, "ITP registry"));
         int rows = 0;
         for (int sheet = 1; sheet <= workbook.sheets().size(); sheet++) {
-            Sheet written = workbook.sheets().get(sheet - 1);
+            WorkbookSheet written = workbook.sheets().get(sheet - 1);
             int found =
                     all(file.xml("xl/worksheets/sheet" + sheet + ".xml"), "row").size() - 1;
             assertThat(found).as(written.name()).isEqualTo(written.rows().size());

@@ -14,8 +14,8 @@ import net.sf.jasperreports.renderers.Renderable;
 import org.itpregistry.figure.Figure;
 import org.itpregistry.report.domain.CohortSummary;
 import org.itpregistry.report.domain.DefinitionLine;
-import org.itpregistry.report.domain.Fact;
 import org.itpregistry.report.domain.FigureLine;
+import org.itpregistry.report.domain.ReportFact;
 import org.itpregistry.report.domain.ResultLine;
 import org.itpregistry.report.domain.TableRow;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +27,7 @@ class ReportDesignTest {
     static Stream<Arguments> designs() {
         return Stream.of(
                 Arguments.of("cohort_summary", CohortSummary.class),
-                Arguments.of("facts", Fact.class),
+                Arguments.of("facts", ReportFact.class),
                 Arguments.of("figures", FigureLine.class),
                 Arguments.of("results", ResultLine.class),
                 Arguments.of("tables", TableRow.class),

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.itpregistry.report.domain.ResultLine;
-import org.itpregistry.report.domain.Run;
+import org.itpregistry.report.domain.TextRun;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +39,7 @@ class SummaryDocxTest {
     }
 
     private static String words(String styled) {
-        return Run.of(styled).stream().map(Run::text).collect(Collectors.joining());
+        return TextRun.of(styled).stream().map(TextRun::text).collect(Collectors.joining());
     }
 
     /** The cells of all rows, a bar between them. */

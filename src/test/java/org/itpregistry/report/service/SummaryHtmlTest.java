@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.itpregistry.report.domain.ResultLine;
-import org.itpregistry.report.domain.Run;
+import org.itpregistry.report.domain.TextRun;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +36,7 @@ class SummaryHtmlTest {
     @ParameterizedTest
     @MethodSource("lines")
     void a_number_stands_in_a_row_that_its_measure_names(ResultLine line) {
-        String measure = plain(Run.of(line.measure()).get(0).text());
+        String measure = plain(TextRun.of(line.measure()).get(0).text());
         assertThat(all(page, "tr"))
                 .filteredOn(row -> !all(row, "td").isEmpty())
                 .filteredOn(row -> plain(all(row, "th").get(0).getTextContent()).startsWith(measure))

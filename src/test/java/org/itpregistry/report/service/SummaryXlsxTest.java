@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.itpregistry.cohort.domain.ResultTable;
-import org.itpregistry.report.domain.Sheet;
-import org.itpregistry.report.domain.Sheet.Column;
 import org.itpregistry.report.domain.Workbook;
+import org.itpregistry.report.domain.WorkbookSheet;
+import org.itpregistry.report.domain.WorkbookSheet.Column;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -118,7 +118,7 @@ class SummaryXlsxTest {
 
     @Test
     void a_text_that_begins_like_a_formula_stays_a_text() throws Exception {
-        var sheet = new Sheet(
+        var sheet = new WorkbookSheet(
                 "About",
                 List.of(Column.ofText("Item"), Column.ofNumbers("Content")),
                 List.of(
@@ -140,8 +140,8 @@ class SummaryXlsxTest {
 
     @Test
     void a_whole_day_is_a_day_and_a_part_of_one_a_text() throws Exception {
-        var sheet =
-                new Sheet("Days", List.of(Column.ofNumbers("Day")), List.of(List.of("2024-02-29"), List.of("2024-02")));
+        var sheet = new WorkbookSheet(
+                "Days", List.of(Column.ofNumbers("Day")), List.of(List.of("2024-02-29"), List.of("2024-02")));
         Parts file = Parts.of(XlsxFile.of(new Workbook(List.of(sheet)), "t", "a"));
         List<List<Cell>> rows = rows(file, 1);
         assertThat(Double.parseDouble(rows.get(1).get(0).value()))
@@ -154,7 +154,7 @@ class SummaryXlsxTest {
     @Test
     void every_head_has_a_filter() throws Exception {
         for (int i = 1; i <= WORKBOOK.sheets().size(); i++) {
-            Sheet sheet = WORKBOOK.sheets().get(i - 1);
+            WorkbookSheet sheet = WORKBOOK.sheets().get(i - 1);
             String range = all(parts.xml("xl/worksheets/sheet" + i + ".xml"), "autoFilter")
                     .get(0)
                     .getAttribute("ref");

@@ -21,7 +21,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.itpregistry.figure.Faces;
 import org.itpregistry.report.domain.CohortSummary;
-import org.itpregistry.report.domain.Fact;
+import org.itpregistry.report.domain.ReportFact;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,8 +37,9 @@ class WritingsPdfTest {
 
     @BeforeAll
     static void print() throws Exception {
-        List<Fact> facts = new ArrayList<>();
-        Stream.concat(names(), Stream.of(UNPRINTABLE)).forEach(name -> facts.add(new Fact("Center", name + AFTER)));
+        List<ReportFact> facts = new ArrayList<>();
+        Stream.concat(names(), Stream.of(UNPRINTABLE))
+                .forEach(name -> facts.add(new ReportFact("Center", name + AFTER)));
         CohortSummary summary = titled(cells("cohort", "title").get(0), facts);
         pdf = PdfFile.of(SummaryPrint.of(summary), summary.title(), "ITP registry", summary.subtitle());
         Files.write(Path.of("target", "writings.pdf"), pdf);
@@ -74,7 +75,7 @@ class WritingsPdfTest {
         }
     }
 
-    private static CohortSummary titled(String title, List<Fact> facts) {
+    private static CohortSummary titled(String title, List<ReportFact> facts) {
         CohortSummary one = SummaryPdf.SUMMARY;
         return new CohortSummary(
                 title,
@@ -143,7 +144,7 @@ class WritingsPdfTest {
     @ParameterizedTest
     @ValueSource(strings = {"RESPONSE_LOST_BEFORE_THE_END_OF_A_VERY_LONG_CODE", "A_B"})
     void a_code_may_break_at_its_underscores_and_is_copied_as_it_is(String code) throws Exception {
-        CohortSummary summary = titled(code, List.of(new Fact("Code", (code + "_").repeat(4))));
+        CohortSummary summary = titled(code, List.of(new ReportFact("Code", (code + "_").repeat(4))));
         byte[] file = PdfFile.of(SummaryPrint.of(summary), "t", "ITP registry", "s");
         try (PDDocument document = Loader.loadPDF(file)) {
             var stripper = new PDFTextStripper();

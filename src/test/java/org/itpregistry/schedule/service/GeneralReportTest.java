@@ -18,8 +18,8 @@ import org.itpregistry.measure.CaseType;
 import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.report.domain.CohortSummary;
 import org.itpregistry.report.domain.GeneralReport;
-import org.itpregistry.report.domain.Sheet;
 import org.itpregistry.report.domain.Workbook;
+import org.itpregistry.report.domain.WorkbookSheet;
 import org.itpregistry.report.service.HtmlFile;
 import org.itpregistry.report.service.PdfFile;
 import org.itpregistry.report.service.SummaryPrint;
@@ -135,7 +135,7 @@ class GeneralReportTest {
         assertThat(annual(Audience.INSIDE).lists()).isEmpty();
     }
 
-    private static Sheet sheet(Workbook workbook, String name) {
+    private static WorkbookSheet sheet(Workbook workbook, String name) {
         return workbook.sheets().stream()
                 .filter(sheet -> sheet.name().equals(name))
                 .findFirst()

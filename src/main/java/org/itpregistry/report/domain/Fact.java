@@ -1,4 +1,0 @@
-package org.itpregistry.report.domain;
-
-/** A line of the particulars on the first page; the fields of reports/facts.jrxml. */
-public record Fact(String label, String value) {}
