@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.itpregistry.measure.Family;
 import org.itpregistry.measure.PatientHistory;
-import org.itpregistry.measure.Pregnancy;
+import org.itpregistry.measure.PregnancyFacts;
 import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.Dated;
 import org.itpregistry.outcome.Definition;
@@ -48,7 +48,7 @@ final class AllDefinitions {
         if (person.neonate().isPresent()) {
             evaluable += evaluable(OF_NEWBORN, course);
         }
-        for (Pregnancy pregnancy : course.history().pregnancies()) {
+        for (PregnancyFacts pregnancy : course.history().pregnancies()) {
             List<Course> newborns = families.get(person.key()).newbornsOf(pregnancy).stream()
                     .map(newborn -> Course.of(newborn, cutoff))
                     .toList();

@@ -31,29 +31,29 @@ public enum Comparator {
     }
 
     /** Whether a count reported as this sign and {@code value} is at least {@code threshold}; both in one unit. */
-    public Met atLeast(int value, int threshold) {
+    public TruthValue atLeast(int value, int threshold) {
         return switch (this) {
-            case EQ -> Met.when(value >= threshold);
-            case GT -> value >= threshold ? Met.YES : Met.UNKNOWN;
-            case LT -> value <= threshold ? Met.NO : Met.UNKNOWN;
+            case EQ -> TruthValue.when(value >= threshold);
+            case GT -> value >= threshold ? TruthValue.YES : TruthValue.UNKNOWN;
+            case LT -> value <= threshold ? TruthValue.NO : TruthValue.UNKNOWN;
         };
     }
 
     /** Whether a count reported as this sign and {@code value} is above {@code threshold}; both in one unit. */
-    public Met above(int value, int threshold) {
+    public TruthValue above(int value, int threshold) {
         return switch (this) {
-            case EQ -> Met.when(value > threshold);
-            case GT -> value >= threshold ? Met.YES : Met.UNKNOWN;
-            case LT -> value <= threshold ? Met.NO : Met.UNKNOWN;
+            case EQ -> TruthValue.when(value > threshold);
+            case GT -> value >= threshold ? TruthValue.YES : TruthValue.UNKNOWN;
+            case LT -> value <= threshold ? TruthValue.NO : TruthValue.UNKNOWN;
         };
     }
 
     /** Whether a count reported as this sign and {@code value} is below {@code threshold}; both in one unit. */
-    public Met below(int value, int threshold) {
+    public TruthValue below(int value, int threshold) {
         return switch (atLeast(value, threshold)) {
-            case YES -> Met.NO;
-            case NO -> Met.YES;
-            case UNKNOWN -> Met.UNKNOWN;
+            case YES -> TruthValue.NO;
+            case NO -> TruthValue.YES;
+            case UNKNOWN -> TruthValue.UNKNOWN;
         };
     }
 }

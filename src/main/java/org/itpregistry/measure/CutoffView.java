@@ -13,14 +13,14 @@ final class CutoffView {
         this.day = Math.toIntExact(cutoff.toEpochDay());
     }
 
-    Optional<Treatment> treatment(Treatment row) {
+    Optional<TreatmentPeriod> treatment(TreatmentPeriod row) {
         if (row.startDay() > day) {
             return Optional.empty();
         }
         if (!isLater(row.end())) {
             return Optional.of(row);
         }
-        return Optional.of(Treatment.row(row.key(), row.regimen(), row.agent(), row.role(), row.start())
+        return Optional.of(TreatmentPeriod.row(row.key(), row.regimen(), row.agent(), row.role(), row.start())
                 .startTime(row.startTime().orElse(null))
                 .dose(row.dose().orElse(null))
                 .frequency(row.frequency().orElse(null))
@@ -47,14 +47,14 @@ final class CutoffView {
                 .build());
     }
 
-    Optional<AdverseEvent> adverseEvent(AdverseEvent row) {
+    Optional<SafetyEvent> adverseEvent(SafetyEvent row) {
         if (row.onsetDay() > day) {
             return Optional.empty();
         }
         if (!isLater(row.outcomeDate())) {
             return Optional.of(row);
         }
-        return Optional.of(AdverseEvent.row(row.key(), row.onset(), row.term(), row.category())
+        return Optional.of(SafetyEvent.row(row.key(), row.onset(), row.term(), row.category())
                 .ctcaeGrade(row.ctcaeGrade().orElse(null))
                 .serious(row.serious().orElse(null))
                 .relatedness(row.relatedness().orElse(null))
@@ -64,7 +64,7 @@ final class CutoffView {
     }
 
     /** A delivery after the cutoff has not happened: neither have its blood loss, its mode and its outcome. */
-    Optional<Pregnancy> pregnancy(Pregnancy row) {
+    Optional<PregnancyFacts> pregnancy(PregnancyFacts row) {
         if (row.lastPeriod().isAfter(cutoff)) {
             return Optional.empty();
         }
@@ -73,7 +73,7 @@ final class CutoffView {
         return Optional.of(
                 delivered
                         ? row
-                        : Pregnancy.row(row.key(), row.lastPeriod())
+                        : PregnancyFacts.row(row.key(), row.lastPeriod())
                                 .itpOnset(row.itpOnset())
                                 .outcome(Recorded.of(PregnancyOutcome.ONGOING))
                                 .build());
@@ -92,11 +92,11 @@ final class CutoffView {
                                 .build());
     }
 
-    Optional<FollowUp> followUp(FollowUp row) {
+    Optional<FollowUpVisit> followUp(FollowUpVisit row) {
         return Optional.of(row).filter(visit -> visit.day() <= day);
     }
 
-    Optional<Observation> observation(Observation row) {
+    Optional<MeasuredValue> observation(MeasuredValue row) {
         return Optional.of(row).filter(observed -> observed.observed().earliestEpochDay() <= day);
     }
 

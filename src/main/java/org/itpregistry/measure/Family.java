@@ -13,7 +13,7 @@ public record Family(PatientHistory mother, List<PatientHistory> newborns) {
     }
 
     /** The newborns of one pregnancy, in order of birth; twins are two. */
-    public List<PatientHistory> newbornsOf(Pregnancy pregnancy) {
+    public List<PatientHistory> newbornsOf(PregnancyFacts pregnancy) {
         return newborns.stream()
                 .filter(newborn -> newborn.neonate()
                         .filter(birth -> birth.pregnancy().equals(pregnancy.key()))

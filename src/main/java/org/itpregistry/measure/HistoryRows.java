@@ -9,30 +9,34 @@ import java.util.function.Function;
 
 /** The rows of a history other than counts, each list in order of date and key. */
 record HistoryRows(
-        List<Treatment> treatments,
+        List<TreatmentPeriod> treatments,
         List<Bleed> bleeds,
-        List<AdverseEvent> adverseEvents,
-        List<Pregnancy> pregnancies,
+        List<SafetyEvent> adverseEvents,
+        List<PregnancyFacts> pregnancies,
         Optional<NeonateRecord> neonate,
-        List<FollowUp> followUps,
-        List<Observation> observations) {
+        List<FollowUpVisit> followUps,
+        List<MeasuredValue> observations) {
     /** Each list put in order of date and key. */
     static HistoryRows inOrder(
-            List<Treatment> treatments,
+            List<TreatmentPeriod> treatments,
             List<Bleed> bleeds,
-            List<AdverseEvent> adverseEvents,
-            List<Pregnancy> pregnancies,
+            List<SafetyEvent> adverseEvents,
+            List<PregnancyFacts> pregnancies,
             Optional<NeonateRecord> neonate,
-            List<FollowUp> followUps,
-            List<Observation> observations) {
+            List<FollowUpVisit> followUps,
+            List<MeasuredValue> observations) {
         return new HistoryRows(
-                sorted(treatments, Comparator.comparing(Treatment::start).thenComparing(Treatment::key)),
+                sorted(treatments, Comparator.comparing(TreatmentPeriod::start).thenComparing(TreatmentPeriod::key)),
                 sorted(bleeds, Comparator.comparing(Bleed::onset).thenComparing(Bleed::key)),
-                sorted(adverseEvents, Comparator.comparing(AdverseEvent::onset).thenComparing(AdverseEvent::key)),
-                sorted(pregnancies, Comparator.comparing(Pregnancy::lastPeriod).thenComparing(Pregnancy::key)),
+                sorted(adverseEvents, Comparator.comparing(SafetyEvent::onset).thenComparing(SafetyEvent::key)),
+                sorted(
+                        pregnancies,
+                        Comparator.comparing(PregnancyFacts::lastPeriod).thenComparing(PregnancyFacts::key)),
                 neonate,
-                sorted(followUps, Comparator.comparing(FollowUp::visitDate).thenComparing(FollowUp::key)),
-                sorted(observations, Comparator.comparing(Observation::observed).thenComparing(Observation::key)));
+                sorted(followUps, Comparator.comparing(FollowUpVisit::visitDate).thenComparing(FollowUpVisit::key)),
+                sorted(
+                        observations,
+                        Comparator.comparing(MeasuredValue::observed).thenComparing(MeasuredValue::key)));
     }
 
     private static <T> List<T> sorted(List<T> rows, Comparator<T> order) {

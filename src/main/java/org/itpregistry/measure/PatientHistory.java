@@ -11,12 +11,12 @@ import java.util.stream.Stream;
  * of entry. A newborn is a person with a history of its own; {@link Family} links it to the mother.
  */
 public final class PatientHistory {
-    private final Patient patient;
+    private final PatientFacts patient;
     private final PlateletSeries counts;
     private final HistoryRows rows;
     private final boolean vaguelyDated;
 
-    PatientHistory(Patient patient, PlateletSeries counts, HistoryRows rows) {
+    PatientHistory(PatientFacts patient, PlateletSeries counts, HistoryRows rows) {
         this.patient = patient;
         this.counts = counts;
         this.rows = rows;
@@ -32,7 +32,7 @@ public final class PatientHistory {
         return patient.key();
     }
 
-    public Patient patient() {
+    public PatientFacts patient() {
         return patient;
     }
 
@@ -40,7 +40,7 @@ public final class PatientHistory {
         return counts;
     }
 
-    public List<Treatment> treatments() {
+    public List<TreatmentPeriod> treatments() {
         return rows.treatments();
     }
 
@@ -48,11 +48,11 @@ public final class PatientHistory {
         return rows.bleeds();
     }
 
-    public List<AdverseEvent> adverseEvents() {
+    public List<SafetyEvent> adverseEvents() {
         return rows.adverseEvents();
     }
 
-    public List<Pregnancy> pregnancies() {
+    public List<PregnancyFacts> pregnancies() {
         return rows.pregnancies();
     }
 
@@ -61,11 +61,11 @@ public final class PatientHistory {
         return rows.neonate();
     }
 
-    public List<FollowUp> followUps() {
+    public List<FollowUpVisit> followUps() {
         return rows.followUps();
     }
 
-    public List<Observation> observations() {
+    public List<MeasuredValue> observations() {
         return rows.observations();
     }
 
@@ -94,7 +94,7 @@ public final class PatientHistory {
     public OptionalInt deathDay() {
         return followUps().stream()
                 .filter(visit -> visit.vitalStatus() == VitalStatus.DEAD)
-                .mapToInt(FollowUp::day)
+                .mapToInt(FollowUpVisit::day)
                 .findFirst();
     }
 

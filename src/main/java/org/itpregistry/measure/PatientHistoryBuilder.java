@@ -28,13 +28,13 @@ public final class PatientHistoryBuilder {
     private final Set<String> comorbidities = new TreeSet<>();
     private @Nullable NoSplenectomyReason noSplenectomyReason;
     private final PlateletSeriesBuilder counts = new PlateletSeriesBuilder();
-    private final List<Treatment> treatments = new ArrayList<>();
+    private final List<TreatmentPeriod> treatments = new ArrayList<>();
     private final List<Bleed> bleeds = new ArrayList<>();
-    private final List<AdverseEvent> adverseEvents = new ArrayList<>();
-    private final List<Pregnancy> pregnancies = new ArrayList<>();
+    private final List<SafetyEvent> adverseEvents = new ArrayList<>();
+    private final List<PregnancyFacts> pregnancies = new ArrayList<>();
     private @Nullable NeonateRecord neonate;
-    private final List<FollowUp> followUps = new ArrayList<>();
-    private final List<Observation> observations = new ArrayList<>();
+    private final List<FollowUpVisit> followUps = new ArrayList<>();
+    private final List<MeasuredValue> observations = new ArrayList<>();
 
     PatientHistoryBuilder(String key) {
         this.key = key;
@@ -118,7 +118,7 @@ public final class PatientHistoryBuilder {
         return this;
     }
 
-    public PatientHistoryBuilder treatment(Treatment row) {
+    public PatientHistoryBuilder treatment(TreatmentPeriod row) {
         treatments.add(row);
         return this;
     }
@@ -128,12 +128,12 @@ public final class PatientHistoryBuilder {
         return this;
     }
 
-    public PatientHistoryBuilder adverseEvent(AdverseEvent row) {
+    public PatientHistoryBuilder adverseEvent(SafetyEvent row) {
         adverseEvents.add(row);
         return this;
     }
 
-    public PatientHistoryBuilder pregnancy(Pregnancy row) {
+    public PatientHistoryBuilder pregnancy(PregnancyFacts row) {
         pregnancies.add(row);
         return this;
     }
@@ -143,19 +143,19 @@ public final class PatientHistoryBuilder {
         return this;
     }
 
-    public PatientHistoryBuilder followUp(FollowUp row) {
+    public PatientHistoryBuilder followUp(FollowUpVisit row) {
         followUps.add(row);
         return this;
     }
 
-    public PatientHistoryBuilder observation(Observation row) {
+    public PatientHistoryBuilder observation(MeasuredValue row) {
         observations.add(row);
         return this;
     }
 
     /** @throws NullPointerException without center, cohort, case type, sex or registration date */
     public PatientHistory build() {
-        Patient patient = new Patient(
+        PatientFacts patient = new PatientFacts(
                 key,
                 Objects.requireNonNull(center, "center"),
                 Objects.requireNonNull(cohort, "cohort"),

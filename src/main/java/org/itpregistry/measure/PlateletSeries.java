@@ -91,17 +91,17 @@ public final class PlateletSeries {
     }
 
     /** Whether the count is at least the threshold, in platelets per microlitre. */
-    public Met atLeast(int index, int threshold) {
+    public TruthValue atLeast(int index, int threshold) {
         return comparator(index).atLeast(counts[index], threshold);
     }
 
     /** Whether the count is above the threshold, in platelets per microlitre. */
-    public Met above(int index, int threshold) {
+    public TruthValue above(int index, int threshold) {
         return comparator(index).above(counts[index], threshold);
     }
 
     /** Whether the count is below the threshold, in platelets per microlitre. */
-    public Met below(int index, int threshold) {
+    public TruthValue below(int index, int threshold) {
         return comparator(index).below(counts[index], threshold);
     }
 

@@ -7,7 +7,7 @@ import java.util.function.IntPredicate;
 import org.itpregistry.measure.BleedingStatus;
 import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.measure.PlateletSeries;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.measure.TreatmentRole;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +71,7 @@ public final class Course implements Dated<Course> {
         return history.counts();
     }
 
-    public List<Treatment> treatments() {
+    public List<TreatmentPeriod> treatments() {
         return history.treatments();
     }
 
@@ -153,7 +153,7 @@ public final class Course implements Dated<Course> {
     /** Whether rescue treatment may have raised the count at a place of the series. */
     public boolean isConfounded(int index, Washout washout) {
         int day = counts().day(index);
-        for (Treatment row : history.treatments()) {
+        for (TreatmentPeriod row : history.treatments()) {
             if (washout.taints(row, day, counts().context(index))) {
                 return true;
             }
@@ -165,7 +165,7 @@ public final class Course implements Dated<Course> {
         return rescued;
     }
 
-    private static boolean isRescueOrSupportive(Treatment row) {
+    private static boolean isRescueOrSupportive(TreatmentPeriod row) {
         return row.role() == TreatmentRole.RESCUE || row.role() == TreatmentRole.SUPPORTIVE;
     }
 }

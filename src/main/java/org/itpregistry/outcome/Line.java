@@ -7,7 +7,7 @@ import org.itpregistry.measure.Comparator;
 import org.itpregistry.measure.PlateletSample;
 import org.itpregistry.measure.PlateletSeries;
 import org.itpregistry.measure.SampleContext;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +19,12 @@ public final class Line {
     public static final int BASELINE_LOOK_BACK_DAYS = 7;
 
     private final Course course;
-    private final List<Treatment> rows;
+    private final List<TreatmentPeriod> rows;
     private final TimeZero start;
     private final int endDay;
     private final int lastDayOnTreatment;
     private final int windowEndDay;
-    private final Optional<Treatment> next;
+    private final Optional<TreatmentPeriod> next;
     private final Optional<PlateletSample> baseline;
     private @Nullable Readings counts;
     private @Nullable Readings unconfounded;
@@ -32,17 +32,17 @@ public final class Line {
 
     Line(
             Course course,
-            List<Treatment> rows,
+            List<TreatmentPeriod> rows,
             TimeZero start,
-            Optional<Treatment> next,
+            Optional<TreatmentPeriod> next,
             Optional<PlateletSample> baseline) {
         this.course = course;
         this.rows = List.copyOf(rows);
         this.start = start;
-        this.endDay =
-                Math.min(course.lastContactDay(), next.map(Treatment::startDay).orElse(Integer.MAX_VALUE));
+        this.endDay = Math.min(
+                course.lastContactDay(), next.map(TreatmentPeriod::startDay).orElse(Integer.MAX_VALUE));
         this.windowEndDay = start.day() + Rows.last(rows, row -> ResponseWindow.lastDay(row.agent()));
-        this.lastDayOnTreatment = Math.min(endDay, Rows.last(rows, Treatment::endDay));
+        this.lastDayOnTreatment = Math.min(endDay, Rows.last(rows, TreatmentPeriod::endDay));
         this.next = next;
         this.baseline = baseline;
     }
@@ -57,7 +57,7 @@ public final class Line {
     }
 
     /** The rows that make up the line. */
-    public List<Treatment> rows() {
+    public List<TreatmentPeriod> rows() {
         return rows;
     }
 
@@ -81,7 +81,7 @@ public final class Line {
     }
 
     /** Whether the row starts the line that put an end to this one. */
-    public boolean isFollowedBy(Treatment row) {
+    public boolean isFollowedBy(TreatmentPeriod row) {
         return next.filter(row::equals).isPresent();
     }
 

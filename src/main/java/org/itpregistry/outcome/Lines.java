@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.itpregistry.measure.PlateletSample;
 import org.itpregistry.measure.PlateletSeries;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.measure.TreatmentRole;
 
 /** Finds the lines of treatment of a course and where each begins and ends. */
@@ -32,7 +32,7 @@ public final class Lines {
                 .filter(rows -> !Rows.any(rows, row -> !row.start().isDay()))
                 .map(rows -> {
                     int last = rows.get(rows.size() - 1).startDay();
-                    List<Treatment> components =
+                    List<TreatmentPeriod> components =
                             rows.stream().filter(row -> row.startDay() == last).toList();
                     return line(rows, TimeZero.of(components), Lines::isLaterLine);
                 });
@@ -46,7 +46,7 @@ public final class Lines {
     }
 
     private Optional<Line> findIndex() {
-        for (Treatment row : course.treatments()) {
+        for (TreatmentPeriod row : course.treatments()) {
             if (row.role() == TreatmentRole.INDEX) {
                 return row.start().isDay() ? Optional.of(line(regimenOf(row), Lines::isLaterLine)) : Optional.empty();
             }
@@ -58,7 +58,7 @@ public final class Lines {
     public List<Line> subsequent() {
         List<Line> lines = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (Treatment row : course.treatments()) {
+        for (TreatmentPeriod row : course.treatments()) {
             if (isLaterLine(row) && seen.add(row.regimen())) {
                 lines.add(line(regimenOf(row), Lines::isLaterLine));
             }
@@ -77,7 +77,7 @@ public final class Lines {
      * The line that one row starts, of whatever role, with the later rows of its regimen: steps of the dose and agents that
      * joined it. It ends where any other line against ITP begins.
      */
-    public Line startedBy(Treatment row) {
+    public Line startedBy(TreatmentPeriod row) {
         return line(Rows.where(regimenOf(row), other -> other.startDay() >= row.startDay()), Lines::isLine);
     }
 
@@ -90,8 +90,8 @@ public final class Lines {
                         course.treatments(),
                         row -> row.agent().isSplenectomy() && row.start().isDay())
                 .map(row -> {
-                    Optional<Treatment> first = Rows.first(course.treatments(), Lines::isLineRow);
-                    int untreatedUntil = first.map(Treatment::startDay).orElse(row.startDay());
+                    Optional<TreatmentPeriod> first = Rows.first(course.treatments(), Lines::isLineRow);
+                    int untreatedUntil = first.map(TreatmentPeriod::startDay).orElse(row.startDay());
                     Readings before = course.readings(Integer.MIN_VALUE, untreatedUntil);
                     return new Line(
                             course, List.of(row), TimeZero.of(List.of(row)), next(row, Lines::isLine), last(before));
@@ -99,25 +99,25 @@ public final class Lines {
     }
 
     /** A row that starts or continues a line, unlike rescue, support and what goes along with a line. */
-    public static boolean isLine(Treatment row) {
+    public static boolean isLine(TreatmentPeriod row) {
         return isLineRow(row) && row.isItpTreatment();
     }
 
     /** A row of a role that makes up lines, whatever the agent. */
-    public static boolean isLineRow(Treatment row) {
+    public static boolean isLineRow(TreatmentPeriod row) {
         return row.role() == TreatmentRole.PRIOR
                 || row.role() == TreatmentRole.INDEX
                 || row.role() == TreatmentRole.SUBSEQUENT;
     }
 
-    private static boolean isLaterLine(Treatment row) {
+    private static boolean isLaterLine(TreatmentPeriod row) {
         return row.role() == TreatmentRole.SUBSEQUENT;
     }
 
     /** The rows of the same role and regimen, in order of their start. */
-    private List<Treatment> regimenOf(Treatment first) {
-        List<Treatment> regimen = new ArrayList<>(2);
-        for (Treatment row : course.treatments()) {
+    private List<TreatmentPeriod> regimenOf(TreatmentPeriod first) {
+        List<TreatmentPeriod> regimen = new ArrayList<>(2);
+        for (TreatmentPeriod row : course.treatments()) {
             if (row.role() == first.role() && row.regimen().equals(first.regimen())) {
                 regimen.add(row);
             }
@@ -125,12 +125,12 @@ public final class Lines {
         return regimen;
     }
 
-    private Line line(List<Treatment> regimen, Predicate<Treatment> endsIt) {
+    private Line line(List<TreatmentPeriod> regimen, Predicate<TreatmentPeriod> endsIt) {
         return line(regimen, TimeZero.of(regimen), endsIt);
     }
 
-    private Line line(List<Treatment> regimen, TimeZero start, Predicate<Treatment> endsIt) {
-        Optional<Treatment> next = next(regimen.get(0), row -> endsIt.test(row) && !regimen.contains(row));
+    private Line line(List<TreatmentPeriod> regimen, TimeZero start, Predicate<TreatmentPeriod> endsIt) {
+        Optional<TreatmentPeriod> next = next(regimen.get(0), row -> endsIt.test(row) && !regimen.contains(row));
         return new Line(course, regimen, start, next, last(before(start)));
     }
 
@@ -144,8 +144,8 @@ public final class Lines {
     }
 
     /** The first row that starts no earlier than the line and puts an end to it. */
-    private Optional<Treatment> next(Treatment first, Predicate<Treatment> endsIt) {
-        for (Treatment row : course.treatments()) {
+    private Optional<TreatmentPeriod> next(TreatmentPeriod first, Predicate<TreatmentPeriod> endsIt) {
+        for (TreatmentPeriod row : course.treatments()) {
             if (row.startDay() >= first.startDay() && row != first && endsIt.test(row)) {
                 return Optional.of(row);
             }

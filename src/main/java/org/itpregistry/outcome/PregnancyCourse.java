@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.itpregistry.measure.Family;
 import org.itpregistry.measure.ItpType;
-import org.itpregistry.measure.Pregnancy;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.PregnancyFacts;
+import org.itpregistry.measure.TreatmentPeriod;
 
 /** One pregnancy within the mother's course, with the newborns of it; days are days since 1970-01-01. */
-public record PregnancyCourse(Course mother, Pregnancy pregnancy, List<Course> newborns)
+public record PregnancyCourse(Course mother, PregnancyFacts pregnancy, List<Course> newborns)
         implements Dated<PregnancyCourse> {
     /** A pregnancy without a delivery on record ends here at the latest: 45 weeks after the last period. */
     public static final int LONGEST_GESTATION_DAYS = 315;
@@ -23,7 +23,7 @@ public record PregnancyCourse(Course mother, Pregnancy pregnancy, List<Course> n
                 .toList();
     }
 
-    private static List<Course> bornBy(LocalDate cutoff, Family family, Pregnancy pregnancy) {
+    private static List<Course> bornBy(LocalDate cutoff, Family family, PregnancyFacts pregnancy) {
         return family.newbornsOf(pregnancy).stream()
                 .filter(newborn -> newborn.patient()
                         .birth()
@@ -81,7 +81,7 @@ public record PregnancyCourse(Course mother, Pregnancy pregnancy, List<Course> n
     }
 
     /** Treatments of ITP given on any day of the pregnancy. */
-    public List<Treatment> itpTreatments() {
+    public List<TreatmentPeriod> itpTreatments() {
         return Rows.where(
                 mother.history().treatments(), row -> row.isItpTreatment() && row.overlaps(firstDay(), lastDay()));
     }

@@ -1,9 +1,9 @@
 package org.itpregistry.outcome;
 
 import java.util.function.IntPredicate;
-import org.itpregistry.measure.Met;
 import org.itpregistry.measure.PlateletSample;
 import org.itpregistry.measure.PlateletSeries;
+import org.itpregistry.measure.TruthValue;
 
 /**
  * The counts of a person that a definition looks at, in order of day and time. Where every count of a day has its time, each
@@ -78,15 +78,15 @@ public final class Readings {
         return series.perMicrolitre(place(index));
     }
 
-    public Met atLeast(int index, int threshold) {
+    public TruthValue atLeast(int index, int threshold) {
         return series.atLeast(place(index), threshold);
     }
 
-    public Met above(int index, int threshold) {
+    public TruthValue above(int index, int threshold) {
         return series.above(place(index), threshold);
     }
 
-    public Met below(int index, int threshold) {
+    public TruthValue below(int index, int threshold) {
         return series.below(place(index), threshold);
     }
 

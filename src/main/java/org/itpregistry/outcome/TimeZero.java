@@ -2,14 +2,14 @@ package org.itpregistry.outcome;
 
 import java.util.List;
 import org.itpregistry.measure.PlateletSeries;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
 
 /** When a line started: the day, in days since 1970-01-01, and the minute of that day where it is known. */
 record TimeZero(int day, int minute) {
-    static TimeZero of(List<Treatment> regimen) {
+    static TimeZero of(List<TreatmentPeriod> regimen) {
         int day = regimen.get(0).startDay();
         int minute = PlateletSeries.NO_TIME;
-        for (Treatment row : regimen) {
+        for (TreatmentPeriod row : regimen) {
             if (row.startDay() == day && row.startTime().isPresent()) {
                 int started = row.startTime().get().toSecondOfDay() / 60;
                 minute = minute == PlateletSeries.NO_TIME ? started : Math.min(minute, started);

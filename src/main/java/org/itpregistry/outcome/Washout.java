@@ -2,7 +2,7 @@ package org.itpregistry.outcome;
 
 import org.itpregistry.measure.Agent;
 import org.itpregistry.measure.SampleContext;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.measure.TreatmentRole;
 
 /** For how long after rescue treatment a high count is not credited to the investigated regimen. */
@@ -27,7 +27,7 @@ public enum Washout {
     }
 
     /** Whether a rescue or supportive row taints a count of that day; days are days since 1970-01-01. */
-    boolean taints(Treatment row, int day, SampleContext context) {
+    boolean taints(TreatmentPeriod row, int day, SampleContext context) {
         if (row.role() != TreatmentRole.RESCUE && row.role() != TreatmentRole.SUPPORTIVE) {
             return false;
         }

@@ -1,6 +1,6 @@
 package org.itpregistry.outcome;
 
-import org.itpregistry.measure.Met;
+import org.itpregistry.measure.TruthValue;
 
 /** The finding of a definition that asks one question. */
 public enum YesNo implements Finding {
@@ -12,10 +12,10 @@ public enum YesNo implements Finding {
     }
 
     /** The answer that one count gives; none where the count is only known to lie beyond a bound that does not decide. */
-    public static Answer<YesNo> of(Met met, Evidence evidence) {
-        return met == Met.UNKNOWN
+    public static Answer<YesNo> of(TruthValue met, Evidence evidence) {
+        return met == TruthValue.UNKNOWN
                 ? Answer.notEvaluable(Reason.COUNT_OPEN)
-                : Answer.assessed(of(met == Met.YES), evidence);
+                : Answer.assessed(of(met == TruthValue.YES), evidence);
     }
 
     /** {@code Y} or {@code N}. */

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.itpregistry.measure.Patient;
+import org.itpregistry.measure.PatientFacts;
 
 /** The persons of a center in the population, with their first and last day of registration. */
 public record CenterSize(String center, int persons, LocalDate first, LocalDate last) {
-    static List<CenterSize> of(List<Patient> persons) {
+    static List<CenterSize> of(List<PatientFacts> persons) {
         Map<String, CenterSize> centers = new TreeMap<>();
         persons.forEach(person -> centers.merge(
                 person.center(),

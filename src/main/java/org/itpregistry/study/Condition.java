@@ -1,7 +1,7 @@
 package org.itpregistry.study;
 
 import java.util.List;
-import org.itpregistry.measure.Met;
+import org.itpregistry.measure.TruthValue;
 
 /**
  * What an answer must be.
@@ -40,18 +40,18 @@ public record Condition(Test test, List<String> operands) {
     }
 
     boolean isMet(Reply reply) {
-        return met(reply) == Met.YES;
+        return met(reply) == TruthValue.YES;
     }
 
     /** UNKNOWN only where a vague date leaves it open; a bound such as "&lt; 10" that leaves it open does not meet it. */
-    Met met(Reply reply) {
+    TruthValue met(Reply reply) {
         return switch (test) {
             case FOUND -> when(reply.found());
             case ANY_OF -> when(reply.codes().stream().anyMatch(operands::contains));
             case ALL_OF -> when(reply.codes().containsAll(operands));
             case ONLY -> when(!reply.codes().isEmpty() && operands.containsAll(reply.codes()));
             case FROM_TO -> when(reply.codes().stream().anyMatch(this::liesBetween));
-            default -> reply.amount().map(this::compare).orElse(Met.NO);
+            default -> reply.amount().map(this::compare).orElse(TruthValue.NO);
         };
     }
 
@@ -60,10 +60,10 @@ public record Condition(Test test, List<String> operands) {
         return Double.parseDouble(operands.get(0));
     }
 
-    private Met compare(Extent amount) {
+    private TruthValue compare(Extent amount) {
         boolean surely = holds(amount.low()) && holds(amount.high());
         boolean perhaps = holds(amount.low()) || holds(amount.high());
-        return surely ? Met.YES : perhaps && amount.vague().isPresent() ? Met.UNKNOWN : Met.NO;
+        return surely ? TruthValue.YES : perhaps && amount.vague().isPresent() ? TruthValue.UNKNOWN : TruthValue.NO;
     }
 
     private boolean holds(double number) {
@@ -79,7 +79,7 @@ public record Condition(Test test, List<String> operands) {
         return code.compareTo(operands.get(0)) >= 0 && code.compareTo(operands.get(1)) <= 0;
     }
 
-    private static Met when(boolean met) {
-        return met ? Met.YES : Met.NO;
+    private static TruthValue when(boolean met) {
+        return met ? TruthValue.YES : TruthValue.NO;
     }
 }

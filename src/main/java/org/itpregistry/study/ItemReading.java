@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.itpregistry.measure.PartialDate;
-import org.itpregistry.measure.Patient;
+import org.itpregistry.measure.PatientFacts;
 import org.itpregistry.measure.Recorded;
 import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.PregnancyCourse;
@@ -17,7 +17,7 @@ import org.itpregistry.outcome.Reason;
  * @param why the reason why it is not known; empty where it is
  */
 record ItemReading(Predicate<Subject> concerns, Function<Subject, Optional<Reason>> why) {
-    static ItemReading ofPatient(Function<Patient, Optional<Reason>> why) {
+    static ItemReading ofPatient(Function<PatientFacts, Optional<Reason>> why) {
         return ofCourse(course -> why.apply(course.history().patient()));
     }
 

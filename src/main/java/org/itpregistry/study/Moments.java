@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.itpregistry.measure.PartialDate;
-import org.itpregistry.measure.Pregnancy;
+import org.itpregistry.measure.PregnancyFacts;
 import org.itpregistry.measure.SourceRow;
 import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.Line;
@@ -95,7 +95,7 @@ record Moments(Course course, OptionalInt delivery, Anchor study) {
                     .findFirst();
         }
         return history.pregnancies().stream()
-                .map(Pregnancy::delivery)
+                .map(PregnancyFacts::delivery)
                 .flatMap(delivery -> delivery.value().stream())
                 .mapToInt(day -> (int) day.toEpochDay())
                 .min();

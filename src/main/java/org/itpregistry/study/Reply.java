@@ -16,7 +16,7 @@ import org.itpregistry.outcome.Onset;
 import org.itpregistry.outcome.Reason;
 import org.itpregistry.outcome.Span;
 import org.itpregistry.outcome.YesNo;
-import org.itpregistry.outcome.alert.Notes;
+import org.itpregistry.outcome.alert.GuidelineNotes;
 import org.itpregistry.outcome.response.IwgTimeInResponse;
 import org.itpregistry.outcome.response.PodolanczukVisits;
 import org.itpregistry.outcome.response.ResponseClass;
@@ -147,7 +147,7 @@ record Reply(
         if (finding instanceof Span span) {
             return number(span.code(), true, Extent.of(span));
         }
-        if (finding instanceof Notes notes) {
+        if (finding instanceof GuidelineNotes notes) {
             return number(notes.notes().size());
         }
         return ofPart(finding);

@@ -4,71 +4,71 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.itpregistry.measure.AdverseEvent;
 import org.itpregistry.measure.Bleed;
-import org.itpregistry.measure.FollowUp;
+import org.itpregistry.measure.FollowUpVisit;
+import org.itpregistry.measure.MeasuredValue;
 import org.itpregistry.measure.NeonateRecord;
-import org.itpregistry.measure.Observation;
-import org.itpregistry.measure.Patient;
+import org.itpregistry.measure.PatientFacts;
 import org.itpregistry.measure.PlateletSample;
 import org.itpregistry.measure.RowKind;
+import org.itpregistry.measure.SafetyEvent;
 import org.itpregistry.measure.SourceRow;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
 
 /** What a row says under one heading: codes, or a number. Flags are Y and N; what is not recorded says nothing. */
 public enum RowField {
-    CENTER(RowKind.PATIENT, Patient.class, row -> one(row.center())),
-    REGISTERED(RowKind.PATIENT, Patient.class, row -> one(row.registration())),
-    GROUP(RowKind.PATIENT, Patient.class, row -> some(row.group())),
-    CASE_TYPE(RowKind.PATIENT, Patient.class, row -> one(row.caseType())),
-    DIAGNOSED(RowKind.PATIENT, Patient.class, row -> some(row.diagnosis())),
-    ITP_TYPE(RowKind.PATIENT, Patient.class, row -> some(row.itpType())),
-    SECONDARY_CAUSE(RowKind.PATIENT, Patient.class, row -> each(row.secondaryCauses())),
-    COMORBIDITY(RowKind.PATIENT, Patient.class, row -> each(row.comorbidities())),
-    NO_SPLENECTOMY_REASON(RowKind.PATIENT, Patient.class, row -> some(row.noSplenectomyReason())),
+    CENTER(RowKind.PATIENT, PatientFacts.class, row -> one(row.center())),
+    REGISTERED(RowKind.PATIENT, PatientFacts.class, row -> one(row.registration())),
+    GROUP(RowKind.PATIENT, PatientFacts.class, row -> some(row.group())),
+    CASE_TYPE(RowKind.PATIENT, PatientFacts.class, row -> one(row.caseType())),
+    DIAGNOSED(RowKind.PATIENT, PatientFacts.class, row -> some(row.diagnosis())),
+    ITP_TYPE(RowKind.PATIENT, PatientFacts.class, row -> some(row.itpType())),
+    SECONDARY_CAUSE(RowKind.PATIENT, PatientFacts.class, row -> each(row.secondaryCauses())),
+    COMORBIDITY(RowKind.PATIENT, PatientFacts.class, row -> each(row.comorbidities())),
+    NO_SPLENECTOMY_REASON(RowKind.PATIENT, PatientFacts.class, row -> some(row.noSplenectomyReason())),
 
     /** 10^9/L. */
     COUNT(RowKind.COUNT, PlateletSample.class, row -> one(row.count())),
     CONTEXT(RowKind.COUNT, PlateletSample.class, row -> one(row.context())),
 
-    AGENT(RowKind.TREATMENT, Treatment.class, row -> one(row.agent())),
-    ROLE(RowKind.TREATMENT, Treatment.class, row -> one(row.role())),
-    REGIMEN(RowKind.TREATMENT, Treatment.class, row -> one(row.regimen())),
+    AGENT(RowKind.TREATMENT, TreatmentPeriod.class, row -> one(row.agent())),
+    ROLE(RowKind.TREATMENT, TreatmentPeriod.class, row -> one(row.role())),
+    REGIMEN(RowKind.TREATMENT, TreatmentPeriod.class, row -> one(row.regimen())),
     /** In the unit in which it was entered. */
     DOSE(
             RowKind.TREATMENT,
-            Treatment.class,
+            TreatmentPeriod.class,
             row -> some(row.dose().map(dose -> dose.amount().toPlainString()))),
-    DOSE_UNIT(RowKind.TREATMENT, Treatment.class, row -> some(row.dose().flatMap(dose -> dose.unit()))),
-    ADMINISTRATIONS(RowKind.TREATMENT, Treatment.class, row -> some(row.administrations())),
+    DOSE_UNIT(RowKind.TREATMENT, TreatmentPeriod.class, row -> some(row.dose().flatMap(dose -> dose.unit()))),
+    ADMINISTRATIONS(RowKind.TREATMENT, TreatmentPeriod.class, row -> some(row.administrations())),
     /** Days from the first to the last; not known while the treatment goes on. */
     LENGTH_DAYS(
             RowKind.TREATMENT,
-            Treatment.class,
+            TreatmentPeriod.class,
             row -> row.isOngoing() ? List.of() : one(row.endDay() - row.startDay())),
-    ONGOING(RowKind.TREATMENT, Treatment.class, row -> one(yesNo(row.isOngoing()))),
-    DOCUMENTED_RESPONSE(RowKind.TREATMENT, Treatment.class, row -> some(row.documentedResponse())),
-    STOP_REASON(RowKind.TREATMENT, Treatment.class, row -> some(row.stopReason())),
+    ONGOING(RowKind.TREATMENT, TreatmentPeriod.class, row -> one(yesNo(row.isOngoing()))),
+    DOCUMENTED_RESPONSE(RowKind.TREATMENT, TreatmentPeriod.class, row -> some(row.documentedResponse())),
+    STOP_REASON(RowKind.TREATMENT, TreatmentPeriod.class, row -> some(row.stopReason())),
 
     SITE(RowKind.BLEED, Bleed.class, row -> one(row.site())),
     WHO_GRADE(RowKind.BLEED, Bleed.class, row -> one(row.whoGrade())),
 
-    TERM(RowKind.ADVERSE_EVENT, AdverseEvent.class, row -> one(row.term())),
-    CATEGORY(RowKind.ADVERSE_EVENT, AdverseEvent.class, row -> one(row.category())),
-    CTCAE_GRADE(RowKind.ADVERSE_EVENT, AdverseEvent.class, row -> some(row.ctcaeGrade())),
-    SERIOUS(RowKind.ADVERSE_EVENT, AdverseEvent.class, row -> some(row.serious().map(RowField::yesNo))),
-    RELATEDNESS(RowKind.ADVERSE_EVENT, AdverseEvent.class, row -> some(row.relatedness())),
+    TERM(RowKind.ADVERSE_EVENT, SafetyEvent.class, row -> one(row.term())),
+    CATEGORY(RowKind.ADVERSE_EVENT, SafetyEvent.class, row -> one(row.category())),
+    CTCAE_GRADE(RowKind.ADVERSE_EVENT, SafetyEvent.class, row -> some(row.ctcaeGrade())),
+    SERIOUS(RowKind.ADVERSE_EVENT, SafetyEvent.class, row -> some(row.serious().map(RowField::yesNo))),
+    RELATEDNESS(RowKind.ADVERSE_EVENT, SafetyEvent.class, row -> some(row.relatedness())),
 
     LIVE_BIRTH(
             RowKind.NEWBORN,
             NeonateRecord.class,
             row -> some(row.liveBirth().value().map(RowField::yesNo))),
 
-    FOLLOW_UP_STATUS(RowKind.FOLLOW_UP, FollowUp.class, row -> some(row.status())),
-    VITAL_STATUS(RowKind.FOLLOW_UP, FollowUp.class, row -> one(row.vitalStatus())),
+    FOLLOW_UP_STATUS(RowKind.FOLLOW_UP, FollowUpVisit.class, row -> some(row.status())),
+    VITAL_STATUS(RowKind.FOLLOW_UP, FollowUpVisit.class, row -> one(row.vitalStatus())),
 
-    OBSERVATION(RowKind.OBSERVATION, Observation.class, row -> one(row.code())),
-    OBSERVED(RowKind.OBSERVATION, Observation.class, row -> one(row.value()));
+    OBSERVATION(RowKind.OBSERVATION, MeasuredValue.class, row -> one(row.code())),
+    OBSERVED(RowKind.OBSERVATION, MeasuredValue.class, row -> one(row.value()));
 
     private final RowKind kind;
     private final Function<SourceRow, List<String>> read;

@@ -10,9 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.itpregistry.measure.Agent;
-import org.itpregistry.measure.FollowUp;
 import org.itpregistry.measure.FollowUpStatus;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.FollowUpVisit;
+import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.FollowedTime;
 import org.itpregistry.outcome.Readings;
@@ -113,8 +113,8 @@ final class Swimmers {
 
     private static boolean hasLeft(Course course) {
         return course.history().followUps().stream()
-                .max(Comparator.comparingInt(FollowUp::day))
-                .flatMap(FollowUp::status)
+                .max(Comparator.comparingInt(FollowUpVisit::day))
+                .flatMap(FollowUpVisit::status)
                 .filter(status -> status != FollowUpStatus.IN_FOLLOW_UP)
                 .isPresent();
     }
@@ -123,9 +123,9 @@ final class Swimmers {
     private List<FigureData.Spell> spells(Course course, int start, double end) {
         Map<Agent, List<double[]>> byAgent = new EnumMap<>(Agent.class);
         course.treatments().stream()
-                .filter(Treatment::isItpTreatment)
+                .filter(TreatmentPeriod::isItpTreatment)
                 .filter(row -> row.endDay() >= start && row.startDay() - start <= end)
-                .sorted(Comparator.comparingInt(Treatment::startDay))
+                .sorted(Comparator.comparingInt(TreatmentPeriod::startDay))
                 .forEach(row -> {
                     double from = Math.max(0, row.startDay() - start);
                     double to = row.isOngoing() ? end : Math.min(end, row.endDay() - start);

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.itpregistry.measure.Agent;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.Lines;
 
@@ -64,7 +64,7 @@ public record TreatmentLines(int persons, List<Integer> withLine, List<Row> agen
     private static List<Set<Agent>> lines(Course person) {
         Map<String, Integer> starts = new LinkedHashMap<>();
         Map<String, Set<Agent>> agents = new LinkedHashMap<>();
-        for (Treatment row : person.treatments()) {
+        for (TreatmentPeriod row : person.treatments()) {
             if (Lines.isLine(row)) {
                 String line = row.role() + " " + row.regimen();
                 starts.merge(line, row.startDay(), Math::min);

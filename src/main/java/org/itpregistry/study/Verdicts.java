@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.itpregistry.measure.Met;
+import org.itpregistry.measure.TruthValue;
 import org.itpregistry.outcome.Reason;
 
 /**
@@ -26,10 +26,10 @@ record Verdicts(BitSet met, Map<Reason, BitSet> open) {
         Map<Reason, BitSet> open = new EnumMap<>(Reason.class);
         for (int place = 0; place < replies.size(); place++) {
             Reply reply = replies.get(place);
-            Met verdict = reply.missing().isPresent() ? Met.UNKNOWN : condition.met(reply);
-            if (verdict == Met.YES) {
+            TruthValue verdict = reply.missing().isPresent() ? TruthValue.UNKNOWN : condition.met(reply);
+            if (verdict == TruthValue.YES) {
                 met.set(place);
-            } else if (verdict == Met.UNKNOWN) {
+            } else if (verdict == TruthValue.UNKNOWN) {
                 open.computeIfAbsent(reply.missing().orElse(Reason.DATE_TOO_VAGUE), reason -> new BitSet())
                         .set(place);
             }

@@ -158,7 +158,7 @@ class ConstraintsIT {
                 || Dictionary.FORMS.stream().anyMatch(form -> isMissingCheck(constraint, form));
     }
 
-    /** An {@link org.itpregistry.platform.domain.Answer} holds a value or a reason; no entry is both. */
+    /** An {@link org.itpregistry.platform.domain.ItemAnswer} holds a value or a reason; no entry is both. */
     private static boolean isMissingCheck(StoredConstraint constraint, Form<?> form) {
         return constraint.isOf(form)
                 && form.items().stream()

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.itpregistry.platform.domain.Answer;
 import org.itpregistry.platform.domain.Form;
 import org.itpregistry.platform.domain.Item;
+import org.itpregistry.platform.domain.ItemAnswer;
 import org.itpregistry.platform.domain.RegistryRecord;
 
 /**
@@ -106,7 +106,7 @@ record StoredConstraint(String table, String name, Kind kind, String check) {
     }
 
     private static <T> List<String> valuesOf(RegistryRecord row, Item<T> item) {
-        Answer<T> answer = row.get(item);
+        ItemAnswer<T> answer = row.get(item);
         List<String> values = new ArrayList<>();
         values.add(answer.isPresent() ? String.valueOf(item.type().toColumn(answer.value())) : null);
         if (!item.isRequired()) {

@@ -26,8 +26,8 @@ class CutoffTest {
                 .asOf(CUTOFF);
     }
 
-    private static Treatment treatment(int start, Integer end) {
-        return Treatment.row("T" + start, "L1", Agent.IVIG, TreatmentRole.INDEX, day(start))
+    private static TreatmentPeriod treatment(int start, Integer end) {
+        return TreatmentPeriod.row("T" + start, "L1", Agent.IVIG, TreatmentRole.INDEX, day(start))
                 .end(end == null ? null : day(end))
                 .documentedResponse(DocumentedResponse.NR)
                 .stopReason(StopReason.INEFFECTIVE)
@@ -38,9 +38,9 @@ class CutoffTest {
     void a_treatment_that_starts_on_the_cutoff_is_known_and_one_that_ends_later_still_runs() {
         PatientHistory history = known(person ->
                 person.treatment(treatment(-9, 0)).treatment(treatment(0, 1)).treatment(treatment(1, 2)));
-        assertThat(history.treatments()).extracting(Treatment::key).containsExactly("T-9", "T0");
+        assertThat(history.treatments()).extracting(TreatmentPeriod::key).containsExactly("T-9", "T0");
         assertThat(history.treatments().get(0)).isEqualTo(treatment(-9, 0));
-        Treatment running = history.treatments().get(1);
+        TreatmentPeriod running = history.treatments().get(1);
         assertThat(running.isOngoing()).isTrue();
         assertThat(running.documentedResponse()).isEmpty();
         assertThat(running.stopReason()).isEmpty();
@@ -65,8 +65,8 @@ class CutoffTest {
         assertThat(history.bleeds().get(1).interventionRequired()).contains(true);
     }
 
-    private static AdverseEvent event(int onset, int end) {
-        return AdverseEvent.row("A" + onset, day(onset), "HEADACHE", AdverseEventCategory.NEUROLOGIC)
+    private static SafetyEvent event(int onset, int end) {
+        return SafetyEvent.row("A" + onset, day(onset), "HEADACHE", AdverseEventCategory.NEUROLOGIC)
                 .ctcaeGrade(2)
                 .outcome(AdverseEventOutcome.RESOLVED)
                 .outcomeDate(day(end))
@@ -77,7 +77,7 @@ class CutoffTest {
     void an_event_whose_outcome_came_later_goes_on() {
         PatientHistory history = known(person ->
                 person.adverseEvent(event(-9, 0)).adverseEvent(event(0, 1)).adverseEvent(event(1, 2)));
-        assertThat(history.adverseEvents()).extracting(AdverseEvent::key).containsExactly("A-9", "A0");
+        assertThat(history.adverseEvents()).extracting(SafetyEvent::key).containsExactly("A-9", "A0");
         assertThat(history.adverseEvents().get(0)).isEqualTo(event(-9, 0));
         assertThat(history.adverseEvents().get(1).outcome()).contains(AdverseEventOutcome.ONGOING);
         assertThat(history.adverseEvents().get(1).ctcaeGrade()).contains(2);
@@ -88,15 +88,16 @@ class CutoffTest {
         PatientHistory history = known(person -> {
             for (int day : new int[] {0, 1}) {
                 LocalDate date = CUTOFF.plusDays(day);
-                person.followUp(FollowUp.row("F" + day, date, VitalStatus.ALIVE).build())
-                        .observation(
-                                Observation.row("O" + day, day(day), "HB", "9").build())
+                person.followUp(FollowUpVisit.row("F" + day, date, VitalStatus.ALIVE)
+                                .build())
+                        .observation(MeasuredValue.row("O" + day, day(day), "HB", "9")
+                                .build())
                         .count("C" + day, date, null, null, PlateletCount.gigaPerLitre(9), null, null);
             }
             return person;
         });
-        assertThat(history.followUps()).extracting(FollowUp::key).containsExactly("F0");
-        assertThat(history.observations()).extracting(Observation::key).containsExactly("O0");
+        assertThat(history.followUps()).extracting(FollowUpVisit::key).containsExactly("F0");
+        assertThat(history.observations()).extracting(MeasuredValue::key).containsExactly("O0");
         assertThat(history.counts().samples().map(PlateletSample::key)).containsExactly("C0");
     }
 
@@ -126,14 +127,15 @@ class CutoffTest {
 
     @Test
     void a_delivery_after_the_cutoff_has_not_happened() {
-        Pregnancy row = Pregnancy.row("G1", CUTOFF)
+        PregnancyFacts row = PregnancyFacts.row("G1", CUTOFF)
                 .gestationDays(Recorded.of(1))
                 .excessSurgicalBleeding(Recorded.of(false))
                 .icuAdmission(Recorded.of(false))
                 .maternalDeath(Recorded.of(false))
                 .delivery(Recorded.of(CUTOFF.plusDays(1)))
                 .build();
-        Pregnancy carried = known(person -> person.pregnancy(row)).pregnancies().get(0);
+        PregnancyFacts carried =
+                known(person -> person.pregnancy(row)).pregnancies().get(0);
         assertThat(carried.delivery().isBlank()).isTrue();
         assertThat(carried.maternalDeath().isBlank()).isTrue();
         assertThat(carried.outcome().is(PregnancyOutcome.ONGOING)).isTrue();

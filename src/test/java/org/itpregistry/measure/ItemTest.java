@@ -59,7 +59,7 @@ class ItemTest {
     @Test
     void a_family_holds_each_pregnancy_with_its_own_children() {
         Family family = new Family(person("M", null), List.of(person("A", "G1"), person("B", "G2"), person("X", null)));
-        Pregnancy second = Pregnancy.row("G2", LocalDate.EPOCH).build();
+        PregnancyFacts second = PregnancyFacts.row("G2", LocalDate.EPOCH).build();
         assertThat(family.newbornsOf(second)).extracting(PatientHistory::key).containsExactly("B");
     }
 

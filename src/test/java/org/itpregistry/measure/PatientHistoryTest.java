@@ -45,11 +45,11 @@ class PatientHistoryTest {
         PatientHistory history = person("P")
                 .count("c1", DAY, null, null, PlateletCount.gigaPerLitre(10), null, null)
                 .count("c2", DAY.plusDays(9), null, null, PlateletCount.gigaPerLitre(90), null, null)
-                .treatment(Treatment.row("t1", "I", Agent.PREDNISONE, TreatmentRole.INDEX, PartialDate.of(DAY))
+                .treatment(TreatmentPeriod.row("t1", "I", Agent.PREDNISONE, TreatmentRole.INDEX, PartialDate.of(DAY))
                         .end(PartialDate.of(DAY.plusDays(9)))
                         .documentedResponse(DocumentedResponse.CR)
                         .build())
-                .pregnancy(Pregnancy.row("g1", DAY)
+                .pregnancy(PregnancyFacts.row("g1", DAY)
                         .delivery(Recorded.of(DAY.plusDays(9)))
                         .primaryPph(Recorded.of(true))
                         .build())
@@ -66,7 +66,7 @@ class PatientHistoryTest {
     @Test
     void twins_follow_their_mother_in_order_of_birth() {
         PatientHistory mother =
-                person("M").pregnancy(Pregnancy.row("g1", DAY).build()).build();
+                person("M").pregnancy(PregnancyFacts.row("g1", DAY).build()).build();
         PatientHistory second = newborn("a", "g1", 2);
         PatientHistory first = newborn("b", "g1", 1);
         PatientHistory stranger = newborn("c", "g9", 1);
@@ -79,7 +79,7 @@ class PatientHistoryTest {
     void last_contact_is_the_latest_visit_or_count() {
         PatientHistoryBuilder person = person("P");
         assertThat(person.build().lastContactDay()).isEmpty();
-        person.followUp(FollowUp.row("f1", DAY, VitalStatus.ALIVE).build());
+        person.followUp(FollowUpVisit.row("f1", DAY, VitalStatus.ALIVE).build());
         person.count("c1", DAY.plusDays(1), null, null, PlateletCount.gigaPerLitre(10), null, CountQuality.CLUMPED);
         assertThat(person.build().lastContactDay()).hasValue((int) DAY.toEpochDay() + 1);
     }

@@ -60,12 +60,12 @@ class PlateletCountTest {
 
     @Test
     void a_bound_leaves_open_what_it_cannot_tell() {
-        assertThat(Comparator.LT.atLeast(10, 30)).isEqualTo(Met.NO);
-        assertThat(Comparator.LT.atLeast(50, 30)).isEqualTo(Met.UNKNOWN);
-        assertThat(Comparator.GT.atLeast(100, 100)).isEqualTo(Met.YES);
-        assertThat(Comparator.GT.above(100, 100)).isEqualTo(Met.YES);
-        assertThat(Comparator.GT.atLeast(20, 30)).isEqualTo(Met.UNKNOWN);
-        assertThat(Comparator.LT.below(50, 50)).isEqualTo(Met.YES);
-        assertThat(Comparator.EQ.above(100, 100)).isEqualTo(Met.NO);
+        assertThat(Comparator.LT.atLeast(10, 30)).isEqualTo(TruthValue.NO);
+        assertThat(Comparator.LT.atLeast(50, 30)).isEqualTo(TruthValue.UNKNOWN);
+        assertThat(Comparator.GT.atLeast(100, 100)).isEqualTo(TruthValue.YES);
+        assertThat(Comparator.GT.above(100, 100)).isEqualTo(TruthValue.YES);
+        assertThat(Comparator.GT.atLeast(20, 30)).isEqualTo(TruthValue.UNKNOWN);
+        assertThat(Comparator.LT.below(50, 50)).isEqualTo(TruthValue.YES);
+        assertThat(Comparator.EQ.above(100, 100)).isEqualTo(TruthValue.NO);
     }
 }

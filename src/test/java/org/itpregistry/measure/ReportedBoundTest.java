@@ -20,14 +20,14 @@ class ReportedBoundTest {
         "LT,30,NO,NO", "LT,31,UNKNOWN,UNKNOWN", "LT,29,NO,NO",
         "GT,30,YES,YES", "GT,29,UNKNOWN,UNKNOWN", "GT,31,YES,YES"
     })
-    void a_bound_is_held_against_30(Comparator sign, int value, Met atLeast, Met above) {
+    void a_bound_is_held_against_30(Comparator sign, int value, TruthValue atLeast, TruthValue above) {
         assertThat(sign.atLeast(value, 30)).isEqualTo(atLeast);
         assertThat(sign.above(value, 30)).isEqualTo(above);
     }
 
     @ParameterizedTest
     @CsvSource({"EQ,30,NO", "EQ,29,YES", "LT,30,YES", "LT,31,UNKNOWN", "GT,30,NO", "GT,29,UNKNOWN"})
-    void below_is_the_opposite_of_at_least(Comparator sign, int value, Met below) {
+    void below_is_the_opposite_of_at_least(Comparator sign, int value, TruthValue below) {
         assertThat(sign.below(value, 30)).isEqualTo(below);
     }
 

@@ -33,7 +33,7 @@ class VagueDatesTest {
     @Test
     void two_vague_dates_run_one_after_the_other_and_end_together() {
         PatientHistory history = person.bleed(bleed("B1", "2024-02", null))
-                .observation(Observation.row("O1", PartialDate.parse("2024-03"), "HEMOGLOBIN", "9")
+                .observation(MeasuredValue.row("O1", PartialDate.parse("2024-03"), "HEMOGLOBIN", "9")
                         .build())
                 .build();
         List<String> days = history.possibilities()
@@ -58,7 +58,7 @@ class VagueDatesTest {
                 .followUp(visit("F2", "2024-06-01"))
                 .build();
         assertThat(history.possibilities()).allSatisfy(one -> assertThat(one.followUps())
-                .isSortedAccordingTo(java.util.Comparator.comparing(FollowUp::visitDate)));
+                .isSortedAccordingTo(java.util.Comparator.comparing(FollowUpVisit::visitDate)));
         assertThat(history.possibilities()
                         .filter(one -> one.followUps().get(0).key().equals("F1")))
                 .hasSize(366 - 213 + 1 - 1);
@@ -78,7 +78,8 @@ class VagueDatesTest {
                 .build();
     }
 
-    private static FollowUp visit(String key, String date) {
-        return FollowUp.row(key, PartialDate.parse(date), VitalStatus.ALIVE).build();
+    private static FollowUpVisit visit(String key, String date) {
+        return FollowUpVisit.row(key, PartialDate.parse(date), VitalStatus.ALIVE)
+                .build();
     }
 }

@@ -7,10 +7,10 @@ import java.util.List;
 import org.itpregistry.measure.Agent;
 import org.itpregistry.measure.BleedingStatus;
 import org.itpregistry.measure.Comparator;
-import org.itpregistry.measure.FollowUp;
+import org.itpregistry.measure.FollowUpVisit;
 import org.itpregistry.measure.PartialDate;
 import org.itpregistry.measure.SampleContext;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.measure.VitalStatus;
 import org.itpregistry.outcome.descriptive.BaselineCount;
@@ -149,7 +149,7 @@ class LineTest {
     void a_person_without_an_investigated_line_is_told_why() {
         Story vague = Story.of()
                 .with(person -> person.treatment(
-                        Treatment.row("T", "L", Agent.IVIG, TreatmentRole.INDEX, PartialDate.parse("2020-01"))
+                        TreatmentPeriod.row("T", "L", Agent.IVIG, TreatmentRole.INDEX, PartialDate.parse("2020-01"))
                                 .build()));
         assertThat(vague.course().lines().whyNoIndex()).isEqualTo(Reason.INDEX_START_NOT_A_DAY);
         assertThat(vague.course().index()).isEmpty();
@@ -184,9 +184,9 @@ class LineTest {
     @Test
     void a_combination_with_a_vague_start_has_no_last_component() {
         Story story = Story.on(Agent.IVIG)
-                .with(person -> person.treatment(
-                        Treatment.row("T9", "INDEX", Agent.DANAZOL, TreatmentRole.INDEX, PartialDate.parse("2020-02"))
-                                .build()));
+                .with(person -> person.treatment(TreatmentPeriod.row(
+                                "T9", "INDEX", Agent.DANAZOL, TreatmentRole.INDEX, PartialDate.parse("2020-02"))
+                        .build()));
         assertThat(story.course().index()).isPresent();
         assertThat(story.course().lines().indexFromLastComponent()).isEmpty();
     }
@@ -199,14 +199,14 @@ class LineTest {
                 .treat("L1", Agent.PREDNISONE, TreatmentRole.PRIOR, 21, 40)
                 .course();
         Line line = course.lines().startedBy(course.treatments().get(1));
-        assertThat(line.rows()).extracting(Treatment::key).containsExactly("T2", "T3");
+        assertThat(line.rows()).extracting(TreatmentPeriod::key).containsExactly("T2", "T3");
     }
 
     @Test
     void a_visit_that_found_no_bleeding_is_an_assessment_of_it() {
         for (BleedingStatus status : BleedingStatus.values()) {
             Story story = Story.of()
-                    .with(person -> person.followUp(FollowUp.row("F", Story.day(0), VitalStatus.ALIVE)
+                    .with(person -> person.followUp(FollowUpVisit.row("F", Story.day(0), VitalStatus.ALIVE)
                             .bleedingStatus(status)
                             .build()));
             assertThat(story.course().isBleedingAssessed()).isEqualTo(status == BleedingStatus.NONE);

@@ -2,11 +2,11 @@ package org.itpregistry.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.itpregistry.measure.AdverseEvent;
 import org.itpregistry.measure.AdverseEventCategory;
 import org.itpregistry.measure.Agent;
 import org.itpregistry.measure.Comparator;
 import org.itpregistry.measure.Relatedness;
+import org.itpregistry.measure.SafetyEvent;
 import org.itpregistry.measure.SampleContext;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.outcome.catalog.DefinitionChoice;
@@ -158,8 +158,8 @@ class SecondEditionTest {
                 .code();
     }
 
-    private static AdverseEvent event(String key, Relatedness relatedness) {
-        return AdverseEvent.row(key, Story.date(5), "THROMBOSIS", AdverseEventCategory.THROMBOEMBOLIC)
+    private static SafetyEvent event(String key, Relatedness relatedness) {
+        return SafetyEvent.row(key, Story.date(5), "THROMBOSIS", AdverseEventCategory.THROMBOEMBOLIC)
                 .ctcaeGrade(3)
                 .relatedness(relatedness)
                 .build();

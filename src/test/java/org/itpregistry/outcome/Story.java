@@ -12,7 +12,7 @@ import org.itpregistry.measure.BleedSite;
 import org.itpregistry.measure.CaseType;
 import org.itpregistry.measure.Comparator;
 import org.itpregistry.measure.CountQuality;
-import org.itpregistry.measure.FollowUp;
+import org.itpregistry.measure.FollowUpVisit;
 import org.itpregistry.measure.ItpType;
 import org.itpregistry.measure.PartialDate;
 import org.itpregistry.measure.PatientHistory;
@@ -20,7 +20,7 @@ import org.itpregistry.measure.PatientHistoryBuilder;
 import org.itpregistry.measure.PlateletCount;
 import org.itpregistry.measure.SampleContext;
 import org.itpregistry.measure.Sex;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.measure.VitalStatus;
 
@@ -93,16 +93,17 @@ public final class Story {
         return treat(agent, role, start, end, row -> row);
     }
 
-    public Story treat(Agent agent, TreatmentRole role, int start, Integer end, UnaryOperator<Treatment.Builder> more) {
-        Treatment.Builder row =
-                Treatment.row(next("T"), role.name(), agent, role, date(start)).end(end == null ? null : date(end));
+    public Story treat(
+            Agent agent, TreatmentRole role, int start, Integer end, UnaryOperator<TreatmentPeriod.Builder> more) {
+        TreatmentPeriod.Builder row = TreatmentPeriod.row(next("T"), role.name(), agent, role, date(start))
+                .end(end == null ? null : date(end));
         person.treatment(more.apply(row).build());
         return this;
     }
 
     /** A row of a regimen of its own; the other rows share one regimen for each role. */
     public Story treat(String regimen, Agent agent, TreatmentRole role, int start, Integer end) {
-        person.treatment(Treatment.row(next("T"), regimen, agent, role, date(start))
+        person.treatment(TreatmentPeriod.row(next("T"), regimen, agent, role, date(start))
                 .end(end == null ? null : date(end))
                 .build());
         return this;
@@ -117,7 +118,8 @@ public final class Story {
     }
 
     public Story visit(int day) {
-        person.followUp(FollowUp.row(next("F"), day(day), VitalStatus.ALIVE).build());
+        person.followUp(
+                FollowUpVisit.row(next("F"), day(day), VitalStatus.ALIVE).build());
         return this;
     }
 

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.itpregistry.measure.AdverseEvent;
 import org.itpregistry.measure.AdverseEventCategory;
 import org.itpregistry.measure.AdverseEventOutcome;
 import org.itpregistry.measure.Agent;
@@ -34,30 +33,31 @@ import org.itpregistry.measure.DischargeStatus;
 import org.itpregistry.measure.DocumentedResponse;
 import org.itpregistry.measure.Dose;
 import org.itpregistry.measure.DoseUnit;
-import org.itpregistry.measure.FollowUp;
 import org.itpregistry.measure.FollowUpStatus;
+import org.itpregistry.measure.FollowUpVisit;
 import org.itpregistry.measure.Frequency;
 import org.itpregistry.measure.ItpOnset;
 import org.itpregistry.measure.ItpType;
+import org.itpregistry.measure.MeasuredValue;
 import org.itpregistry.measure.NeonateRecord;
 import org.itpregistry.measure.NoSplenectomyReason;
-import org.itpregistry.measure.Observation;
 import org.itpregistry.measure.PartialDate;
 import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.measure.PatientHistoryBuilder;
 import org.itpregistry.measure.PlateletCount;
 import org.itpregistry.measure.PlateletUnit;
-import org.itpregistry.measure.Pregnancy;
+import org.itpregistry.measure.PregnancyFacts;
 import org.itpregistry.measure.PregnancyOutcome;
 import org.itpregistry.measure.Recorded;
 import org.itpregistry.measure.Relatedness;
 import org.itpregistry.measure.Route;
+import org.itpregistry.measure.SafetyEvent;
 import org.itpregistry.measure.SampleContext;
 import org.itpregistry.measure.SecondaryCause;
 import org.itpregistry.measure.Sex;
 import org.itpregistry.measure.SmogDomain;
 import org.itpregistry.measure.StopReason;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.measure.VitalStatus;
 
@@ -206,7 +206,7 @@ public record TestCohort(List<PatientHistory> persons, LocalDate cutoff) {
 
         private void treatment(CsvTable.Row row) {
             BigDecimal dose = row.get("dose_value", BigDecimal::new);
-            of(row).treatment(Treatment.row(
+            of(row).treatment(TreatmentPeriod.row(
                             row.text("treatment_id"),
                             row.text("regimen_id"),
                             Agent.valueOf(row.text("agent")),
@@ -241,7 +241,7 @@ public record TestCohort(List<PatientHistory> persons, LocalDate cutoff) {
         }
 
         private void adverseEvent(CsvTable.Row row) {
-            of(row).adverseEvent(AdverseEvent.row(
+            of(row).adverseEvent(SafetyEvent.row(
                             row.text("ae_id"),
                             row.get("onset_date", this::date),
                             row.text("term"),
@@ -256,7 +256,7 @@ public record TestCohort(List<PatientHistory> persons, LocalDate cutoff) {
         }
 
         private void pregnancy(CsvTable.Row row) {
-            of(row).pregnancy(Pregnancy.row(row.text("pregnancy_id"), row.get("lmp_date", this::day))
+            of(row).pregnancy(PregnancyFacts.row(row.text("pregnancy_id"), row.get("lmp_date", this::day))
                     .itpOnset(recorded(row.get("itp_onset", ItpOnset::valueOf)))
                     .delivery(recorded(row.get("delivery_date", this::day)))
                     .gestationDays(recorded(row.get("gestation_days", Integer::valueOf)))
@@ -284,7 +284,7 @@ public record TestCohort(List<PatientHistory> persons, LocalDate cutoff) {
         }
 
         private void followUp(CsvTable.Row row) {
-            of(row).followUp(FollowUp.row(
+            of(row).followUp(FollowUpVisit.row(
                             row.text("follow_up_id"),
                             row.get("visit_date", this::day),
                             VitalStatus.valueOf(row.text("vital_status")))
@@ -298,7 +298,7 @@ public record TestCohort(List<PatientHistory> persons, LocalDate cutoff) {
         }
 
         private void observation(CsvTable.Row row) {
-            of(row).observation(Observation.row(
+            of(row).observation(MeasuredValue.row(
                             row.text("observation_id"),
                             row.get("observed_date", this::date),
                             row.text("code"),

@@ -7,12 +7,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.itpregistry.measure.AdverseEvent;
 import org.itpregistry.measure.AdverseEventCategory;
 import org.itpregistry.measure.Agent;
 import org.itpregistry.measure.Bleed;
 import org.itpregistry.measure.BleedSite;
 import org.itpregistry.measure.PartialDate;
+import org.itpregistry.measure.SafetyEvent;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.outcome.catalog.OutcomeCatalog;
 import org.itpregistry.outcome.safety.WorstBleed;
@@ -99,7 +99,7 @@ class VagueAnswersTest {
                 .with(person -> bleeds
                         ? person.bleed(Bleed.row("B", PartialDate.parse(date), BleedSite.EPISTAXIS, 2)
                                 .build())
-                        : person.adverseEvent(AdverseEvent.row(
+                        : person.adverseEvent(SafetyEvent.row(
                                         "A", PartialDate.parse(date), "HEADACHE", AdverseEventCategory.NEUROLOGIC)
                                 .ctcaeGrade(3)
                                 .build()));

@@ -6,22 +6,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.itpregistry.measure.AdverseEvent;
 import org.itpregistry.measure.AdverseEventCategory;
 import org.itpregistry.measure.Agent;
 import org.itpregistry.measure.BleedSite;
 import org.itpregistry.measure.CaseType;
 import org.itpregistry.measure.Comparator;
-import org.itpregistry.measure.FollowUp;
+import org.itpregistry.measure.FollowUpVisit;
 import org.itpregistry.measure.NeonateRecord;
 import org.itpregistry.measure.PartialDate;
 import org.itpregistry.measure.PatientHistory;
-import org.itpregistry.measure.Pregnancy;
+import org.itpregistry.measure.PregnancyFacts;
 import org.itpregistry.measure.PregnancyOutcome;
 import org.itpregistry.measure.Recorded;
+import org.itpregistry.measure.SafetyEvent;
 import org.itpregistry.measure.SampleContext;
 import org.itpregistry.measure.Sex;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.measure.VitalStatus;
 import org.itpregistry.outcome.Story;
@@ -129,8 +129,8 @@ public final class AwkwardPersons {
         }
         int start = kind.equals("started after the cutoff") ? CUTOFF + 100 : 0;
         PartialDate first = kind.equals("started in a month") ? PartialDate.parse("2020-01") : Story.date(start);
-        regimen.forEach(agent ->
-                story.with(person -> person.treatment(Treatment.row(key + agent, "I", agent, TreatmentRole.INDEX, first)
+        regimen.forEach(agent -> story.with(
+                person -> person.treatment(TreatmentPeriod.row(key + agent, "I", agent, TreatmentRole.INDEX, first)
                         .build())));
         UnaryOperator<Story> more = KINDS.get(kind);
         return more == null ? story.count(start - 1, 9) : more.apply(story);
@@ -142,11 +142,12 @@ public final class AwkwardPersons {
 
     private static org.itpregistry.measure.PatientHistoryBuilder dies(
             org.itpregistry.measure.PatientHistoryBuilder person) {
-        return person.followUp(FollowUp.row("D", Story.day(0), VitalStatus.DEAD).build());
+        return person.followUp(
+                FollowUpVisit.row("D", Story.day(0), VitalStatus.DEAD).build());
     }
 
-    private static AdverseEvent event(String key, int day) {
-        return AdverseEvent.row(key, Story.date(day), "HEADACHE", AdverseEventCategory.NEUROLOGIC)
+    private static SafetyEvent event(String key, int day) {
+        return SafetyEvent.row(key, Story.date(day), "HEADACHE", AdverseEventCategory.NEUROLOGIC)
                 .ctcaeGrade(3)
                 .build();
     }
@@ -159,31 +160,32 @@ public final class AwkwardPersons {
             return List.of(
                     woman(
                             "UNDELIVERED",
-                            Pregnancy.row("UNDELIVERED-G", Story.day(0)).build()),
+                            PregnancyFacts.row("UNDELIVERED-G", Story.day(0)).build()),
                     woman(
                             "ONTHEDAY",
-                            Pregnancy.row("ONTHEDAY-G", Story.day(100))
+                            PregnancyFacts.row("ONTHEDAY-G", Story.day(100))
                                     .delivery(Recorded.of(Story.day(100)))
                                     .build()),
                     woman(
                             "LOST",
-                            Pregnancy.row("LOST-G", Story.day(0))
+                            PregnancyFacts.row("LOST-G", Story.day(0))
                                     .delivery(Recorded.of(Story.day(47)))
                                     .outcome(Recorded.of(PregnancyOutcome.MISCARRIAGE))
                                     .build()),
                     woman(
                             "LATER",
-                            Pregnancy.row("LATER-G", Story.day(CUTOFF + 10)).build()),
+                            PregnancyFacts.row("LATER-G", Story.day(CUTOFF + 10))
+                                    .build()),
                     woman(
                             "DELIVERED",
-                            Pregnancy.row("DELIVERED-G", Story.day(0))
+                            PregnancyFacts.row("DELIVERED-G", Story.day(0))
                                     .delivery(Recorded.of(Story.day(270)))
                                     .build()),
                     newborn("BLANK", "DELIVERED-G", 270),
                     newborn("ALONE", "GONE-G", 270));
         }
 
-        private static PatientHistory woman(String key, Pregnancy pregnancy) {
+        private static PatientHistory woman(String key, PregnancyFacts pregnancy) {
             return Story.of(key)
                     .with(person -> person.caseType(CaseType.PREGNANCY).pregnancy(pregnancy))
                     .history();

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.itpregistry.measure.Comparator;
-import org.itpregistry.measure.Met;
 import org.itpregistry.measure.PlateletCount;
+import org.itpregistry.measure.TruthValue;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Codes;
 import org.itpregistry.outcome.Evidence;
@@ -23,7 +23,7 @@ class ConditionTest {
         return Reply.of(Answer.assessed(finding, Evidence.NONE));
     }
 
-    private static Met met(Test test, Finding finding, String... operands) {
+    private static TruthValue met(Test test, Finding finding, String... operands) {
         return new Condition(test, List.of(operands)).met(reply(finding));
     }
 
@@ -41,7 +41,7 @@ class ConditionTest {
         "GT, 100, BELOW, 120, NO"
     })
     void a_count_known_as_a_bound_meets_what_it_surely_meets(
-            Comparator comparator, int giga, Test test, String operand, Met expected) {
+            Comparator comparator, int giga, Test test, String operand, TruthValue expected) {
         assertThat(met(test, new MeasuredCount(comparator, PlateletCount.gigaPerLitre(giga)), operand))
                 .isEqualTo(expected);
     }
@@ -49,29 +49,29 @@ class ConditionTest {
     @org.junit.jupiter.api.Test
     void a_length_between_two_vague_dates_stays_open_where_both_answers_are_possible() {
         Span twoToThreeMonths = new Span(2, 3, "months");
-        assertThat(met(Test.ABOVE, twoToThreeMonths, "30")).isEqualTo(Met.YES);
-        assertThat(met(Test.ABOVE, twoToThreeMonths, "75")).isEqualTo(Met.UNKNOWN);
-        assertThat(met(Test.ABOVE, twoToThreeMonths, "100")).isEqualTo(Met.NO);
+        assertThat(met(Test.ABOVE, twoToThreeMonths, "30")).isEqualTo(TruthValue.YES);
+        assertThat(met(Test.ABOVE, twoToThreeMonths, "75")).isEqualTo(TruthValue.UNKNOWN);
+        assertThat(met(Test.ABOVE, twoToThreeMonths, "100")).isEqualTo(TruthValue.NO);
     }
 
     @org.junit.jupiter.api.Test
     void what_never_happened_is_not_found_and_meets_no_bound() {
-        assertThat(met(Test.FOUND, Onset.NEVER)).isEqualTo(Met.NO);
-        assertThat(met(Test.AT_LEAST, Onset.NEVER, "0")).isEqualTo(Met.NO);
-        assertThat(met(Test.FOUND, Onset.onDay(0))).isEqualTo(Met.YES);
+        assertThat(met(Test.FOUND, Onset.NEVER)).isEqualTo(TruthValue.NO);
+        assertThat(met(Test.AT_LEAST, Onset.NEVER, "0")).isEqualTo(TruthValue.NO);
+        assertThat(met(Test.FOUND, Onset.onDay(0))).isEqualTo(TruthValue.YES);
     }
 
     @org.junit.jupiter.api.Test
     void a_time_is_found_when_its_event_happened() {
-        assertThat(met(Test.FOUND, new FollowedTime(9, FollowedTime.End.EVENT))).isEqualTo(Met.YES);
-        assertThat(met(Test.FOUND, new FollowedTime(9, FollowedTime.End.DEATH))).isEqualTo(Met.NO);
+        assertThat(met(Test.FOUND, new FollowedTime(9, FollowedTime.End.EVENT))).isEqualTo(TruthValue.YES);
+        assertThat(met(Test.FOUND, new FollowedTime(9, FollowedTime.End.DEATH))).isEqualTo(TruthValue.NO);
         assertThat(met(Test.ANY_OF, new FollowedTime(9, FollowedTime.End.DEATH), "DEATH"))
-                .isEqualTo(Met.YES);
+                .isEqualTo(TruthValue.YES);
     }
 
     @ParameterizedTest
     @CsvSource({"ANY_OF, YES, YES, NO", "ALL_OF, NO, YES, NO", "ONLY, NO, YES, NO"})
-    void codes_are_compared_as_sets(Test test, Met some, Met all, Met none) {
+    void codes_are_compared_as_sets(Test test, TruthValue some, TruthValue all, TruthValue none) {
         Codes codes = new Codes(List.of("A", "B"));
         assertThat(met(test, codes, "B", "C")).isEqualTo(some);
         assertThat(met(test, codes, "A", "B")).isEqualTo(all);
@@ -80,7 +80,7 @@ class ConditionTest {
 
     @ParameterizedTest
     @CsvSource({"1998-03-31, NO", "1998-04-01, YES", "2017-03-31, YES", "2017-04-01, NO", "2000, YES"})
-    void dates_lie_between_dates_as_their_texts_do(String date, Met expected) {
+    void dates_lie_between_dates_as_their_texts_do(String date, TruthValue expected) {
         assertThat(new Condition(Test.FROM_TO, List.of("1998-04", "2017-04")).met(Reply.codes(List.of(date))))
                 .isEqualTo(expected);
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import org.itpregistry.measure.AdverseEvent;
 import org.itpregistry.measure.AdverseEventCategory;
 import org.itpregistry.measure.Agent;
 import org.itpregistry.measure.Bleed;
@@ -13,16 +12,17 @@ import org.itpregistry.measure.BleedSite;
 import org.itpregistry.measure.CaseType;
 import org.itpregistry.measure.CountQuality;
 import org.itpregistry.measure.DocumentedResponse;
-import org.itpregistry.measure.FollowUp;
+import org.itpregistry.measure.FollowUpVisit;
 import org.itpregistry.measure.ItpType;
 import org.itpregistry.measure.PartialDate;
 import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.measure.PatientHistoryBuilder;
 import org.itpregistry.measure.PlateletCount;
 import org.itpregistry.measure.Relatedness;
+import org.itpregistry.measure.SafetyEvent;
 import org.itpregistry.measure.SampleContext;
 import org.itpregistry.measure.Sex;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.measure.VitalStatus;
 
@@ -74,8 +74,10 @@ final class InventedPerson {
     }
 
     /** @param to last day; null for a treatment that goes on */
-    InventedPerson treat(Agent agent, TreatmentRole role, int from, Integer to, UnaryOperator<Treatment.Builder> more) {
-        Treatment.Builder row = Treatment.row(next("T"), key + "-" + role, agent, role, PartialDate.of(day(from)))
+    InventedPerson treat(
+            Agent agent, TreatmentRole role, int from, Integer to, UnaryOperator<TreatmentPeriod.Builder> more) {
+        TreatmentPeriod.Builder row = TreatmentPeriod.row(
+                        next("T"), key + "-" + role, agent, role, PartialDate.of(day(from)))
                 .end(to == null ? null : PartialDate.of(day(to)));
         person.treatment(more.apply(row).build());
         return this;
@@ -104,7 +106,7 @@ final class InventedPerson {
 
     InventedPerson event(
             String term, AdverseEventCategory category, int grade, boolean serious, Relatedness relatedness) {
-        person.adverseEvent(AdverseEvent.row(next("A"), PartialDate.of(day(3)), term, category)
+        person.adverseEvent(SafetyEvent.row(next("A"), PartialDate.of(day(3)), term, category)
                 .ctcaeGrade(grade)
                 .serious(serious)
                 .relatedness(relatedness)
@@ -113,7 +115,7 @@ final class InventedPerson {
     }
 
     PatientHistory lastSeen(int day, VitalStatus status) {
-        return person.followUp(FollowUp.row(next("F"), day(day), status).build())
+        return person.followUp(FollowUpVisit.row(next("F"), day(day), status).build())
                 .build();
     }
 

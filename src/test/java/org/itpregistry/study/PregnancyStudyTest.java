@@ -18,7 +18,7 @@ import org.itpregistry.measure.PartialDate;
 import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.measure.PatientHistoryBuilder;
 import org.itpregistry.measure.PlateletCount;
-import org.itpregistry.measure.Pregnancy;
+import org.itpregistry.measure.PregnancyFacts;
 import org.itpregistry.measure.PregnancyOutcome;
 import org.itpregistry.measure.Recorded;
 import org.itpregistry.measure.RowKind;
@@ -42,10 +42,11 @@ class PregnancyStudyTest {
                 .registration(LAST_PERIOD);
     }
 
-    private static PatientHistory woman(String key, UnaryOperator<Pregnancy.Builder> pregnancy) {
+    private static PatientHistory woman(String key, UnaryOperator<PregnancyFacts.Builder> pregnancy) {
         return woman(key)
-                .pregnancy(
-                        pregnancy.apply(Pregnancy.row(key + "-G1", LAST_PERIOD)).build())
+                .pregnancy(pregnancy
+                        .apply(PregnancyFacts.row(key + "-G1", LAST_PERIOD))
+                        .build())
                 .build();
     }
 
@@ -196,10 +197,10 @@ class PregnancyStudyTest {
     void two_pregnancies_of_one_woman_are_one_woman() {
         LocalDate later = LocalDate.of(2021, 6, 1);
         PatientHistory mother = woman("A")
-                .pregnancy(Pregnancy.row("A-G1", LAST_PERIOD)
+                .pregnancy(PregnancyFacts.row("A-G1", LAST_PERIOD)
                         .delivery(Recorded.of(BIRTH))
                         .build())
-                .pregnancy(Pregnancy.row("A-G2", later)
+                .pregnancy(PregnancyFacts.row("A-G2", later)
                         .delivery(Recorded.of(later.plusDays(270)))
                         .build())
                 .build();
@@ -280,11 +281,11 @@ class PregnancyStudyTest {
     void the_time_since_diagnosis_is_not_asked_of_itp_that_began_in_the_pregnancy() {
         PatientHistory known = woman("A")
                 .diagnosis(PartialDate.parse("2015-03-02"))
-                .pregnancy(Pregnancy.row("A-G1", LAST_PERIOD).build())
+                .pregnancy(PregnancyFacts.row("A-G1", LAST_PERIOD).build())
                 .build();
         PatientHistory fresh = woman("B")
                 .diagnosis(PartialDate.of(LAST_PERIOD.plusDays(80)))
-                .pregnancy(Pregnancy.row("B-G1", LAST_PERIOD)
+                .pregnancy(PregnancyFacts.row("B-G1", LAST_PERIOD)
                         .itpOnset(Recorded.of(ItpOnset.DURING_PREGNANCY))
                         .build())
                 .build();
@@ -299,7 +300,7 @@ class PregnancyStudyTest {
     @Test
     void the_lowest_count_of_a_period_is_one_of_each_pregnancy() {
         PatientHistoryBuilder mother = woman("A")
-                .pregnancy(Pregnancy.row("A-G1", LAST_PERIOD)
+                .pregnancy(PregnancyFacts.row("A-G1", LAST_PERIOD)
                         .delivery(Recorded.of(BIRTH))
                         .build());
         Stream.of(20, 60, 100, 269, 270)

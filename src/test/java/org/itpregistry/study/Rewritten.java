@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.function.Predicate;
 import org.itpregistry.measure.CountQuality;
 import org.itpregistry.measure.PartialDate;
-import org.itpregistry.measure.Patient;
+import org.itpregistry.measure.PatientFacts;
 import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.measure.PatientHistoryBuilder;
 import org.itpregistry.measure.PlateletCount;
@@ -51,7 +51,7 @@ final class Rewritten {
             int years,
             java.util.function.Function<PlateletSample, PlateletCount> count,
             java.util.function.Function<PlateletSample, CountQuality> quality) {
-        Patient patient = history.patient();
+        PatientFacts patient = history.patient();
         PatientHistoryBuilder told = PatientHistory.builder(patient.key())
                 .center(patient.center())
                 .cohort(patient.cohort())

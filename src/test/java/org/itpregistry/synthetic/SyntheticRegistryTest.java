@@ -14,7 +14,7 @@ import org.itpregistry.followup.domain.FollowUp;
 import org.itpregistry.measure.CaseType;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.patient.domain.PersonFile;
-import org.itpregistry.platform.domain.Finding;
+import org.itpregistry.platform.domain.EntryFinding;
 import org.itpregistry.pregnancy.domain.Neonate;
 import org.itpregistry.pregnancy.domain.Pregnancy;
 import org.junit.jupiter.api.Test;
@@ -59,10 +59,10 @@ class SyntheticRegistryTest {
     void no_rule_of_entry_is_broken_and_few_questions_are_raised(int cases, int centers, long seed) throws IOException {
         WrittenBundle bundle = WrittenBundle.read(written(cases, centers, seed));
         assertThat(bundle.broken()).isEmpty();
-        List<Finding> findings = bundle.findings();
-        assertThat(findings.stream().filter(Finding::error)).isEmpty();
+        List<EntryFinding> findings = bundle.findings();
+        assertThat(findings.stream().filter(EntryFinding::error)).isEmpty();
         Map<Object, Long> warnings =
-                findings.stream().collect(Collectors.groupingBy(Finding::code, Collectors.counting()));
+                findings.stream().collect(Collectors.groupingBy(EntryFinding::code, Collectors.counting()));
         assertThat(findings).as(warnings.toString()).hasSizeLessThan(3 + bundle.size(Patient.FORM) / 12);
     }
 

@@ -18,7 +18,7 @@ import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.patient.domain.PersonFile;
 import org.itpregistry.platform.domain.Entry;
-import org.itpregistry.platform.domain.Finding;
+import org.itpregistry.platform.domain.EntryFinding;
 import org.itpregistry.platform.domain.Findings;
 import org.itpregistry.platform.domain.Form;
 import org.itpregistry.platform.domain.Item;
@@ -139,8 +139,8 @@ final class WrittenBundle {
     }
 
     /** What the rules of entry find in cells, rows and persons. */
-    List<Finding> findings() {
-        List<Finding> all = new ArrayList<>(unreadable.all());
+    List<EntryFinding> findings() {
+        List<EntryFinding> all = new ArrayList<>(unreadable.all());
         persons.values().forEach(file -> all.addAll(Person.RULES.check(file)));
         rows.get(org.itpregistry.center.domain.CenterDenominator.FORM)
                 .values()

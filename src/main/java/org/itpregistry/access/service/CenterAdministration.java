@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.itpregistry.access.domain.Act;
 import org.itpregistry.center.domain.Center;
-import org.itpregistry.platform.domain.Answer;
+import org.itpregistry.platform.domain.ItemAnswer;
 import org.itpregistry.platform.domain.Refusal;
 
 /** Which centers there are. */
@@ -40,7 +40,7 @@ public class CenterAdministration {
         }
         var center = new Center();
         center.nameKey(plain);
-        center.put(Center.CENTER_NAME, Answer.of(name.strip()));
+        center.put(Center.CENTER_NAME, ItemAnswer.of(name.strip()));
         em.persist(center);
         return center;
     }
@@ -56,6 +56,6 @@ public class CenterAdministration {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(Refusal::notFound)
-                .put(Center.CONSENT_REQUIRED, Answer.of(asks));
+                .put(Center.CONSENT_REQUIRED, ItemAnswer.of(asks));
     }
 }

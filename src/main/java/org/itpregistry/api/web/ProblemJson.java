@@ -9,7 +9,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.itpregistry.access.service.CallContext;
-import org.itpregistry.platform.domain.Finding;
+import org.itpregistry.platform.domain.EntryFinding;
 import org.itpregistry.platform.service.Texts;
 import org.itpregistry.protocol.domain.RefusedProtocol;
 
@@ -34,7 +34,7 @@ public class ProblemJson {
     }
 
     /** With what the rules of entry found. */
-    Response answer(int status, String key, List<Finding> findings) {
+    Response answer(int status, String key, List<EntryFinding> findings) {
         JsonArrayBuilder errors = Json.createArrayBuilder();
         findings.forEach(finding -> errors.add(Json.createObjectBuilder()
                 .add("form", finding.form())

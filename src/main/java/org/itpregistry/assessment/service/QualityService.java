@@ -18,7 +18,7 @@ import org.itpregistry.history.service.HistoryReader;
 import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.alert.Alert;
-import org.itpregistry.outcome.alert.Notes;
+import org.itpregistry.outcome.alert.GuidelineNotes;
 import org.itpregistry.outcome.catalog.OutcomeCatalog;
 import org.itpregistry.patient.domain.Cohort;
 
@@ -68,7 +68,7 @@ public class QualityService {
                 .toList();
     }
 
-    private static QualityLine line(Course course, Alert alert, Notes.Note note) {
+    private static QualityLine line(Course course, Alert alert, GuidelineNotes.Note note) {
         return new QualityLine(
                 course.history().patient().center(),
                 course.history().key(),

@@ -2,23 +2,23 @@ package org.itpregistry.assessment.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.itpregistry.entry.web.Wording;
+import org.itpregistry.entry.web.EntryWords;
 import org.itpregistry.measure.Bleed;
 import org.itpregistry.measure.PlateletSample;
 import org.itpregistry.measure.SourceRow;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
 
 /** Says in a few words which row an answer rests on. */
 @ApplicationScoped
 public class RowWords {
     @Inject
-    private Wording words;
+    private EntryWords words;
 
     public String of(SourceRow row) {
         if (row instanceof PlateletSample count) {
             return words.text("row.count", count.comparator().sign() + count.count(), count.date());
         }
-        if (row instanceof Treatment treatment) {
+        if (row instanceof TreatmentPeriod treatment) {
             String agent = words.code(treatment.agent());
             return treatment
                     .end()

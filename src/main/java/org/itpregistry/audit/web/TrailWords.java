@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.itpregistry.audit.domain.AuditRow;
 import org.itpregistry.audit.domain.AuditRow.ItemChange;
 import org.itpregistry.entry.domain.Dictionary;
-import org.itpregistry.entry.web.Wording;
+import org.itpregistry.entry.web.EntryWords;
 import org.itpregistry.platform.domain.Form;
 import org.itpregistry.platform.domain.Item;
 import org.itpregistry.platform.service.Texts;
@@ -26,7 +26,7 @@ public class TrailWords {
             "scope", "report.cuts.scope.");
 
     @Inject
-    private Wording words;
+    private EntryWords words;
 
     @Inject
     private Texts texts;

@@ -2,7 +2,7 @@ package org.itpregistry.chart.domain;
 
 import java.util.List;
 import org.itpregistry.patient.domain.PersonFile;
-import org.itpregistry.platform.domain.Finding;
+import org.itpregistry.platform.domain.EntryFinding;
 
 /**
  * Everything that the page of a patient shows.
@@ -11,4 +11,4 @@ import org.itpregistry.platform.domain.Finding;
  * @param cohort key of the cohort
  * @param findings warnings and contradictions that stand on the person's rows
  */
-public record PatientChart(PersonFile file, String center, String cohort, List<Finding> findings) {}
+public record PatientChart(PersonFile file, String center, String cohort, List<EntryFinding> findings) {}

@@ -18,7 +18,7 @@ import org.itpregistry.chart.domain.PatientChart;
 import org.itpregistry.chart.domain.Phase;
 import org.itpregistry.chart.service.ChartService;
 import org.itpregistry.entry.domain.Dictionary;
-import org.itpregistry.entry.web.Wording;
+import org.itpregistry.entry.web.EntryWords;
 import org.itpregistry.measure.CaseType;
 import org.itpregistry.measure.PartialDate;
 import org.itpregistry.patient.domain.Patient;
@@ -46,7 +46,7 @@ public class ChartPage {
     private CoursePicture pictures;
 
     @Inject
-    private Wording words;
+    private EntryWords words;
 
     @Inject
     private OutcomePanel outcomes;

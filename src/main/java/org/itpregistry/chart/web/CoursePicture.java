@@ -10,7 +10,7 @@ import org.itpregistry.chart.domain.CourseFigure;
 import org.itpregistry.chart.domain.DrawnCourse;
 import org.itpregistry.chart.domain.DrawnCourse.Count;
 import org.itpregistry.chart.domain.Highlight;
-import org.itpregistry.entry.web.Wording;
+import org.itpregistry.entry.web.EntryWords;
 import org.itpregistry.measure.Agent;
 import org.itpregistry.platform.domain.Svg;
 import org.itpregistry.platform.service.Texts;
@@ -22,7 +22,7 @@ public class CoursePicture {
     private Texts texts;
 
     @Inject
-    private Wording words;
+    private EntryWords words;
 
     /** The figure, to be drawn on a page or on paper. */
     public CourseFigure figure(DrawnCourse course, Highlight highlight, boolean logarithmic) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.itpregistry.entry.web.Addresses;
-import org.itpregistry.entry.web.Wording;
+import org.itpregistry.entry.web.EntryWords;
 import org.itpregistry.measure.PartialDate;
 import org.itpregistry.patient.domain.PatientRecord;
-import org.itpregistry.platform.domain.Finding;
+import org.itpregistry.platform.domain.EntryFinding;
 import org.itpregistry.platform.domain.Form;
 import org.itpregistry.platform.domain.Item;
 
@@ -17,7 +17,7 @@ public class RecordTable {
     private final List<Item<?>> columns;
     private final List<Line> lines = new ArrayList<>();
 
-    RecordTable(Form<?> form, List<? extends PatientRecord> rows, List<Finding> warnings, Wording words) {
+    RecordTable(Form<?> form, List<? extends PatientRecord> rows, List<EntryFinding> warnings, EntryWords words) {
         this.form = form;
         columns = form.items().stream()
                 .filter(item -> !item.isFurther())
@@ -33,7 +33,7 @@ public class RecordTable {
         return date == null ? PartialDate.parse("0001") : date;
     }
 
-    private Line line(PatientRecord row, List<Finding> warnings, Wording words) {
+    private Line line(PatientRecord row, List<EntryFinding> warnings, EntryWords words) {
         List<Cell> cells = new ArrayList<>();
         for (Item<?> item : columns) {
             String warning = String.join(

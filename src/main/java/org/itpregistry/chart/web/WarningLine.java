@@ -1,7 +1,7 @@
 package org.itpregistry.chart.web;
 
-import org.itpregistry.entry.web.Wording;
-import org.itpregistry.platform.domain.Finding;
+import org.itpregistry.entry.web.EntryWords;
+import org.itpregistry.platform.domain.EntryFinding;
 import org.itpregistry.platform.domain.RuleCode;
 
 /**
@@ -11,7 +11,7 @@ import org.itpregistry.platform.domain.RuleCode;
  * @param key as the center knows the other person
  */
 public record WarningLine(String text, String other, String key) {
-    static WarningLine of(Finding finding, Wording words) {
+    static WarningLine of(EntryFinding finding, EntryWords words) {
         boolean alike = finding.code() == RuleCode.LIKE_PERSON;
         return new WarningLine(
                 words.withPlace(finding),

@@ -15,7 +15,7 @@ import org.itpregistry.patient.domain.FarPast;
 import org.itpregistry.patient.domain.PersonFile;
 import org.itpregistry.patient.domain.PrimaryCause;
 import org.itpregistry.platform.domain.CodeLists;
-import org.itpregistry.platform.domain.Finding;
+import org.itpregistry.platform.domain.EntryFinding;
 import org.itpregistry.platform.domain.Findings;
 import org.itpregistry.platform.domain.Future;
 import org.itpregistry.platform.domain.ListedCodes;
@@ -84,7 +84,7 @@ public final class RuleBook {
     }
 
     /** Everything that the rules find in the file of a person, row by row and together. */
-    public List<Finding> check(PersonFile file) {
+    public List<EntryFinding> check(PersonFile file) {
         var findings = new Findings();
         file.all().forEach(row -> check(row, findings));
         OF_A_PERSON.forEach(rule -> rule.check(file, findings));
@@ -92,7 +92,7 @@ public final class RuleBook {
     }
 
     /** What the rules find in one row, whatever else is recorded: everything, where the row belongs to no person. */
-    public List<Finding> check(RegistryRecord row) {
+    public List<EntryFinding> check(RegistryRecord row) {
         var findings = new Findings();
         check(row, findings);
         return findings.all();

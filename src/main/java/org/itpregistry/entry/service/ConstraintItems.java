@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.entry.domain.Dictionary;
-import org.itpregistry.platform.domain.Finding;
+import org.itpregistry.platform.domain.EntryFinding;
 import org.itpregistry.platform.domain.Form;
 import org.itpregistry.platform.domain.Item;
 import org.itpregistry.platform.domain.RuleCode;
@@ -30,11 +30,11 @@ public class ConstraintItems {
     private EntityManager em;
 
     /** A finding at each item that the constraint looks at; none when it is about no item. */
-    public List<Finding> findings(StoreFailure failure) {
+    public List<EntryFinding> findings(StoreFailure failure) {
         Optional<Form<?>> form = Dictionary.FORMS.stream()
                 .filter(one -> one.table().equals(failure.table()))
                 .findFirst();
-        List<Finding> found = new ArrayList<>();
+        List<EntryFinding> found = new ArrayList<>();
         form.ifPresent(one -> {
             for (Item<?> item : one.items()) {
                 if (isAbout(columns(failure), item)) {
@@ -60,9 +60,9 @@ public class ConstraintItems {
         return names.stream().map(String::valueOf).toList();
     }
 
-    private static Finding finding(Form<?> form, Item<?> item, StoreFailure failure) {
+    private static EntryFinding finding(Form<?> form, Item<?> item, StoreFailure failure) {
         String name = failure.constraint() == null ? item.name() : failure.constraint();
-        return new Finding(
+        return new EntryFinding(
                 form.name(), null, item.name(), RuleCode.FORMAT, true, "rule.FORMAT.database", List.of(name));
     }
 }

@@ -14,9 +14,9 @@ import org.itpregistry.access.service.Scope;
 import org.itpregistry.center.domain.CenterDenominator;
 import org.itpregistry.entry.domain.EditConflict;
 import org.itpregistry.entry.domain.RowKey;
-import org.itpregistry.entry.domain.Standing;
+import org.itpregistry.entry.domain.StandingFaults;
 import org.itpregistry.patient.domain.Cohort;
-import org.itpregistry.platform.domain.Finding;
+import org.itpregistry.platform.domain.EntryFinding;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.platform.domain.Refused;
 
@@ -70,7 +70,7 @@ public class DenominatorService {
     }
 
     /** What the rules would find if it were saved; stores nothing. */
-    public List<Finding> look(CenterDenominator typed) {
+    public List<EntryFinding> look(CenterDenominator typed) {
         return findings.check(typed);
     }
 
@@ -86,9 +86,9 @@ public class DenominatorService {
         boolean corrects = typed.id() != null;
         reasonRule.require(corrects && reasonRule.isNeeded(), reason);
         CenterDenominator row = corrects ? editable(typed.id(), typed.version()) : enter(typed, center);
-        Standing before = corrects ? new Standing(findings.check(row)) : Standing.NONE;
+        StandingFaults before = corrects ? new StandingFaults(findings.check(row)) : StandingFaults.NONE;
         row.takeAnswersOf(typed);
-        List<Finding> worse = before.worsened(findings.check(row));
+        List<EntryFinding> worse = before.worsened(findings.check(row));
         if (!worse.isEmpty()) {
             throw new Refused(worse);
         }

@@ -12,10 +12,10 @@ import java.util.List;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.codelist.service.CodeListReader;
 import org.itpregistry.entry.domain.RuleBook;
-import org.itpregistry.entry.domain.Standing;
+import org.itpregistry.entry.domain.StandingFaults;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.patient.domain.PersonFile;
-import org.itpregistry.platform.domain.Finding;
+import org.itpregistry.platform.domain.EntryFinding;
 import org.itpregistry.platform.domain.Refused;
 import org.itpregistry.platform.domain.RegistryRecord;
 import org.itpregistry.platform.domain.RuleCode;
@@ -39,18 +39,18 @@ public class FindingStore {
     private CodeListReader lists;
 
     /** The contradictions that stand in the data of a person and its family; to be asked for before an act changes them. */
-    public Standing standing(Patient patient) {
-        return new Standing(check(files.family(patient)));
+    public StandingFaults standing(Patient patient) {
+        return new StandingFaults(check(files.family(patient)));
     }
 
     /** What the rules find in files, as of today. */
-    public List<Finding> check(Collection<PersonFile> family) {
+    public List<EntryFinding> check(Collection<PersonFile> family) {
         RuleBook rules = rules();
         return family.stream().flatMap(file -> rules.check(file).stream()).toList();
     }
 
     /** What the rules find in a row that belongs to no person. */
-    public List<Finding> check(RegistryRecord row) {
+    public List<EntryFinding> check(RegistryRecord row) {
         return rules().check(row);
     }
 
@@ -65,12 +65,12 @@ public class FindingStore {
      * @return the findings
      * @throws Refused when there is an error that was not there before
      */
-    public List<Finding> judge(Patient patient, Standing before) {
-        List<Finding> found = new ArrayList<>();
+    public List<EntryFinding> judge(Patient patient, StandingFaults before) {
+        List<EntryFinding> found = new ArrayList<>();
         files.family(patient).forEach(file -> found.addAll(judgeAlone(file)));
-        List<Finding> worse = before.worsened(found);
+        List<EntryFinding> worse = before.worsened(found);
         if (!worse.isEmpty()) {
-            List<Finding> told = new ArrayList<>(worse);
+            List<EntryFinding> told = new ArrayList<>(worse);
             found.stream().filter(finding -> !finding.error()).forEach(told::add);
             throw new Refused(told);
         }
@@ -82,9 +82,9 @@ public class FindingStore {
      *
      * @throws Refused when a row breaks a rule by itself that it did not break before
      */
-    public void refuseBroken(Collection<? extends RegistryRecord> rows, Standing before) {
+    public void refuseBroken(Collection<? extends RegistryRecord> rows, StandingFaults before) {
         RuleBook rules = rules();
-        List<Finding> found =
+        List<EntryFinding> found =
                 rows.stream().flatMap(row -> rules.check(row).stream()).toList();
         if (!before.worsened(found).isEmpty()) {
             throw new Refused(found);
@@ -92,25 +92,25 @@ public class FindingStore {
     }
 
     /** The findings that stand on the rows of a person: what was kept with a save, and contradictions found just now. */
-    public List<Finding> of(Patient patient) {
+    public List<EntryFinding> of(Patient patient) {
         List<?> rows = em.createNativeQuery(
                         "select form, source_key, item, code, message_key, arguments, error from finding"
                                 + " where patient_id = ?1 order by id")
                 .setParameter(1, patient.id())
                 .getResultList();
-        List<Finding> found =
+        List<EntryFinding> found =
                 new ArrayList<>(rows.stream().map(row -> read((Object[]) row)).toList());
-        found.addAll(new Standing(found).worsened(check(List.of(files.of(patient)))));
+        found.addAll(new StandingFaults(found).worsened(check(List.of(files.of(patient)))));
         return found;
     }
 
-    private List<Finding> judgeAlone(PersonFile file) {
+    private List<EntryFinding> judgeAlone(PersonFile file) {
         Patient patient = file.patient();
-        List<Finding> found = rules().check(file);
+        List<EntryFinding> found = rules().check(file);
         em.createNativeQuery("delete from finding where patient_id = ?1")
                 .setParameter(1, patient.id())
                 .executeUpdate();
-        for (Finding finding : found) {
+        for (EntryFinding finding : found) {
             em.createNativeQuery(
                             """
                             insert into finding (cohort_id, center_id, patient_id, form, source_key, item, code,
@@ -131,9 +131,9 @@ public class FindingStore {
         return found;
     }
 
-    private static Finding read(Object[] row) {
+    private static EntryFinding read(Object[] row) {
         String arguments = (String) row[5];
-        return new Finding(
+        return new EntryFinding(
                 (String) row[0],
                 (String) row[1],
                 (String) row[2],

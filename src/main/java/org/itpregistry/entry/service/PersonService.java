@@ -12,12 +12,12 @@ import org.itpregistry.access.service.ChangeReason;
 import org.itpregistry.access.service.Scope;
 import org.itpregistry.center.domain.Center;
 import org.itpregistry.entry.domain.EditConflict;
-import org.itpregistry.entry.domain.Standing;
+import org.itpregistry.entry.domain.StandingFaults;
 import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.patient.domain.PersonFile;
 import org.itpregistry.patient.domain.Pseudonym;
-import org.itpregistry.platform.domain.Finding;
+import org.itpregistry.platform.domain.EntryFinding;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.pregnancy.domain.Neonate;
 import org.itpregistry.pregnancy.domain.Pregnancy;
@@ -69,13 +69,13 @@ public class PersonService {
      * What the rules would find if a person were registered, or corrected, as typed; stores nothing. What is typed need not be
      * complete.
      */
-    public List<Finding> look(Patient typed) {
+    public List<EntryFinding> look(Patient typed) {
         if (typed.id() == null) {
             return findings.check(List.of(new PersonFile(typed, null)));
         }
         List<PersonFile> family = files.family(em.find(Patient.class, typed.id()));
         em.clear();
-        var before = new Standing(findings.check(family));
+        var before = new StandingFaults(findings.check(family));
         family.get(0).patient().takeAnswersOf(typed);
         return before.worsened(findings.check(family));
     }
@@ -90,16 +90,16 @@ public class PersonService {
             throw Refusal.notFound();
         }
         Patient stored = store(typed, center, registryCohort());
-        findings.judge(stored, Standing.NONE);
+        findings.judge(stored, StandingFaults.NONE);
         return stored;
     }
 
     /** What the rules would find if a newborn were registered as typed; stores nothing. */
-    public List<Finding> look(long pregnancyId, Patient typed, Neonate typedBirth) {
+    public List<EntryFinding> look(long pregnancyId, Patient typed, Neonate typedBirth) {
         Pregnancy pregnancy = pregnancy(pregnancyId);
         List<PersonFile> family = files.family(em.find(Patient.class, pregnancy.patientId()));
         em.clear();
-        var before = new Standing(findings.check(family));
+        var before = new StandingFaults(findings.check(family));
         typed.nameKey(Pseudonym.next(RANDOM));
         typedBirth.nameKey(typed.sourceKey());
         typedBirth.bornOf(pregnancy);
@@ -116,7 +116,7 @@ public class PersonService {
         Pregnancy pregnancy = pregnancy(pregnancyId);
         changes.refuseVoided(pregnancy);
         locks.refuseLocked(mother);
-        Standing before = findings.standing(mother);
+        StandingFaults before = findings.standing(mother);
         Patient newborn = store(typed, mother.centerId(), mother.cohortId());
         typedBirth.nameKey(newborn.sourceKey());
         var birth = new Neonate();
@@ -136,10 +136,10 @@ public class PersonService {
      * @param reason why; may be null where none is needed
      * @throws EditConflict when somebody else did so meanwhile
      */
-    public List<Finding> correct(Patient typed, String reason) {
+    public List<EntryFinding> correct(Patient typed, String reason) {
         Patient stored = editable(typed.id(), typed.version());
         reasonRule.require(reasonRule.isNeeded(stored.id()), reason);
-        Standing before = findings.standing(stored);
+        StandingFaults before = findings.standing(stored);
         stored.takeAnswersOf(typed);
         em.flush();
         return findings.judge(stored, before);

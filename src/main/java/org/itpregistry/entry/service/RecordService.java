@@ -12,11 +12,11 @@ import org.itpregistry.access.service.ChangeReason;
 import org.itpregistry.access.service.Scope;
 import org.itpregistry.entry.domain.EditConflict;
 import org.itpregistry.entry.domain.RowKey;
-import org.itpregistry.entry.domain.Standing;
+import org.itpregistry.entry.domain.StandingFaults;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.patient.domain.PatientRecord;
 import org.itpregistry.patient.domain.PersonFile;
-import org.itpregistry.platform.domain.Finding;
+import org.itpregistry.platform.domain.EntryFinding;
 import org.itpregistry.platform.domain.Form;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.platform.domain.Refused;
@@ -85,12 +85,12 @@ public class RecordService {
     }
 
     /** What the rules find in the rows of a person as they are stored: warnings, and contradictions that stand. */
-    public List<Finding> findingsOf(long patientId) {
+    public List<EntryFinding> findingsOf(long patientId) {
         return findings.of(patient(patientId));
     }
 
     /** Those of them that are warnings. */
-    public List<Finding> warningsOf(long patientId) {
+    public List<EntryFinding> warningsOf(long patientId) {
         return findingsOf(patientId).stream()
                 .filter(finding -> !finding.error())
                 .toList();
@@ -100,10 +100,10 @@ public class RecordService {
      * What the rules would find if rows were saved; stores nothing. Rows that are not complete yet may be among them, so that
      * everything that is wrong with a form can be told at once.
      */
-    public List<Finding> look(long patientId, List<? extends PatientRecord> rows) {
+    public List<EntryFinding> look(long patientId, List<? extends PatientRecord> rows) {
         List<PersonFile> family = files.family(patient(patientId));
         em.clear();
-        var before = new Standing(findings.check(family));
+        var before = new StandingFaults(findings.check(family));
         rows.forEach(row -> lay(row, family.get(0)));
         return before.worsened(findings.check(family));
     }
@@ -129,11 +129,11 @@ public class RecordService {
      * @throws EditConflict when a row was changed meanwhile
      */
     @Allowed(Act.ENTER)
-    public List<Finding> save(long patientId, List<? extends PatientRecord> rows, String reason) {
+    public List<EntryFinding> save(long patientId, List<? extends PatientRecord> rows, String reason) {
         Patient patient = editable(patientId);
         boolean corrects = rows.stream().anyMatch(row -> row.id() != null);
         reasonRule.require(corrects && reasonRule.isNeeded(patientId), reason);
-        Standing before = findings.standing(patient);
+        StandingFaults before = findings.standing(patient);
         rows.stream().filter(row -> row.id() == null).forEach(row -> row.nameKey(files.nextKey(row.form())));
         findings.refuseBroken(rows, before);
         for (PatientRecord row : rows) {
@@ -154,7 +154,7 @@ public class RecordService {
         R row = em.find(form.entity(), id);
         changes.refuseOutdated(row, version);
         reasons.require(reason);
-        Standing before = findings.standing(patient);
+        StandingFaults before = findings.standing(patient);
         row.voidFor(reason.strip());
         em.flush();
         findings.judge(patient, before);

@@ -15,7 +15,7 @@ import org.itpregistry.entry.domain.AlreadySaved;
 import org.itpregistry.entry.domain.Outcome;
 import org.itpregistry.entry.domain.SavedForm;
 import org.itpregistry.entry.domain.Submission;
-import org.itpregistry.platform.domain.Finding;
+import org.itpregistry.platform.domain.EntryFinding;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.platform.domain.Refused;
 
@@ -97,7 +97,7 @@ public class Saving {
         }
         // A rule of entry should have said so first: the log tells which one is missing.
         LOG.log(Level.WARNING, "refused by the database alone: {0}", failure);
-        List<Finding> found = items.findings(failure);
+        List<EntryFinding> found = items.findings(failure);
         return found.isEmpty() ? new Refusal("refusal.save.value") : new Refused(found);
     }
 }

@@ -14,7 +14,7 @@ import org.itpregistry.access.service.ChangeReason;
 import org.itpregistry.access.service.Scope;
 import org.itpregistry.center.domain.CenterDenominator;
 import org.itpregistry.entry.domain.Dictionary;
-import org.itpregistry.entry.domain.Standing;
+import org.itpregistry.entry.domain.StandingFaults;
 import org.itpregistry.entry.domain.VoidedRecord;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.patient.domain.PatientRecord;
@@ -125,7 +125,7 @@ public class VoidedRecords {
 
     private void takeBackPerson(Patient patient) {
         locks.refuseLocked(patient);
-        Standing before = findings.standing(patient);
+        StandingFaults before = findings.standing(patient);
         for (Form<?> form : Dictionary.OF_A_PERSON) {
             if (form != Patient.FORM) {
                 voidedWith(patient, form).forEach(id -> restore((CenterRecord) em.find(form.entity(), id)));
@@ -155,7 +155,7 @@ public class VoidedRecords {
             }
         }
         locks.refuseLocked(patient);
-        Standing before = findings.standing(patient);
+        StandingFaults before = findings.standing(patient);
         restore(row);
         findings.judge(patient, before);
     }

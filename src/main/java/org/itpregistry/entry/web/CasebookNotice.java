@@ -32,7 +32,7 @@ public class CasebookNotice {
     private Times times;
 
     @Inject
-    private Wording words;
+    private EntryWords words;
 
     private final Map<Long, Optional<CasebookLock>> known = new HashMap<>();
 

@@ -48,19 +48,19 @@ public class CountGrid extends PasteGrid {
 
     @Override
     public String getHere() {
-        return Here.of("id", id, "patient", patientId);
+        return PageContext.of("id", id, "patient", patientId);
     }
 
     public void open() {
         beginWithUsualUnit();
         if (id == null) {
-            patient = records.patient(Ids.of(patientId));
+            patient = records.patient(AddressKeys.of(patientId));
             for (int i = 0; i < FIRST_LINES; i++) {
                 addLine();
             }
             return;
         }
-        show(records.find(PlateletReading.FORM, Ids.of(id)));
+        show(records.find(PlateletReading.FORM, AddressKeys.of(id)));
         editing.remind(row, records.findingsOf(patient.id()), words());
     }
 

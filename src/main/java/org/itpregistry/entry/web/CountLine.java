@@ -25,7 +25,7 @@ import org.itpregistry.typed.SampleRemark;
  *
  * <p>What is typed is read, and never changed: the fields keep it until it is saved.
  */
-public class CountLine extends Sheet {
+public class CountLine extends FormSheet {
     private static final List<Item<?>> TYPED = List.of(
             PlateletReading.SAMPLE_DATE,
             PlateletReading.SAMPLE_TIME,
@@ -110,7 +110,7 @@ public class CountLine extends Sheet {
 
     /** The canonical count; a value that cannot be one in its unit is refused, and the likely unit named. */
     private boolean computeCount(PlateletReading row, Findings findings) {
-        Field value = field(PlateletReading.ENTERED_VALUE);
+        FormField value = field(PlateletReading.ENTERED_VALUE);
         canonical = "";
         if (!value.isFilled()) {
             findings.error(row, PlateletReading.ENTERED_VALUE, RuleCode.REQUIRED, "");
@@ -154,7 +154,7 @@ public class CountLine extends Sheet {
     }
 
     private Optional<String> number() {
-        Field value = field(PlateletReading.ENTERED_VALUE);
+        FormField value = field(PlateletReading.ENTERED_VALUE);
         boolean asStored = !value.isChanged() && !fresh;
         return asStored ? Optional.of(value.getText().strip()) : count.number().only();
     }
@@ -209,7 +209,7 @@ public class CountLine extends Sheet {
 
     /** The count itself is not on the page: what is wrong with it shows at the value as typed. */
     @Override
-    Field fieldFor(String column) {
+    FormField fieldFor(String column) {
         return super.fieldFor(
                 column.equals(PlateletReading.COUNT_1E9_PER_L.name()) ? PlateletReading.ENTERED_VALUE.name() : column);
     }
@@ -244,7 +244,7 @@ public class CountLine extends Sheet {
                 && (fresh ? getFields().values().stream().noneMatch(this::saysSomething) : super.isUntouched());
     }
 
-    private boolean saysSomething(Field field) {
+    private boolean saysSomething(FormField field) {
         return field.isFilled()
                 && field != field(PlateletReading.ENTERED_UNIT)
                 && field != field(PlateletReading.COMPARATOR);

@@ -13,7 +13,7 @@ import org.itpregistry.entry.domain.Outcome;
 import org.itpregistry.entry.domain.SavedForm;
 import org.itpregistry.entry.service.DenominatorService;
 import org.itpregistry.entry.service.ReasonRule;
-import org.itpregistry.platform.domain.Finding;
+import org.itpregistry.platform.domain.EntryFinding;
 
 /** The denominators of the centers: the list, and the form for one. */
 @Named
@@ -43,7 +43,7 @@ public class DenominatorPage extends EntryPage<CenterDenominator> {
 
     @Override
     public String getHere() {
-        return Here.of("id", id);
+        return PageContext.of("id", id);
     }
 
     public void open() {
@@ -51,9 +51,9 @@ public class DenominatorPage extends EntryPage<CenterDenominator> {
         centers = centerList.enterable();
         center = centers.size() == 1 ? centers.get(0).id() : null;
         if (id == null) {
-            begin(new Sheet(CenterDenominator.FORM));
+            begin(new FormSheet(CenterDenominator.FORM));
         } else {
-            show(denominators.find(Ids.of(id)), List.of());
+            show(denominators.find(AddressKeys.of(id)), List.of());
         }
     }
 
@@ -68,7 +68,7 @@ public class DenominatorPage extends EntryPage<CenterDenominator> {
     }
 
     @Override
-    List<Finding> look(CenterDenominator typed) {
+    List<EntryFinding> look(CenterDenominator typed) {
         return denominators.look(typed);
     }
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.itpregistry.platform.domain.Finding;
+import org.itpregistry.platform.domain.EntryFinding;
 import org.itpregistry.platform.domain.Item;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.platform.domain.RegistryRecord;
@@ -16,23 +16,23 @@ public class Editing implements Serializable {
     static final String CENTER = "center";
     static final String NO_REASON = "refusal.reasonMissing";
 
-    private final Sheet sheet;
+    private final FormSheet sheet;
     private String reason;
     private final List<String> problems = new ArrayList<>();
-    private final List<Difference> differences = new ArrayList<>();
+    private final List<AnswerConflict> differences = new ArrayList<>();
     private RegistryRecord stored;
     private String story;
     private String told;
     private final Map<String, String> lacking = new LinkedHashMap<>();
 
-    public Editing(Sheet sheet) {
+    public Editing(FormSheet sheet) {
         this.sheet = sheet;
     }
 
     /** Shows what was found: at the field, or on top when it is about another row. */
-    void report(RegistryRecord row, List<Finding> findings, Wording words) {
+    void report(RegistryRecord row, List<EntryFinding> findings, EntryWords words) {
         clear();
-        for (Finding finding : sheet.place(row, findings, words)) {
+        for (EntryFinding finding : sheet.place(row, findings, words)) {
             if (finding.error()) {
                 problems.add(words.withPlace(finding));
             }
@@ -40,12 +40,12 @@ public class Editing implements Serializable {
     }
 
     /** Shows what stood in the row when it was opened; none of it is an error of the reader. */
-    void remind(RegistryRecord row, List<Finding> findings, Wording words) {
-        report(row, findings.stream().map(Finding::asWarning).toList(), words);
+    void remind(RegistryRecord row, List<EntryFinding> findings, EntryWords words) {
+        report(row, findings.stream().map(EntryFinding::asWarning).toList(), words);
     }
 
     /** Says why nothing was saved: at the reason for the change when that is what lacks, otherwise on top. */
-    void refuse(Refusal refusal, Wording words) {
+    void refuse(Refusal refusal, EntryWords words) {
         clear();
         if (refusal.field().equals(REASON)) {
             lack(REASON, words.of(refusal));
@@ -71,7 +71,7 @@ public class Editing implements Serializable {
     }
 
     /** Whether the reason lacks; if so, that is said at its field. */
-    boolean isUnreasoned(Wording words) {
+    boolean isUnreasoned(EntryWords words) {
         boolean lacking = reason == null || reason.isBlank();
         if (lacking) {
             lack(REASON, words.text(NO_REASON));
@@ -84,7 +84,7 @@ public class Editing implements Serializable {
      *
      * @param how it came about, in a sentence
      */
-    void conflict(RegistryRecord typed, RegistryRecord theirs, String how, Wording words) {
+    void conflict(RegistryRecord typed, RegistryRecord theirs, String how, EntryWords words) {
         clear();
         stored = theirs;
         story = how;
@@ -93,7 +93,7 @@ public class Editing implements Serializable {
             String other = words.answer(theirs, item);
             if (!mine.equals(other)) {
                 boolean changed = sheet.field(item).isChanged();
-                differences.add(new Difference(item.name(), words.label(item), mine, other, changed));
+                differences.add(new AnswerConflict(item.name(), words.label(item), mine, other, changed));
             }
         }
     }
@@ -101,7 +101,9 @@ public class Editing implements Serializable {
     /** Takes over what was chosen of theirs. Returns the row to save in: theirs, as it is stored now. */
     RegistryRecord settle() {
         RegistryRecord theirs = stored;
-        differences.stream().filter(Difference::isTheirs).forEach(difference -> sheet.show(theirs, difference.item()));
+        differences.stream()
+                .filter(AnswerConflict::isTheirs)
+                .forEach(difference -> sheet.show(theirs, difference.item()));
         clear();
         return theirs;
     }
@@ -119,11 +121,11 @@ public class Editing implements Serializable {
         return stored;
     }
 
-    public Sheet sheet() {
+    public FormSheet sheet() {
         return sheet;
     }
 
-    public Sheet getSheet() {
+    public FormSheet getSheet() {
         return sheet;
     }
 
@@ -136,7 +138,7 @@ public class Editing implements Serializable {
         return stored != null;
     }
 
-    public List<Difference> getDifferences() {
+    public List<AnswerConflict> getDifferences() {
         return differences;
     }
 

@@ -18,7 +18,7 @@ import org.itpregistry.entry.domain.SavedForm;
 import org.itpregistry.entry.domain.Submission;
 import org.itpregistry.entry.service.LastChanges;
 import org.itpregistry.entry.service.Saving;
-import org.itpregistry.platform.domain.Finding;
+import org.itpregistry.platform.domain.EntryFinding;
 import org.itpregistry.platform.domain.Findings;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.platform.domain.Refused;
@@ -39,7 +39,7 @@ public abstract class EntryPage<R extends RegistryRecord> implements Serializabl
     private CallContext context;
 
     @Inject
-    private Wording words;
+    private EntryWords words;
 
     @Inject
     private SaveWording outcomes;
@@ -55,7 +55,7 @@ public abstract class EntryPage<R extends RegistryRecord> implements Serializabl
 
     @PostConstruct
     void openAgain() {
-        Here.sent().ifPresent(this::open);
+        PageContext.sent().ifPresent(this::open);
     }
 
     /** Opens the page as it was opened before, for a form of it that is sent once more. */
@@ -65,7 +65,7 @@ public abstract class EntryPage<R extends RegistryRecord> implements Serializabl
     public abstract String getHere();
 
     /** Everything that rules of entry find wrong with what was typed, be it complete or not. */
-    abstract List<Finding> look(R typed);
+    abstract List<EntryFinding> look(R typed);
 
     /** Stores what was typed; runs in the transaction of the form. */
     abstract Outcome store(R typed);
@@ -90,15 +90,15 @@ public abstract class EntryPage<R extends RegistryRecord> implements Serializabl
         return false;
     }
 
-    void begin(Sheet sheet) {
+    void begin(FormSheet sheet) {
         row = null;
         editing = new Editing(sheet);
     }
 
-    void show(R found, List<Finding> findings) {
+    void show(R found, List<EntryFinding> findings) {
         row = found;
         version = row.version();
-        editing = new Editing(Sheet.of(row));
+        editing = new Editing(FormSheet.of(row));
         editing.remind(row, findings, words);
         token = FormToken.fresh();
         voiding = new Voiding();
@@ -131,7 +131,7 @@ public abstract class EntryPage<R extends RegistryRecord> implements Serializabl
     /** Format, rules, center and reason in one round: nobody mends one fault to be told of the next. */
     private void check(R typed, Findings findings) {
         if (findings.hasErrors() || isLacking()) {
-            List<Finding> found = new ArrayList<>(findings.all());
+            List<EntryFinding> found = new ArrayList<>(findings.all());
             found.addAll(look(typed));
             throw new Refused(found);
         }
@@ -214,7 +214,7 @@ public abstract class EntryPage<R extends RegistryRecord> implements Serializabl
         return outcomes;
     }
 
-    Wording words() {
+    EntryWords words() {
         return words;
     }
 

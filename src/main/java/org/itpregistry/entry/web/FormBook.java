@@ -119,7 +119,7 @@ public class FormBook {
         }
 
         /** Open from the start: what is always asked, and what holds something. */
-        public boolean opens(Sheet sheet) {
+        public boolean opens(FormSheet sheet) {
             return !further
                     || items.stream()
                             .map(sheet::field)

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.itpregistry.patient.domain.PatientRecord;
-import org.itpregistry.platform.domain.Finding;
+import org.itpregistry.platform.domain.EntryFinding;
 import org.itpregistry.platform.domain.Findings;
 import org.itpregistry.platform.domain.Refusal;
 
@@ -21,15 +21,15 @@ public class Grid implements Serializable {
     /** How the page names the fields of a line, before its number and the name of the item. */
     private static final String NAMES = "grid:line:";
 
-    private final List<Sheet> lines = new ArrayList<>();
+    private final List<FormSheet> lines = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
     private String told;
 
-    public List<Sheet> getLines() {
+    public List<FormSheet> getLines() {
         return lines;
     }
 
-    void add(Sheet line) {
+    void add(FormSheet line) {
         lines.add(line);
     }
 
@@ -39,7 +39,7 @@ public class Grid implements Serializable {
      *
      * @throws Refusal when they are more than the table holds: nothing is cut off
      */
-    void growAsSent(HttpServletRequest request, Supplier<Sheet> blank) {
+    void growAsSent(HttpServletRequest request, Supplier<FormSheet> blank) {
         if (request.getAttribute(NAMES) == null) {
             request.setAttribute(NAMES, true);
             growTo(request.getParameter("lines"), blank, request::getParameter);
@@ -50,13 +50,13 @@ public class Grid implements Serializable {
      * @param sent how many lines the browser has; null or no number in a request that sends no form
      * @param fields what was sent by the name of a field
      */
-    void growTo(String sent, Supplier<Sheet> blank, UnaryOperator<String> fields) {
+    void growTo(String sent, Supplier<FormSheet> blank, UnaryOperator<String> fields) {
         int wanted = sent != null && sent.matches("\\d{1,6}") ? Integer.parseInt(sent) : 0;
         if (wanted > MOST_LINES) {
             throw new Refusal("counts.tooMany", MOST_LINES);
         }
         while (lines.size() < wanted) {
-            Sheet line = blank.get();
+            FormSheet line = blank.get();
             String name = NAMES + lines.size() + ":";
             // A list of choices takes only what it offers: a word that is none of them has to be there before it is
             // sent.
@@ -81,12 +81,12 @@ public class Grid implements Serializable {
         return MOST_LINES;
     }
 
-    List<Sheet> typed() {
+    List<FormSheet> typed() {
         return lines.stream().filter(line -> !line.isUntouched()).toList();
     }
 
     /** Reads every line that is not blank. */
-    List<Read> read(Function<Sheet, Read> reader) {
+    List<Read> read(Function<FormSheet, Read> reader) {
         refuse();
         return typed().stream().map(reader).toList();
     }
@@ -96,21 +96,21 @@ public class Grid implements Serializable {
      *
      * @param reads the lines as they were read, in their order
      */
-    void place(List<Read> reads, List<Finding> found, Wording words) {
+    void place(List<Read> reads, List<EntryFinding> found, EntryWords words) {
         problems.clear();
-        List<Finding> rest = found;
-        List<Sheet> typed = typed();
+        List<EntryFinding> rest = found;
+        List<FormSheet> typed = typed();
         for (int i = 0; i < reads.size(); i++) {
-            List<Finding> all = new ArrayList<>(reads.get(i).findings().all());
+            List<EntryFinding> all = new ArrayList<>(reads.get(i).findings().all());
             all.addAll(rest);
             rest = typed.get(i).place(reads.get(i).row(), all, words);
         }
-        rest.stream().filter(Finding::error).map(words::withPlace).forEach(problems::add);
+        rest.stream().filter(EntryFinding::error).map(words::withPlace).forEach(problems::add);
     }
 
     /** Everything that is typed, to tell whether the same is sent again. */
     String content() {
-        return typed().stream().map(Sheet::content).collect(Collectors.joining("\n\n"));
+        return typed().stream().map(FormSheet::content).collect(Collectors.joining("\n\n"));
     }
 
     void refuse(String... problem) {

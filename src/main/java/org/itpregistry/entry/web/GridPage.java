@@ -34,7 +34,7 @@ public abstract class GridPage implements Serializable {
     private CasebookNotice notice;
 
     @Inject
-    private Wording words;
+    private EntryWords words;
 
     @Inject
     private SaveWording outcomes;
@@ -48,7 +48,7 @@ public abstract class GridPage implements Serializable {
 
     @PostConstruct
     void openAgain() {
-        Here.sent().ifPresent(this::open);
+        PageContext.sent().ifPresent(this::open);
     }
 
     /** Opens the page as it was opened before, for a form of it that is sent once more. */
@@ -61,7 +61,7 @@ public abstract class GridPage implements Serializable {
     public abstract Patient getPatient();
 
     /** A line as the browser makes it. */
-    abstract Sheet blankLine();
+    abstract FormSheet blankLine();
 
     /** Whether lines can be added. */
     boolean isGrowing() {
@@ -135,7 +135,7 @@ public abstract class GridPage implements Serializable {
         return outcomes;
     }
 
-    Wording words() {
+    EntryWords words() {
         return words;
     }
 

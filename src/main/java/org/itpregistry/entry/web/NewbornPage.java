@@ -22,7 +22,7 @@ import org.itpregistry.entry.service.Saving;
 import org.itpregistry.measure.CaseType;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.patient.domain.PersonFile;
-import org.itpregistry.platform.domain.Finding;
+import org.itpregistry.platform.domain.EntryFinding;
 import org.itpregistry.platform.domain.Findings;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.platform.domain.Refused;
@@ -46,7 +46,7 @@ public class NewbornPage implements Serializable {
     private CasebookNotice notice;
 
     @Inject
-    private Wording words;
+    private EntryWords words;
 
     @Inject
     private SaveWording outcomes;
@@ -57,14 +57,14 @@ public class NewbornPage implements Serializable {
     private String pregnancyId;
     private Pregnancy pregnancy;
     private Patient mother;
-    private Sheet person;
+    private FormSheet person;
     private Editing editing;
     private FormToken token = FormToken.fresh();
     private List<SavedRow> savedRows = List.of();
 
     @PostConstruct
     void openAgain() {
-        Here.sent().ifPresent(here -> {
+        PageContext.sent().ifPresent(here -> {
             pregnancyId = here.get("pregnancy");
             open();
         });
@@ -72,20 +72,20 @@ public class NewbornPage implements Serializable {
 
     /** What the page was opened with, for its form to carry along. */
     public String getHere() {
-        return Here.of("pregnancy", pregnancyId);
+        return PageContext.of("pregnancy", pregnancyId);
     }
 
     public void open() {
-        pregnancy = records.find(Pregnancy.FORM, Ids.of(pregnancyId));
+        pregnancy = records.find(Pregnancy.FORM, AddressKeys.of(pregnancyId));
         mother = records.patient(pregnancy.patientId());
-        person = new Sheet(Patient.FORM);
+        person = new FormSheet(Patient.FORM);
         person.field(Patient.CASE_TYPE).setText(CaseType.NEONATE.name());
         person.field(Patient.REGISTRATION_DATE).setText(LocalDate.now(clock).toString());
         LocalDate delivered = pregnancy.value(Pregnancy.DELIVERY_DATE);
         if (delivered != null) {
             person.field(Patient.BIRTH_DATE).setText(delivered.toString());
         }
-        var birth = new Sheet(Neonate.FORM);
+        var birth = new FormSheet(Neonate.FORM);
         birth.field(Neonate.BIRTH_ORDER).setText(String.valueOf(nextInOrder()));
         editing = new Editing(birth);
     }
@@ -121,7 +121,7 @@ public class NewbornPage implements Serializable {
         var form = Submission.of(token, person.content() + editing.getSheet().content());
         try {
             if (saving.earlier(form).isEmpty() && findings.hasErrors()) {
-                List<Finding> found = new ArrayList<>(findings.all());
+                List<EntryFinding> found = new ArrayList<>(findings.all());
                 found.addAll(persons.look(pregnancy.id(), newborn, birth));
                 throw new Refused(found);
             }
@@ -141,8 +141,8 @@ public class NewbornPage implements Serializable {
         return Optional.empty();
     }
 
-    private void report(Patient newborn, Neonate birth, List<Finding> findings) {
-        List<Finding> rest = new ArrayList<>(person.place(newborn, findings, words));
+    private void report(Patient newborn, Neonate birth, List<EntryFinding> findings) {
+        List<EntryFinding> rest = new ArrayList<>(person.place(newborn, findings, words));
         editing.report(birth, rest, words);
         person.getWrong().forEach(field -> editing.getProblems()
                 .add(words.label(Patient.FORM.item(field.getName()).orElseThrow()) + ": "
@@ -157,7 +157,7 @@ public class NewbornPage implements Serializable {
         return mother;
     }
 
-    public Sheet getPerson() {
+    public FormSheet getPerson() {
         return person;
     }
 

@@ -23,7 +23,7 @@ public abstract class PasteGrid extends GridPage {
     }
 
     @Override
-    Sheet blankLine() {
+    FormSheet blankLine() {
         return CountLine.blank(unit);
     }
 
@@ -54,7 +54,7 @@ public abstract class PasteGrid extends GridPage {
             return;
         }
         sheet.chosenUnit().ifPresent(this::remember);
-        getGrid().getLines().removeIf(Sheet::isUntouched);
+        getGrid().getLines().removeIf(FormSheet::isUntouched);
         rows.forEach(row -> getGrid().add(PastedLine.of(row, unit, words())));
         sheet.drop(true);
         addLine();

@@ -16,7 +16,7 @@ final class PastedLine {
     private PastedLine() {}
 
     /** @param unitOfSheet said by a person for the rows that name none */
-    static CountLine of(SheetLine row, PlateletUnit unitOfSheet, Wording words) {
+    static CountLine of(SheetLine row, PlateletUnit unitOfSheet, EntryWords words) {
         CountLine line = CountLine.blank(unitOfSheet);
         line.field(PlateletReading.SAMPLE_DATE).setText(row.date());
         line.field(PlateletReading.SAMPLE_TIME).setText(row.time());
@@ -44,7 +44,7 @@ final class PastedLine {
     }
 
     /** The code that a word is, as code or as label; a word that is neither stays. */
-    static String codeOf(Item<?> item, String word, Wording words) {
+    static String codeOf(Item<?> item, String word, EntryWords words) {
         var type = (CodeType<?>) item.type();
         return type.codes().stream()
                 .filter(code ->

@@ -15,7 +15,7 @@ import org.itpregistry.entry.domain.SavedForm;
 import org.itpregistry.entry.service.PersonService;
 import org.itpregistry.entry.service.RecordService;
 import org.itpregistry.patient.domain.Patient;
-import org.itpregistry.platform.domain.Finding;
+import org.itpregistry.platform.domain.EntryFinding;
 
 /** The page on which a person is registered, and what is known of a person is corrected. */
 @Named
@@ -42,18 +42,18 @@ public class PersonPage extends EntryPage<Patient> {
 
     @Override
     public String getHere() {
-        return Here.of("id", id);
+        return PageContext.of("id", id);
     }
 
     public void open() {
         if (id != null) {
-            Patient found = records.patient(Ids.of(id));
+            Patient found = records.patient(AddressKeys.of(id));
             show(found, records.findingsOf(found.id()));
             return;
         }
         centers = persons.centers();
         center = centers.size() == 1 ? centers.get(0).id() : null;
-        var sheet = new Sheet(Patient.FORM);
+        var sheet = new FormSheet(Patient.FORM);
         sheet.field(Patient.REGISTRATION_DATE).setText(LocalDate.now(clock).toString());
         begin(sheet);
     }
@@ -73,7 +73,7 @@ public class PersonPage extends EntryPage<Patient> {
     }
 
     @Override
-    List<Finding> look(Patient typed) {
+    List<EntryFinding> look(Patient typed) {
         return persons.look(typed);
     }
 

@@ -31,7 +31,7 @@ public class PriorLines extends GridPage {
     private Patient patient;
     private List<Treatment> known;
     private DayFourteen dayFourteen;
-    private Sheet person;
+    private FormSheet person;
     private String reason;
 
     @Override
@@ -42,12 +42,12 @@ public class PriorLines extends GridPage {
 
     @Override
     public String getHere() {
-        return Here.of("patient", patientId);
+        return PageContext.of("patient", patientId);
     }
 
     public void open() {
-        patient = records.patient(Ids.of(patientId));
-        person = Sheet.of(patient);
+        patient = records.patient(AddressKeys.of(patientId));
+        person = FormSheet.of(patient);
         PersonFile file = records.file(patient.id());
         known = file.rows(Treatment.FORM).stream()
                 .filter(row -> row.value(Treatment.ROLE) == TreatmentRole.PRIOR)
@@ -64,15 +64,15 @@ public class PriorLines extends GridPage {
     }
 
     @Override
-    Sheet blankLine() {
-        var line = new Sheet(Treatment.FORM);
+    FormSheet blankLine() {
+        var line = new FormSheet(Treatment.FORM);
         line.field(Treatment.ROLE).setText(TreatmentRole.PRIOR.name());
         line.markUntouched();
         return line;
     }
 
     public String save() {
-        Field why = person.field(Patient.NO_SPLENECTOMY_REASON);
+        FormField why = person.field(Patient.NO_SPLENECTOMY_REASON);
         String content = getGrid().content() + why.cell();
         List<Grid.Read> reads = getGrid().read(this::read);
         return send(reads, content, () -> store(reads, why.isChanged()))
@@ -93,8 +93,8 @@ public class PriorLines extends GridPage {
     }
 
     /** Lines that are one regimen bear one name; a line without a name is a regimen of its own. */
-    private Grid.Read read(Sheet line) {
-        Field regimen = line.field(Treatment.REGIMEN_ID);
+    private Grid.Read read(FormSheet line) {
+        FormField regimen = line.field(Treatment.REGIMEN_ID);
         if (regimen.getText().isBlank()) {
             regimen.setText("PRIOR-" + (known.size() + getGrid().getLines().indexOf(line) + 1));
         }
@@ -141,7 +141,7 @@ public class PriorLines extends GridPage {
         reason = why;
     }
 
-    public Sheet getPerson() {
+    public FormSheet getPerson() {
         return person;
     }
 

@@ -12,7 +12,7 @@ import org.itpregistry.entry.domain.SavedForm;
 import org.itpregistry.entry.service.RecordService;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.patient.domain.PatientRecord;
-import org.itpregistry.platform.domain.Finding;
+import org.itpregistry.platform.domain.EntryFinding;
 import org.itpregistry.platform.domain.Form;
 import org.itpregistry.platform.domain.Refusal;
 
@@ -38,17 +38,17 @@ public class RecordPage extends EntryPage<PatientRecord> {
 
     @Override
     public String getHere() {
-        return Here.of("form", form().name(), "id", id, "patient", patientId);
+        return PageContext.of("form", form().name(), "id", id, "patient", patientId);
     }
 
     /** Lays out the form for a new row of a person, or for the row that the address names. */
     public void open(String name) {
         Form<?> form = Dictionary.form(String.valueOf(name)).orElseThrow(Refusal::notFound);
         if (id == null) {
-            patient = records.patient(Ids.of(patientId));
-            begin(new Sheet(form));
+            patient = records.patient(AddressKeys.of(patientId));
+            begin(new FormSheet(form));
         } else {
-            PatientRecord found = records.find(recordForm(form), Ids.of(id));
+            PatientRecord found = records.find(recordForm(form), AddressKeys.of(id));
             patient = records.patient(found.patientId());
             show(found, records.findingsOf(patient.id()));
         }
@@ -77,7 +77,7 @@ public class RecordPage extends EntryPage<PatientRecord> {
     }
 
     @Override
-    List<Finding> look(PatientRecord typed) {
+    List<EntryFinding> look(PatientRecord typed) {
         return records.look(patient.id(), List.of(typed));
     }
 

@@ -15,7 +15,7 @@ public class SaveWording {
     private static final int SAYING = 3;
 
     @Inject
-    private Wording words;
+    private EntryWords words;
 
     @Inject
     private Times times;

@@ -27,7 +27,7 @@ public class SheetWords {
     private ReadingWords readings;
 
     @Inject
-    private Wording words;
+    private EntryWords words;
 
     /** What a column may be taken for. */
     public List<SheetColumn> kinds() {

@@ -51,7 +51,7 @@ public class Typing {
     }
 
     /** The field, to be read in the user's notation. A page names its fields through this, so that none is forgotten. */
-    public Field field(Field field) {
+    public FormField field(FormField field) {
         return field.readIn(notation());
     }
 
@@ -66,7 +66,7 @@ public class Typing {
     }
 
     /** How the text of a field was understood; empty where it was not, and for a number that says so itself. */
-    public String read(Field field, String unit) {
+    public String read(FormField field, String unit) {
         Item<?> item = item(field.getItem()).orElseThrow();
         return understood(item, field.getText(), field.reading(), unit);
     }
@@ -77,7 +77,7 @@ public class Typing {
     }
 
     /** What the text of a field can mean, where it can mean several things. */
-    public List<Choice> choices(Field field, String unit) {
+    public List<Choice> choices(FormField field, String unit) {
         return choices(item(field.getItem()).orElseThrow(), field.reading(), unit);
     }
 
@@ -94,7 +94,7 @@ public class Typing {
     }
 
     /** The choices of a field, with what stands in it when that is none of them: it was pasted, and is not to vanish. */
-    public List<SelectItem> options(Item<?> item, Field field) {
+    public List<SelectItem> options(Item<?> item, FormField field) {
         List<SelectItem> known = forms.options(item);
         String text = field.getText();
         if (text.isEmpty() || offers(known, text)) {

@@ -30,7 +30,7 @@ public class VoidedPage implements Serializable {
     private OnceForm once;
 
     @Inject
-    private Wording words;
+    private EntryWords words;
 
     private String key;
     private String form;
@@ -40,7 +40,7 @@ public class VoidedPage implements Serializable {
 
     public void open() {
         if (getChosen() != null) {
-            editing = new Editing(new Sheet(getChosen().form()));
+            editing = new Editing(new FormSheet(getChosen().form()));
         }
     }
 

@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.itpregistry.entry.domain.Dictionary;
 import org.itpregistry.entry.domain.RuleBook;
-import org.itpregistry.entry.domain.Standing;
+import org.itpregistry.entry.domain.StandingFaults;
 import org.itpregistry.exchange.service.RowCursor.Placed;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.patient.domain.PersonFile;
-import org.itpregistry.platform.domain.Finding;
+import org.itpregistry.platform.domain.EntryFinding;
 import org.itpregistry.platform.domain.Form;
 
 /** Holds every family that the bundle touches against the rules of entry, and keeps the warnings in a temporary table. */
@@ -33,7 +33,7 @@ final class Judging {
     private Long cohort;
     private LocalDate cutoff;
 
-    private record Kept(Patient patient, Finding finding) {}
+    private record Kept(Patient patient, EntryFinding finding) {}
 
     Judging(Sql sql, RuleBook rules, Reporting reporting, Map<Form<?>, StagedFile> files) {
         this.sql = sql;
@@ -70,12 +70,12 @@ final class Judging {
     }
 
     private void judge(FamilyReader.Family family) throws SQLException {
-        Map<Patient, List<Finding>> found = check(family);
-        List<Finding> errors = found.values().stream()
+        Map<Patient, List<EntryFinding>> found = check(family);
+        List<EntryFinding> errors = found.values().stream()
                 .flatMap(List::stream)
-                .filter(Finding::error)
+                .filter(EntryFinding::error)
                 .toList();
-        List<Finding> worse =
+        List<EntryFinding> worse =
                 errors.isEmpty() ? errors : new ArrayList<>(standing(family).worsened(errors));
         found.forEach((patient, findings) -> findings.forEach(finding -> {
             boolean refused = finding.error() && worse.remove(finding);
@@ -83,8 +83,8 @@ final class Judging {
         }));
     }
 
-    private Map<Patient, List<Finding>> check(FamilyReader.Family family) {
-        Map<Patient, List<Finding>> found = new LinkedHashMap<>();
+    private Map<Patient, List<EntryFinding>> check(FamilyReader.Family family) {
+        Map<Patient, List<EntryFinding>> found = new LinkedHashMap<>();
         for (PersonFile person : family.files().values()) {
             around.tell(person);
             found.put(person.patient(), rules.check(person));
@@ -93,11 +93,11 @@ final class Judging {
     }
 
     /** What contradicts itself in the stored data of the family: a bundle that leaves it as it was is not refused for it. */
-    private Standing standing(FamilyReader.Family family) throws SQLException {
+    private StandingFaults standing(FamilyReader.Family family) throws SQLException {
         FamilyReader.Family stored = cohort == null ? null : FamilyReader.stored(sql, cohort, cutoff, family.id());
         return stored == null
-                ? Standing.NONE
-                : new Standing(
+                ? StandingFaults.NONE
+                : new StandingFaults(
                         check(stored).values().stream().flatMap(List::stream).toList());
     }
 
@@ -115,7 +115,7 @@ final class Judging {
         }
     }
 
-    private void note(Finding finding, boolean refused, Patient patient, List<Placed> rows) {
+    private void note(EntryFinding finding, boolean refused, Patient patient, List<Placed> rows) {
         int line = rows.stream()
                 .filter(row -> row.record().form().name().equals(finding.form())
                         && row.record().sourceKey().equals(finding.sourceKey()))
@@ -128,7 +128,7 @@ final class Judging {
         }
     }
 
-    private void report(Finding finding, int row) {
+    private void report(EntryFinding finding, int row) {
         Form<?> form = Dictionary.form(finding.form()).orElseThrow();
         StagedFile file = files.get(form);
         if (finding.error() && file != null && row > 0) {

@@ -13,7 +13,7 @@ import org.itpregistry.exchange.domain.ImportMode;
 import org.itpregistry.exchange.domain.ImportReport;
 import org.itpregistry.exchange.domain.ImportWords;
 import org.itpregistry.exchange.domain.ProblemList;
-import org.itpregistry.platform.domain.Finding;
+import org.itpregistry.platform.domain.EntryFinding;
 import org.itpregistry.platform.domain.Form;
 import org.itpregistry.platform.domain.RuleCode;
 
@@ -47,7 +47,7 @@ final class Reporting {
         return errors.total() == 0;
     }
 
-    void finding(Finding finding, String file, int row) {
+    void finding(EntryFinding finding, String file, int row) {
         ProblemList list = finding.error() ? errors : warnings;
         list.add(new BundleProblem(
                 file,

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Objects;
 import org.itpregistry.measure.MissingReason;
 import org.itpregistry.patient.domain.Patient;
-import org.itpregistry.platform.domain.Answer;
 import org.itpregistry.platform.domain.Form;
 import org.itpregistry.platform.domain.Item;
+import org.itpregistry.platform.domain.ItemAnswer;
 import org.itpregistry.platform.domain.RegistryRecord;
 import org.itpregistry.pregnancy.domain.Neonate;
 
@@ -130,11 +130,11 @@ final class RowCursor implements AutoCloseable {
     private <T> void put(RegistryRecord row, Item<T> item, int column) throws SQLException {
         Object value = rows.getObject(column);
         if (value != null) {
-            row.put(item, Answer.of(item.type().fromColumn(value)));
+            row.put(item, ItemAnswer.of(item.type().fromColumn(value)));
         } else if (!item.isRequired()) {
             String reason = rows.getString(column + 1);
             if (reason != null) {
-                row.put(item, Answer.missing(MissingReason.valueOf(reason)));
+                row.put(item, ItemAnswer.missing(MissingReason.valueOf(reason)));
             }
         }
     }

@@ -75,7 +75,7 @@ public final class HistoryRow {
 
     static void treatment(PatientHistoryBuilder history, StoredRow row) {
         var dose = row.value(Treatment.DOSE_VALUE);
-        history.treatment(org.itpregistry.measure.Treatment.row(
+        history.treatment(org.itpregistry.measure.TreatmentPeriod.row(
                         row.key(),
                         row.value(Treatment.REGIMEN_ID),
                         row.value(Treatment.AGENT),
@@ -110,7 +110,7 @@ public final class HistoryRow {
     }
 
     static void adverseEvent(PatientHistoryBuilder history, StoredRow row) {
-        history.adverseEvent(org.itpregistry.measure.AdverseEvent.row(
+        history.adverseEvent(org.itpregistry.measure.SafetyEvent.row(
                         row.key(),
                         row.value(AdverseEvent.ONSET_DATE),
                         row.value(AdverseEvent.TERM),
@@ -125,7 +125,7 @@ public final class HistoryRow {
     }
 
     static void pregnancy(PatientHistoryBuilder history, StoredRow row) {
-        history.pregnancy(org.itpregistry.measure.Pregnancy.row(row.key(), row.value(Pregnancy.LMP_DATE))
+        history.pregnancy(org.itpregistry.measure.PregnancyFacts.row(row.key(), row.value(Pregnancy.LMP_DATE))
                 .itpOnset(row.recorded(Pregnancy.ITP_ONSET))
                 .delivery(row.recorded(Pregnancy.DELIVERY_DATE))
                 .gestationDays(row.recorded(Pregnancy.GESTATION_DAYS))
@@ -153,7 +153,7 @@ public final class HistoryRow {
     }
 
     static void followUp(PatientHistoryBuilder history, StoredRow row) {
-        history.followUp(org.itpregistry.measure.FollowUp.row(
+        history.followUp(org.itpregistry.measure.FollowUpVisit.row(
                         row.key(), row.value(FollowUp.VISIT_DATE), row.value(FollowUp.VITAL_STATUS))
                 .visitCode(row.value(FollowUp.VISIT_CODE))
                 .status(row.value(FollowUp.FOLLOW_UP_STATUS))
@@ -165,7 +165,7 @@ public final class HistoryRow {
     }
 
     static void observation(PatientHistoryBuilder history, StoredRow row) {
-        history.observation(org.itpregistry.measure.Observation.row(
+        history.observation(org.itpregistry.measure.MeasuredValue.row(
                         row.key(),
                         row.value(Observation.OBSERVED_DATE),
                         row.value(Observation.CODE),

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.itpregistry.measure.IsoDay;
 import org.itpregistry.measure.MissingReason;
 import org.itpregistry.measure.Recorded;
-import org.itpregistry.platform.domain.Answer;
 import org.itpregistry.platform.domain.Form;
 import org.itpregistry.platform.domain.Item;
+import org.itpregistry.platform.domain.ItemAnswer;
 import org.itpregistry.platform.domain.RegistryRecord;
 
 /**
@@ -224,7 +224,9 @@ public final class StoredRow {
         String reason = text(item.missingColumn());
         record.put(
                 item,
-                value != null || reason == null ? Answer.of(value) : Answer.missing(MissingReason.valueOf(reason)));
+                value != null || reason == null
+                        ? ItemAnswer.of(value)
+                        : ItemAnswer.missing(MissingReason.valueOf(reason)));
     }
 
     /** The value, the reason why there is none, or blank. */

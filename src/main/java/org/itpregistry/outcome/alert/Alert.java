@@ -13,7 +13,7 @@ import org.itpregistry.outcome.SourceMark;
  * A guideline text held against what was recorded. It yields notes with the citation of the text, never advice, and stops
  * no entry. The texts come from a digest that calls itself not reviewed.
  */
-public abstract class Alert extends PersonDefinition<Notes> {
+public abstract class Alert extends PersonDefinition<GuidelineNotes> {
     private final String text;
 
     Alert(String id, String text) {
@@ -33,7 +33,7 @@ public abstract class Alert extends PersonDefinition<Notes> {
     }
 
     @Override
-    public final Answer<Notes> assess(Course course) {
+    public final Answer<GuidelineNotes> assess(Course course) {
         Notebook notebook = new Notebook(text);
         check(course, notebook);
         return notebook.answer();

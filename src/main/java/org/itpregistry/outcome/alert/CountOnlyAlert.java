@@ -1,7 +1,7 @@
 package org.itpregistry.outcome.alert;
 
 import org.itpregistry.measure.PlateletCount;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.Lines;
 import org.itpregistry.outcome.SourceMark;
@@ -19,7 +19,7 @@ public final class CountOnlyAlert extends Alert {
 
     @Override
     void check(Course course, Notebook notebook) {
-        for (Treatment row : course.treatments()) {
+        for (TreatmentPeriod row : course.treatments()) {
             boolean starts = Lines.isLine(row) && row.start().isDay();
             if (starts && LastCount.isAtLeast(course, row.startDay(), TARGET) && !course.isBleeding(row.startDay())) {
                 notebook.notice(row);

@@ -3,7 +3,7 @@ package org.itpregistry.outcome.alert;
 import java.util.EnumSet;
 import java.util.Set;
 import org.itpregistry.measure.Agent;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.measure.UsualDoses;
 import org.itpregistry.outcome.Cited;
 import org.itpregistry.outcome.Course;
@@ -58,7 +58,7 @@ public final class DoseRangeAlert extends Alert {
                 .forEach(notebook::notice);
     }
 
-    private static boolean isUnusual(Treatment row) {
+    private static boolean isUnusual(TreatmentPeriod row) {
         return row.dose()
                 .filter(dose -> dose.unit()
                         .flatMap(unit -> UsualDoses.find(row.agent(), unit))

@@ -8,28 +8,28 @@ import org.itpregistry.outcome.Evidence;
 
 /** Collects the notes of one alert on one history. */
 final class Notebook {
-    private static final Answer<Notes> NOTHING = Answer.assessed(new Notes(List.of()), Evidence.NONE);
+    private static final Answer<GuidelineNotes> NOTHING = Answer.assessed(new GuidelineNotes(List.of()), Evidence.NONE);
 
     private final String guidelineText;
-    private final List<Notes.Note> notes = new ArrayList<>(0);
+    private final List<GuidelineNotes.Note> notes = new ArrayList<>(0);
 
     Notebook(String guidelineText) {
         this.guidelineText = guidelineText;
     }
 
     void notice(SourceRow row) {
-        notes.add(new Notes.Note(Notes.Level.NOTICE, row, guidelineText));
+        notes.add(new GuidelineNotes.Note(GuidelineNotes.Level.NOTICE, row, guidelineText));
     }
 
     void alert(SourceRow row) {
-        notes.add(new Notes.Note(Notes.Level.ALERT, row, guidelineText));
+        notes.add(new GuidelineNotes.Note(GuidelineNotes.Level.ALERT, row, guidelineText));
     }
 
-    Answer<Notes> answer() {
+    Answer<GuidelineNotes> answer() {
         return notes.isEmpty()
                 ? NOTHING
                 : Answer.assessed(
-                        new Notes(notes),
-                        Evidence.of(notes.stream().map(Notes.Note::row).toList()));
+                        new GuidelineNotes(notes),
+                        Evidence.of(notes.stream().map(GuidelineNotes.Note::row).toList()));
     }
 }

@@ -3,7 +3,7 @@ package org.itpregistry.outcome.alert;
 import org.itpregistry.measure.Agent;
 import org.itpregistry.measure.DocumentedResponse;
 import org.itpregistry.measure.StopReason;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.SourceMark;
 
@@ -29,7 +29,7 @@ public final class OnsetWindowAlert extends Alert {
 
     @Override
     void check(Course course, Notebook notebook) {
-        for (Treatment row : course.treatments()) {
+        for (TreatmentPeriod row : course.treatments()) {
             int expected = daysToOnset(row.agent());
             boolean early = expected > 0
                     && !row.isOngoing()
@@ -41,7 +41,7 @@ public final class OnsetWindowAlert extends Alert {
         }
     }
 
-    private static boolean isGivenUp(Treatment row) {
+    private static boolean isGivenUp(TreatmentPeriod row) {
         return row.documentedResponse()
                         .filter(verdict -> verdict == DocumentedResponse.NR)
                         .isPresent()
@@ -49,7 +49,7 @@ public final class OnsetWindowAlert extends Alert {
     }
 
     /** Rituximab works on after its last infusion, so it is given up when the next line starts. */
-    private static int judgedOn(Course course, Treatment row) {
+    private static int judgedOn(Course course, TreatmentPeriod row) {
         return row.agent() == Agent.RITUXIMAB ? course.lines().startedBy(row).endDay() : row.endDay();
     }
 

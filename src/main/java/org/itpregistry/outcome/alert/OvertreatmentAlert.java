@@ -1,7 +1,7 @@
 package org.itpregistry.outcome.alert;
 
 import org.itpregistry.measure.PlateletCount;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.SourceMark;
 
@@ -18,7 +18,7 @@ public final class OvertreatmentAlert extends Alert {
 
     @Override
     void check(Course course, Notebook notebook) {
-        for (Treatment row : course.treatments()) {
+        for (TreatmentPeriod row : course.treatments()) {
             boolean raised = DoseSteps.before(course, row)
                     .filter(earlier -> DoseSteps.isRaised(earlier, row))
                     .isPresent();

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.itpregistry.measure.Agent;
-import org.itpregistry.measure.Pregnancy;
+import org.itpregistry.measure.PregnancyFacts;
 import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.PregnancyCourse;
 import org.itpregistry.outcome.SourceMark;
@@ -22,7 +22,7 @@ public final class PregnancyDrugAlert extends Alert {
 
     @Override
     void check(Course course, Notebook notebook) {
-        for (Pregnancy pregnancy : course.history().pregnancies()) {
+        for (PregnancyFacts pregnancy : course.history().pregnancies()) {
             PregnancyCourse carried = new PregnancyCourse(course, pregnancy, List.of());
             carried.itpTreatments().stream()
                     .filter(row -> HARMFUL.contains(row.agent()))

@@ -1,9 +1,9 @@
 package org.itpregistry.outcome.alert;
 
 import org.itpregistry.measure.Agent;
-import org.itpregistry.measure.Patient;
+import org.itpregistry.measure.PatientFacts;
 import org.itpregistry.measure.Sex;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.SourceMark;
 
@@ -20,8 +20,8 @@ public final class RituximabAlert extends Alert {
 
     @Override
     void check(Course course, Notebook notebook) {
-        Patient patient = course.history().patient();
-        for (Treatment row : course.treatments()) {
+        PatientFacts patient = course.history().patient();
+        for (TreatmentPeriod row : course.treatments()) {
             boolean late = patient.diagnosis()
                     .filter(date -> row.startDay() - date.latestEpochDay() > YEAR)
                     .isPresent();

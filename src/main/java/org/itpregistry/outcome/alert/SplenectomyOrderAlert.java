@@ -1,6 +1,6 @@
 package org.itpregistry.outcome.alert;
 
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.outcome.Course;
 
 /** Splenectomy without an earlier thrombopoietin receptor agonist. */
@@ -11,7 +11,7 @@ public final class SplenectomyOrderAlert extends Alert {
 
     @Override
     void check(Course course, Notebook notebook) {
-        for (Treatment row : course.treatments()) {
+        for (TreatmentPeriod row : course.treatments()) {
             if (row.agent().isTpoRa()) {
                 return;
             }

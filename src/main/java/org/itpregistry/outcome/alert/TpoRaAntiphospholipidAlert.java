@@ -1,6 +1,6 @@
 package org.itpregistry.outcome.alert;
 
-import org.itpregistry.measure.Patient;
+import org.itpregistry.measure.PatientFacts;
 import org.itpregistry.measure.SecondaryCause;
 import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.Rows;
@@ -18,7 +18,7 @@ public final class TpoRaAntiphospholipidAlert extends Alert {
 
     @Override
     void check(Course course, Notebook notebook) {
-        Patient patient = course.history().patient();
+        PatientFacts patient = course.history().patient();
         boolean antibodies = patient.secondaryCauses().contains(SecondaryCause.APS)
                 || Rows.any(patient.comorbidities(), code -> code.startsWith("APL"));
         if (antibodies) {

@@ -1,8 +1,8 @@
 package org.itpregistry.outcome.alert;
 
-import org.itpregistry.measure.Met;
 import org.itpregistry.measure.PlateletCount;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
+import org.itpregistry.measure.TruthValue;
 import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.Readings;
 import org.itpregistry.outcome.SourceMark;
@@ -21,9 +21,9 @@ public final class TpoRaHighAlert extends Alert {
     @Override
     void check(Course course, Notebook notebook) {
         Readings counts = course.readings();
-        for (Treatment row : DoseSteps.tpoRa(course)) {
+        for (TreatmentPeriod row : DoseSteps.tpoRa(course)) {
             for (int i = counts.firstFrom(row.startDay()); i < counts.size() && counts.day(i) <= row.endDay(); i++) {
-                if (counts.above(i, BOUND) == Met.YES) {
+                if (counts.above(i, BOUND) == TruthValue.YES) {
                     notebook.alert(counts.sample(i));
                 }
             }

@@ -1,9 +1,9 @@
 package org.itpregistry.outcome.alert;
 
 import java.time.LocalDate;
-import org.itpregistry.measure.Met;
 import org.itpregistry.measure.PlateletCount;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
+import org.itpregistry.measure.TruthValue;
 import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.Readings;
 import org.itpregistry.outcome.SourceMark;
@@ -23,7 +23,7 @@ public final class TpoRaHoldAlert extends Alert {
 
     @Override
     void check(Course course, Notebook notebook) {
-        for (Treatment row : DoseSteps.tpoRa(course)) {
+        for (TreatmentPeriod row : DoseSteps.tpoRa(course)) {
             int end = Math.min(row.endDay(), course.lastContactDay());
             int due = (int)
                     LocalDate.ofEpochDay(row.startDay()).plusMonths(MONTHS).toEpochDay();
@@ -43,7 +43,7 @@ public final class TpoRaHoldAlert extends Alert {
         int first = counts.firstFrom(from);
         int last = counts.lastUntil(end);
         for (int i = first; i <= last; i++) {
-            if (counts.atLeast(i, THRESHOLD) != Met.YES) {
+            if (counts.atLeast(i, THRESHOLD) != TruthValue.YES) {
                 return false;
             }
         }

@@ -3,7 +3,7 @@ package org.itpregistry.outcome.alert;
 import java.util.List;
 import java.util.Optional;
 import org.itpregistry.measure.PlateletCount;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.Rows;
 import org.itpregistry.outcome.SourceMark;
@@ -23,9 +23,9 @@ public final class TpoRaSteadyAlert extends Alert {
 
     @Override
     void check(Course course, Notebook notebook) {
-        List<Treatment> rows = DoseSteps.tpoRa(course);
-        for (Treatment row : rows) {
-            Optional<Treatment> before = DoseSteps.before(course, row);
+        List<TreatmentPeriod> rows = DoseSteps.tpoRa(course);
+        for (TreatmentPeriod row : rows) {
+            Optional<TreatmentPeriod> before = DoseSteps.before(course, row);
             boolean tapered =
                     before.filter(earlier -> DoseSteps.isLowered(earlier, row)).isPresent();
             boolean continued =
@@ -41,7 +41,7 @@ public final class TpoRaSteadyAlert extends Alert {
     }
 
     /** Changes of the dose of the row's agent in the 28 days that end with its start. */
-    private static long changesUntil(Course course, List<Treatment> rows, Treatment last) {
+    private static long changesUntil(Course course, List<TreatmentPeriod> rows, TreatmentPeriod last) {
         return rows.stream()
                 .filter(row -> row.agent() == last.agent()
                         && row.startDay() <= last.startDay()

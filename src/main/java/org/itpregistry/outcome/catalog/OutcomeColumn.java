@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.itpregistry.measure.Pregnancy;
+import org.itpregistry.measure.PregnancyFacts;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.Line;
@@ -88,7 +88,7 @@ record OutcomeColumn(String name, Function<Course, String> value) {
     /** How many of the person's pregnancies have the outcome; empty without a pregnancy. */
     private static OutcomeColumn ofPregnancies(String name, PregnancyDefinition<YesNo> definition) {
         return new OutcomeColumn(name, course -> {
-            List<Pregnancy> pregnancies = course.history().pregnancies();
+            List<PregnancyFacts> pregnancies = course.history().pregnancies();
             long found = pregnancies.stream()
                     .map(pregnancy -> new PregnancyCourse(course, pregnancy, List.of()))
                     .filter(pregnancy -> definition.answer(pregnancy).is(YesNo.YES))

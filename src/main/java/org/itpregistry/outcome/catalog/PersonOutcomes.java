@@ -11,7 +11,7 @@ import org.itpregistry.outcome.PersonDefinition;
 import org.itpregistry.outcome.PregnancyCourse;
 import org.itpregistry.outcome.PregnancyDefinition;
 import org.itpregistry.outcome.alert.Alert;
-import org.itpregistry.outcome.alert.Notes.Note;
+import org.itpregistry.outcome.alert.GuidelineNotes.Note;
 
 /**
  * Every definition that applies to one person, with its answer.

@@ -5,7 +5,7 @@ import java.time.Period;
 import java.util.Optional;
 import java.util.function.Function;
 import org.itpregistry.measure.PartialDate;
-import org.itpregistry.measure.Patient;
+import org.itpregistry.measure.PatientFacts;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Amount;
 import org.itpregistry.outcome.Answer;
@@ -38,7 +38,7 @@ public final class Age extends PersonDefinition<Amount> {
 
     @Override
     public Answer<Amount> assess(Course course) {
-        Patient patient = course.history().patient();
+        PatientFacts patient = course.history().patient();
         Optional<PartialDate> day = reference.apply(course);
         if (patient.birth().isEmpty()) {
             return Answer.notEvaluable(Reason.NO_BIRTH_DATE);

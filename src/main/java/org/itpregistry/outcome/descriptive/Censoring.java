@@ -1,6 +1,6 @@
 package org.itpregistry.outcome.descriptive;
 
-import org.itpregistry.measure.FollowUp;
+import org.itpregistry.measure.FollowUpVisit;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Cited;
@@ -22,7 +22,7 @@ public final class Censoring extends PersonDefinition<Code> {
     @Override
     public Answer<Code> assess(Course course) {
         Answer<Code> last = Answer.notEvaluable(Reason.NO_FOLLOW_UP);
-        for (FollowUp visit : course.history().followUps()) {
+        for (FollowUpVisit visit : course.history().followUps()) {
             if (visit.status().isPresent()) {
                 last = Answer.assessed(Code.of(visit.status().get()), Evidence.of(visit));
             }

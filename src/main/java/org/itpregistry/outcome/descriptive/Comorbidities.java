@@ -1,7 +1,7 @@
 package org.itpregistry.outcome.descriptive;
 
 import java.util.List;
-import org.itpregistry.measure.Patient;
+import org.itpregistry.measure.PatientFacts;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Cited;
@@ -19,7 +19,7 @@ public final class Comorbidities extends PersonDefinition<Codes> {
 
     @Override
     public Answer<Codes> assess(Course course) {
-        Patient patient = course.history().patient();
+        PatientFacts patient = course.history().patient();
         return Answer.assessed(new Codes(List.copyOf(patient.comorbidities())), Evidence.of(patient));
     }
 }

@@ -2,7 +2,7 @@ package org.itpregistry.outcome.descriptive;
 
 import java.util.List;
 import org.itpregistry.measure.Dose;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Cited;
@@ -22,13 +22,13 @@ public final class Doses extends LineDefinition<Codes> {
 
     @Override
     public Answer<Codes> assess(Line line) {
-        List<Treatment> dosed = Rows.where(line.rows(), row -> row.dose().isPresent());
+        List<TreatmentPeriod> dosed = Rows.where(line.rows(), row -> row.dose().isPresent());
         return dosed.isEmpty()
                 ? Answer.notEvaluable(Reason.NOT_RECORDED)
                 : Answer.assessed(Codes.of(dosed, Doses::text), Evidence.of(dosed));
     }
 
-    private static String text(Treatment row) {
+    private static String text(TreatmentPeriod row) {
         Dose dose = row.dose().orElseThrow();
         return row.agent() + " " + dose.amount().toPlainString()
                 + dose.unit().map(unit -> " " + unit).orElse("");

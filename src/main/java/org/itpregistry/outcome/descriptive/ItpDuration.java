@@ -1,6 +1,6 @@
 package org.itpregistry.outcome.descriptive;
 
-import org.itpregistry.measure.Patient;
+import org.itpregistry.measure.PatientFacts;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Cited;
@@ -21,7 +21,7 @@ public final class ItpDuration extends LineDefinition<Span> {
 
     @Override
     public Answer<Span> assess(Line line) {
-        Patient patient = line.course().history().patient();
+        PatientFacts patient = line.course().history().patient();
         return patient.diagnosis()
                 .map(date -> Answer.assessed(Span.months(date, line.startDay()), Evidence.of(patient)))
                 .orElseGet(() -> Answer.notEvaluable(Reason.NO_DIAGNOSIS_DATE));

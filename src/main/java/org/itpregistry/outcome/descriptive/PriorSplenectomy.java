@@ -1,7 +1,7 @@
 package org.itpregistry.outcome.descriptive;
 
 import java.util.List;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
@@ -22,7 +22,7 @@ public final class PriorSplenectomy extends PersonDefinition<YesNo> {
 
     @Override
     public Answer<YesNo> assess(Course course) {
-        List<Treatment> spleen = Rows.where(
+        List<TreatmentPeriod> spleen = Rows.where(
                 course.treatments(),
                 row -> row.role() == TreatmentRole.PRIOR && row.agent().isSplenectomy());
         return Answer.assessed(YesNo.of(!spleen.isEmpty()), Evidence.of(spleen));

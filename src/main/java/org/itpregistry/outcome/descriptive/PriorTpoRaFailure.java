@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.itpregistry.measure.DocumentedResponse;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
@@ -28,7 +28,7 @@ public final class PriorTpoRaFailure extends PersonDefinition<YesNo> {
 
     @Override
     public Answer<YesNo> assess(Course course) {
-        List<Treatment> failed = Rows.where(
+        List<TreatmentPeriod> failed = Rows.where(
                 course.treatments(),
                 row -> row.role() == TreatmentRole.PRIOR
                         && row.agent().isTpoRa()

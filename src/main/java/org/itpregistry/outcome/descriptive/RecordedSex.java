@@ -1,6 +1,6 @@
 package org.itpregistry.outcome.descriptive;
 
-import org.itpregistry.measure.Patient;
+import org.itpregistry.measure.PatientFacts;
 import org.itpregistry.measure.Sex;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
@@ -20,7 +20,7 @@ public final class RecordedSex extends PersonDefinition<Code> {
 
     @Override
     public Answer<Code> assess(Course course) {
-        Patient patient = course.history().patient();
+        PatientFacts patient = course.history().patient();
         return patient.sex() == Sex.U
                 ? Answer.notEvaluable(Reason.NOT_KNOWN)
                 : Answer.assessed(Code.of(patient.sex()), Evidence.of(patient));

@@ -1,7 +1,7 @@
 package org.itpregistry.outcome.descriptive;
 
-import org.itpregistry.measure.Met;
 import org.itpregistry.measure.PlateletCount;
+import org.itpregistry.measure.TruthValue;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Cited;
@@ -33,12 +33,14 @@ public final class TargetCount extends PersonDefinition<Code> {
             return Answer.notEvaluable(Reason.NO_COUNT);
         }
         int last = counts.size() - 1;
-        Met below = counts.below(last, LOW);
-        Met above = counts.above(last, HIGH);
-        if (below != Met.YES && above != Met.YES && (below == Met.UNKNOWN || above == Met.UNKNOWN)) {
+        TruthValue below = counts.below(last, LOW);
+        TruthValue above = counts.above(last, HIGH);
+        if (below != TruthValue.YES
+                && above != TruthValue.YES
+                && (below == TruthValue.UNKNOWN || above == TruthValue.UNKNOWN)) {
             return Answer.notEvaluable(Reason.COUNT_OPEN);
         }
-        String code = below == Met.YES ? "BELOW" : above == Met.YES ? "ABOVE" : "WITHIN";
+        String code = below == TruthValue.YES ? "BELOW" : above == TruthValue.YES ? "ABOVE" : "WITHIN";
         return Answer.assessed(new Code(code), Evidence.of(counts.sample(last)));
     }
 }

@@ -2,7 +2,7 @@ package org.itpregistry.outcome.descriptive;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
@@ -16,9 +16,9 @@ import org.itpregistry.outcome.SourceMark;
 
 /** The agents on record, in any role or in one: what a person was treated with, what went along with the regimen. */
 public final class TreatedWith extends PersonDefinition<Codes> {
-    private final Predicate<Treatment> chosen;
+    private final Predicate<TreatmentPeriod> chosen;
 
-    private TreatedWith(About about, Predicate<Treatment> chosen) {
+    private TreatedWith(About about, Predicate<TreatmentPeriod> chosen) {
         super(about.source(Cited.CRICKX_2020, SourceMark.S));
         this.chosen = chosen;
     }
@@ -35,7 +35,7 @@ public final class TreatedWith extends PersonDefinition<Codes> {
 
     @Override
     public Answer<Codes> assess(Course course) {
-        List<Treatment> rows = Rows.where(course.treatments(), chosen);
+        List<TreatmentPeriod> rows = Rows.where(course.treatments(), chosen);
         return Answer.assessed(Codes.of(rows, row -> row.agent().name()), Evidence.of(rows));
     }
 }

@@ -1,6 +1,6 @@
 package org.itpregistry.outcome.descriptive;
 
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Cited;
@@ -22,7 +22,8 @@ public final class TreatmentDuration extends LineDefinition<FollowedTime> {
 
     @Override
     public Answer<FollowedTime> assess(Line line) {
-        int firstStop = line.rows().stream().mapToInt(Treatment::endDay).min().orElse(Integer.MAX_VALUE);
+        int firstStop =
+                line.rows().stream().mapToInt(TreatmentPeriod::endDay).min().orElse(Integer.MAX_VALUE);
         if (firstStop > line.course().lastContactDay() && !line.isObserved()) {
             return Answer.notEvaluable(Reason.NOT_YET_OBSERVED);
         }

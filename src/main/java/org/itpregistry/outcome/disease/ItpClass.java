@@ -1,10 +1,10 @@
 package org.itpregistry.outcome.disease;
 
 import org.itpregistry.measure.ItpType;
-import org.itpregistry.measure.Met;
 import org.itpregistry.measure.PartialDate;
-import org.itpregistry.measure.Patient;
+import org.itpregistry.measure.PatientFacts;
 import org.itpregistry.measure.PlateletCount;
+import org.itpregistry.measure.TruthValue;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Cited;
@@ -41,7 +41,7 @@ public final class ItpClass extends PersonDefinition<YesNo> {
 
     @Override
     public Answer<YesNo> assess(Course course) {
-        Patient patient = course.history().patient();
+        PatientFacts patient = course.history().patient();
         ItpType type = patient.itpType().orElse(ItpType.UNKNOWN);
         if (type == ItpType.UNKNOWN) {
             return Answer.notEvaluable(Reason.TYPE_NOT_KNOWN);
@@ -66,7 +66,7 @@ public final class ItpClass extends PersonDefinition<YesNo> {
         int to = diagnosis.latestEpochDay() + DAYS_AROUND_DIAGNOSIS;
         Readings counts = course.readings();
         for (int i = counts.firstFrom(from); i < counts.size() && counts.day(i) <= to; i++) {
-            if (counts.below(i, LOW) == Met.YES) {
+            if (counts.below(i, LOW) == TruthValue.YES) {
                 return true;
             }
         }

@@ -2,7 +2,7 @@ package org.itpregistry.outcome.disease;
 
 import java.time.LocalDate;
 import org.itpregistry.measure.PartialDate;
-import org.itpregistry.measure.Patient;
+import org.itpregistry.measure.PatientFacts;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Cited;
@@ -25,7 +25,7 @@ public final class PhaseAtStart extends LineDefinition<Phase> {
 
     @Override
     public Answer<Phase> assess(Line line) {
-        Patient patient = line.course().history().patient();
+        PatientFacts patient = line.course().history().patient();
         if (patient.diagnosis().isEmpty()) {
             return Answer.notEvaluable(Reason.NO_DIAGNOSIS_DATE);
         }

@@ -1,7 +1,7 @@
 package org.itpregistry.outcome.disease;
 
 import org.itpregistry.measure.Bleed;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Cited;
@@ -31,7 +31,7 @@ public final class SevereItp extends PersonDefinition<YesNo> {
             if (bleed.whoGrade() > 0 && bleed.interventionRequired().orElse(false)) {
                 return Answer.assessed(YesNo.YES, Evidence.of(bleed));
             }
-            for (Treatment row : course.treatments()) {
+            for (TreatmentPeriod row : course.treatments()) {
                 int after = row.startDay() - bleed.onsetDay();
                 boolean answers = bleed.whoGrade() > 0 && after >= 0 && after <= ANSWER_DAYS;
                 if (answers && row.isItpTreatment() && isMore(course, row, bleed)) {
@@ -45,7 +45,7 @@ public final class SevereItp extends PersonDefinition<YesNo> {
     }
 
     /** An agent that did not run when the bleed began, or a larger dose of one that did. */
-    private static boolean isMore(Course course, Treatment row, Bleed bleed) {
+    private static boolean isMore(Course course, TreatmentPeriod row, Bleed bleed) {
         return course.treatments().stream()
                 .filter(other -> other != row
                         && other.agent() == row.agent()

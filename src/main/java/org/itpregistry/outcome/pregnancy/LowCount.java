@@ -2,8 +2,8 @@ package org.itpregistry.outcome.pregnancy;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.itpregistry.measure.Met;
 import org.itpregistry.measure.PlateletSample;
+import org.itpregistry.measure.TruthValue;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Evidence;
 import org.itpregistry.outcome.Readings;
@@ -20,10 +20,10 @@ final class LowCount {
             return Answer.notEvaluable(Reason.NO_COUNT_IN_WINDOW);
         }
         List<PlateletSample> low = new ArrayList<>();
-        Met any = Met.NO;
+        TruthValue any = TruthValue.NO;
         for (int i = 0; i < counts.size(); i++) {
-            Met below = counts.below(i, threshold);
-            if (below == Met.YES) {
+            TruthValue below = counts.below(i, threshold);
+            if (below == TruthValue.YES) {
                 low.add(counts.sample(i));
             }
             any = any.or(below);

@@ -6,8 +6,8 @@ import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.Evidence;
 import org.itpregistry.outcome.Finding;
-import org.itpregistry.outcome.Items;
 import org.itpregistry.outcome.Reason;
+import org.itpregistry.outcome.RecordedItems;
 import org.itpregistry.outcome.SourceMark;
 
 /** The state of the newborn on leaving hospital, as recorded. */
@@ -25,7 +25,7 @@ public final class NeonatalDischarge extends NewbornDefinition<NeonatalDischarge
         }
         return item.value()
                 .map(status -> Answer.assessed(new Discharge(status), Evidence.of(newborn.birth())))
-                .orElseGet(() -> Answer.notEvaluable(Items.whyMissing(item)));
+                .orElseGet(() -> Answer.notEvaluable(RecordedItems.whyMissing(item)));
     }
 
     /** The recorded state. */

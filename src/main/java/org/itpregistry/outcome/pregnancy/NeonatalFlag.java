@@ -6,7 +6,7 @@ import org.itpregistry.measure.Recorded;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Course;
-import org.itpregistry.outcome.Items;
+import org.itpregistry.outcome.RecordedItems;
 import org.itpregistry.outcome.SourceMark;
 import org.itpregistry.outcome.YesNo;
 
@@ -30,6 +30,6 @@ public final class NeonatalFlag extends NewbornDefinition<YesNo> {
 
     @Override
     Answer<YesNo> assess(Course course, Newborn newborn) {
-        return Items.yesNo(item.apply(newborn.birth()), newborn.birth());
+        return RecordedItems.yesNo(item.apply(newborn.birth()), newborn.birth());
     }
 }

@@ -2,7 +2,7 @@ package org.itpregistry.outcome.pregnancy;
 
 import java.util.List;
 import org.itpregistry.measure.Agent;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Course;
@@ -20,7 +20,7 @@ public final class NeonatalTransfusion extends NewbornDefinition<YesNo> {
 
     @Override
     Answer<YesNo> assess(Course course, Newborn newborn) {
-        List<Treatment> transfusions =
+        List<TreatmentPeriod> transfusions =
                 Rows.where(course.history().treatments(), row -> row.agent() == Agent.PLATELET_TRANSFUSION);
         return Answer.assessed(YesNo.of(!transfusions.isEmpty()), Evidence.of(transfusions));
     }

@@ -2,7 +2,7 @@ package org.itpregistry.outcome.pregnancy;
 
 import java.util.List;
 import org.itpregistry.measure.Agent;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.outcome.PregnancyCourse;
 import org.itpregistry.outcome.Rows;
 
@@ -12,7 +12,7 @@ final class PlateletTransfusions {
 
     private PlateletTransfusions() {}
 
-    static List<Treatment> of(PregnancyCourse course) {
+    static List<TreatmentPeriod> of(PregnancyCourse course) {
         return Rows.where(
                 course.mother().history().treatments(),
                 row -> row.agent() == Agent.PLATELET_TRANSFUSION

@@ -5,10 +5,10 @@ import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Evidence;
 import org.itpregistry.outcome.Finding;
-import org.itpregistry.outcome.Items;
 import org.itpregistry.outcome.PregnancyCourse;
 import org.itpregistry.outcome.PregnancyDefinition;
 import org.itpregistry.outcome.Reason;
+import org.itpregistry.outcome.RecordedItems;
 import org.itpregistry.outcome.SourceMark;
 
 /** Whether ITP was known before the pregnancy or appeared in it, as recorded. */
@@ -26,7 +26,7 @@ public final class PregOnset extends PregnancyDefinition<PregOnset.Onset> {
         }
         return item.value()
                 .map(onset -> Answer.assessed(new Onset(onset), Evidence.of(course.pregnancy())))
-                .orElseGet(() -> Answer.notEvaluable(Items.whyMissing(item)));
+                .orElseGet(() -> Answer.notEvaluable(RecordedItems.whyMissing(item)));
     }
 
     /** The recorded onset. */

@@ -1,7 +1,7 @@
 package org.itpregistry.outcome.pregnancy;
 
 import java.util.List;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Evidence;
@@ -24,7 +24,7 @@ public final class PregPlateletTransfusion extends PregnancyDefinition<YesNo> {
         if (!course.isDelivered()) {
             return Answer.notEvaluable(Reason.NOT_DELIVERED);
         }
-        List<Treatment> transfusions = PlateletTransfusions.of(course);
+        List<TreatmentPeriod> transfusions = PlateletTransfusions.of(course);
         return Answer.assessed(YesNo.of(!transfusions.isEmpty()), Evidence.of(transfusions));
     }
 }

@@ -1,7 +1,7 @@
 package org.itpregistry.outcome.pregnancy;
 
 import java.util.List;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Amount;
 import org.itpregistry.outcome.Answer;
@@ -25,7 +25,7 @@ public final class PregPlateletUnits extends PregnancyDefinition<Amount> {
         if (!course.isDelivered()) {
             return Answer.notEvaluable(Reason.NOT_DELIVERED);
         }
-        List<Treatment> transfusions = PlateletTransfusions.of(course);
+        List<TreatmentPeriod> transfusions = PlateletTransfusions.of(course);
         if (Rows.any(transfusions, row -> row.unitsTransfused().isEmpty())) {
             return Answer.notEvaluable(Reason.UNITS_NOT_RECORDED);
         }

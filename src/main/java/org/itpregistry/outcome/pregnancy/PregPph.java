@@ -1,13 +1,13 @@
 package org.itpregistry.outcome.pregnancy;
 
-import org.itpregistry.measure.Pregnancy;
+import org.itpregistry.measure.PregnancyFacts;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Evidence;
-import org.itpregistry.outcome.Items;
 import org.itpregistry.outcome.PregnancyCourse;
 import org.itpregistry.outcome.PregnancyDefinition;
 import org.itpregistry.outcome.Reason;
+import org.itpregistry.outcome.RecordedItems;
 import org.itpregistry.outcome.SourceMark;
 import org.itpregistry.outcome.YesNo;
 
@@ -38,17 +38,17 @@ public final class PregPph extends PregnancyDefinition<YesNo> {
 
     @Override
     public Answer<YesNo> assess(PregnancyCourse course) {
-        Pregnancy pregnancy = course.pregnancy();
+        PregnancyFacts pregnancy = course.pregnancy();
         if (!course.isDelivered()) {
             return Answer.notEvaluable(Reason.NOT_DELIVERED);
         }
         if (flagDecides && pregnancy.primaryPph().value().isPresent()) {
-            return Items.yesNo(pregnancy.primaryPph(), pregnancy);
+            return RecordedItems.yesNo(pregnancy.primaryPph(), pregnancy);
         }
         return pregnancy
                 .bloodLossMl()
                 .value()
                 .map(loss -> Answer.assessed(YesNo.of(loss >= thresholdMl), Evidence.of(pregnancy)))
-                .orElseGet(() -> Answer.notEvaluable(Items.whyMissing(pregnancy.bloodLossMl())));
+                .orElseGet(() -> Answer.notEvaluable(RecordedItems.whyMissing(pregnancy.bloodLossMl())));
     }
 }

@@ -3,10 +3,10 @@ package org.itpregistry.outcome.pregnancy;
 import org.itpregistry.measure.DeliveryMode;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
-import org.itpregistry.outcome.Items;
 import org.itpregistry.outcome.PregnancyCourse;
 import org.itpregistry.outcome.PregnancyDefinition;
 import org.itpregistry.outcome.Reason;
+import org.itpregistry.outcome.RecordedItems;
 import org.itpregistry.outcome.SourceMark;
 import org.itpregistry.outcome.YesNo;
 
@@ -23,6 +23,6 @@ public final class PregSurgicalBleeding extends PregnancyDefinition<YesNo> {
         if (!course.pregnancy().deliveryMode().is(DeliveryMode.CAESAREAN)) {
             return Answer.notEvaluable(Reason.NOT_CAESAREAN);
         }
-        return Items.yesNo(course.pregnancy().excessSurgicalBleeding(), course.pregnancy());
+        return RecordedItems.yesNo(course.pregnancy().excessSurgicalBleeding(), course.pregnancy());
     }
 }

@@ -3,12 +3,12 @@ package org.itpregistry.outcome.pregnancy;
 import java.util.ArrayList;
 import java.util.List;
 import org.itpregistry.measure.Agent;
-import org.itpregistry.measure.Met;
 import org.itpregistry.measure.PlateletCount;
 import org.itpregistry.measure.PlateletSeries;
 import org.itpregistry.measure.SampleContext;
 import org.itpregistry.measure.SourceRow;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
+import org.itpregistry.measure.TruthValue;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Evidence;
@@ -44,20 +44,20 @@ public final class PregTransfusionRule extends PregnancyDefinition<PregTransfusi
         List<String> breaking = new ArrayList<>();
         List<String> unclear = new ArrayList<>();
         List<SourceRow> rows = new ArrayList<>();
-        for (Treatment row : course.mother().history().treatments()) {
+        for (TreatmentPeriod row : course.mother().history().treatments()) {
             boolean during = row.startDay() >= course.firstDay() && row.startDay() <= course.lastDay();
             if (row.agent() == Agent.PLATELET_TRANSFUSION && during) {
                 rows.add(row);
-                Met indicated = indicated(course, row.startDay());
-                (indicated == Met.YES ? follow : indicated == Met.NO ? breaking : unclear).add(row.key());
+                TruthValue indicated = indicated(course, row.startDay());
+                (indicated == TruthValue.YES ? follow : indicated == TruthValue.NO ? breaking : unclear).add(row.key());
             }
         }
         return Answer.assessed(new Tally(follow, breaking, unclear), Evidence.of(rows));
     }
 
-    private static Met indicated(PregnancyCourse course, int day) {
+    private static TruthValue indicated(PregnancyCourse course, int day) {
         if (course.mother().isBleeding(day)) {
-            return Met.YES;
+            return TruthValue.YES;
         }
         PlateletSeries all = course.mother().counts();
         Readings before = course.mother()
@@ -65,7 +65,7 @@ public final class PregTransfusionRule extends PregnancyDefinition<PregTransfusi
                         && all.day(i) <= day
                         && (all.day(i) < day || all.context(i) != SampleContext.POST_TRANSFUSION));
         if (before.isEmpty()) {
-            return Met.UNKNOWN;
+            return TruthValue.UNKNOWN;
         }
         boolean late = day - course.firstDay() >= LATE_PREGNANCY_DAY;
         return before.below(before.size() - 1, late ? LOW_IN_LATE_PREGNANCY : LOW);

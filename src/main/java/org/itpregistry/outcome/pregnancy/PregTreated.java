@@ -2,7 +2,7 @@ package org.itpregistry.outcome.pregnancy;
 
 import java.util.List;
 import org.itpregistry.measure.Agent;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Codes;
@@ -22,9 +22,9 @@ public final class PregTreated extends PregnancyDefinition<Codes> {
 
     @Override
     public Answer<Codes> assess(PregnancyCourse course) {
-        List<Treatment> drugs =
+        List<TreatmentPeriod> drugs =
                 Rows.where(course.itpTreatments(), row -> !row.agent().isSplenectomy());
-        List<Agent> agents = drugs.stream().map(Treatment::agent).toList();
+        List<Agent> agents = drugs.stream().map(TreatmentPeriod::agent).toList();
         return Answer.assessed(Codes.of(agents), Evidence.of(drugs));
     }
 }

@@ -2,7 +2,7 @@ package org.itpregistry.outcome.pregnancy;
 
 import java.util.List;
 import org.itpregistry.measure.ItpType;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Evidence;
@@ -33,7 +33,7 @@ public final class PregUkoss extends PregnancyDefinition<YesNo> {
             return Answer.assessed(
                     YesNo.NO, Evidence.of(course.mother().history().patient()));
         }
-        List<Treatment> treatments = course.itpTreatments();
+        List<TreatmentPeriod> treatments = course.itpTreatments();
         if (!treatments.isEmpty()) {
             return Answer.assessed(YesNo.YES, Evidence.of(treatments));
         }

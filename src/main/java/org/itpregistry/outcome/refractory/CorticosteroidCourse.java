@@ -2,15 +2,15 @@ package org.itpregistry.outcome.refractory;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.outcome.Course;
 
 /** A stretch of corticosteroid treatment without a day's pause; days since 1970-01-01. */
-public record CorticosteroidCourse(int start, int end, Treatment firstRow) {
+public record CorticosteroidCourse(int start, int end, TreatmentPeriod firstRow) {
     /** The courses of a person in order; one that still runs ends at last contact. */
     public static List<CorticosteroidCourse> of(Course course) {
         List<CorticosteroidCourse> courses = new ArrayList<>(2);
-        for (Treatment row : course.treatments()) {
+        for (TreatmentPeriod row : course.treatments()) {
             if (row.agent().isCorticosteroid()) {
                 int end = row.isOngoing() ? Math.max(row.startDay(), course.lastContactDay()) : row.endDay();
                 add(courses, new CorticosteroidCourse(row.startDay(), end, row));

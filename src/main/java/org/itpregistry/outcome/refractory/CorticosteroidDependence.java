@@ -1,9 +1,9 @@
 package org.itpregistry.outcome.refractory;
 
 import java.util.List;
-import org.itpregistry.measure.Met;
 import org.itpregistry.measure.PlateletCount;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
+import org.itpregistry.measure.TruthValue;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Cited;
@@ -41,7 +41,7 @@ public final class CorticosteroidDependence extends PersonDefinition<YesNo> {
         if (course.treatments().isEmpty()) {
             return Answer.notEvaluable(Reason.NO_TREATMENT);
         }
-        List<Treatment> rows =
+        List<TreatmentPeriod> rows =
                 Rows.where(course.treatments(), row -> row.agent().isCorticosteroid());
         List<CorticosteroidCourse> courses = CorticosteroidCourse.of(course);
         int first = 0;
@@ -79,7 +79,7 @@ public final class CorticosteroidDependence extends PersonDefinition<YesNo> {
     private static boolean heldCount(Course course, CorticosteroidCourse given) {
         Readings counts = course.readings();
         for (int i = counts.firstFrom(given.start() + 1); i < counts.size() && counts.day(i) <= given.end(); i++) {
-            if (counts.atLeast(i, THRESHOLD) == Met.YES) {
+            if (counts.atLeast(i, THRESHOLD) == TruthValue.YES) {
                 return true;
             }
         }
@@ -90,7 +90,7 @@ public final class CorticosteroidDependence extends PersonDefinition<YesNo> {
     private static boolean neededAgain(Course course, int stopped, int restarted) {
         Readings counts = course.readings();
         for (int i = counts.firstFrom(stopped + 1); i < counts.size() && counts.day(i) <= restarted; i++) {
-            if (counts.below(i, THRESHOLD) == Met.YES) {
+            if (counts.below(i, THRESHOLD) == TruthValue.YES) {
                 return true;
             }
         }

@@ -2,7 +2,7 @@ package org.itpregistry.outcome.refractory;
 
 import java.util.List;
 import org.itpregistry.measure.DocumentedResponse;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Evidence;
 import org.itpregistry.outcome.Reason;
@@ -15,7 +15,7 @@ final class Documented {
     private Documented() {}
 
     /** Whether the row brought no lasting response; not evaluable without a verdict. */
-    static Answer<YesNo> failed(Treatment row) {
+    static Answer<YesNo> failed(TreatmentPeriod row) {
         return row.documentedResponse()
                 .filter(verdict -> verdict != DocumentedResponse.UNKNOWN)
                 .map(verdict -> Answer.assessed(
@@ -25,8 +25,8 @@ final class Documented {
     }
 
     /** Whether every verdict on these rows is no response; not evaluable without any verdict. */
-    static Answer<YesNo> noResponse(List<Treatment> rows) {
-        List<Treatment> judged = Rows.where(
+    static Answer<YesNo> noResponse(List<TreatmentPeriod> rows) {
+        List<TreatmentPeriod> judged = Rows.where(
                 rows,
                 row -> row.documentedResponse().isPresent()
                         && row.documentedResponse().get() != DocumentedResponse.UNKNOWN);

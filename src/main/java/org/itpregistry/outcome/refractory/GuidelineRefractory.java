@@ -1,7 +1,7 @@
 package org.itpregistry.outcome.refractory;
 
 import java.util.Optional;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Cited;
@@ -40,12 +40,12 @@ public final class GuidelineRefractory extends PersonDefinition<YesNo> {
 
     @Override
     public Answer<YesNo> assess(Course course) {
-        Optional<Treatment> first = Rows.first(
+        Optional<TreatmentPeriod> first = Rows.first(
                 course.treatments(), row -> Lines.isLine(row) && row.agent().isCorticosteroid());
         if (first.isEmpty()) {
             return Answer.notEvaluable(Reason.NO_TREATMENT);
         }
-        Optional<Treatment> later = Rows.first(
+        Optional<TreatmentPeriod> later = Rows.first(
                 course.treatments(),
                 row -> Lines.isLine(row) && row.startDay() > first.get().startDay() && !isSameLine(row, first.get()));
         if (later.isEmpty()) {
@@ -58,11 +58,11 @@ public final class GuidelineRefractory extends PersonDefinition<YesNo> {
     }
 
     /** A step of the dose and an agent that joined are rows of the line they belong to. */
-    private static boolean isSameLine(Treatment row, Treatment other) {
+    private static boolean isSameLine(TreatmentPeriod row, TreatmentPeriod other) {
         return row.role() == other.role() && row.regimen().equals(other.regimen());
     }
 
-    private Answer<YesNo> failed(Course course, Treatment first) {
+    private Answer<YesNo> failed(Course course, TreatmentPeriod first) {
         if (!first.start().isDay()) {
             return Documented.failed(first);
         }

@@ -3,7 +3,7 @@ package org.itpregistry.outcome.refractory;
 import java.util.Optional;
 import org.itpregistry.measure.Agent;
 import org.itpregistry.measure.ItpType;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Cited;
@@ -54,7 +54,7 @@ public final class IwgRefractory extends PersonDefinition<YesNo> {
             return Answer.assessed(YesNo.NO, Evidence.of(course.history().patient()));
         }
         Line line = splenectomy.get();
-        Optional<Treatment> needed =
+        Optional<TreatmentPeriod> needed =
                 Rows.first(course.treatments(), row -> needsTreatment(row, line.startDay() + WINDOW_DAYS));
         if (needed.isEmpty()) {
             return Answer.assessed(YesNo.NO, Evidence.of(line.rows()));
@@ -68,7 +68,7 @@ public final class IwgRefractory extends PersonDefinition<YesNo> {
                 : failed;
     }
 
-    private static boolean needsTreatment(Treatment row, int afterDay) {
+    private static boolean needsTreatment(TreatmentPeriod row, int afterDay) {
         return Lines.isLineRow(row)
                 && !row.agent().isSplenectomy()
                 && row.agent() != Agent.PLATELET_TRANSFUSION

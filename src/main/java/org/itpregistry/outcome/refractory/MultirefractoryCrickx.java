@@ -3,7 +3,7 @@ package org.itpregistry.outcome.refractory;
 import java.util.ArrayList;
 import java.util.List;
 import org.itpregistry.measure.Agent;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Cited;
@@ -39,7 +39,8 @@ public final class MultirefractoryCrickx extends LineDefinition<YesNo> {
     @Override
     public Answer<YesNo> assess(Line line) {
         Course course = line.course();
-        List<Treatment> spleen = PriorTreatment.of(course, row -> row.agent().isSplenectomy());
+        List<TreatmentPeriod> spleen =
+                PriorTreatment.of(course, row -> row.agent().isSplenectomy());
         boolean spared = spleen.isEmpty()
                 && course.history().patient().noSplenectomyReason().isPresent();
         List<Answer<YesNo>> criteria = new ArrayList<>();
@@ -50,12 +51,12 @@ public final class MultirefractoryCrickx extends LineDefinition<YesNo> {
             return Answer.assessed(YesNo.NO, Evidence.of(line.rows()));
         }
         return Rows.first(criteria, criterion -> !criterion.isEvaluable())
-                .orElseGet(() ->
-                        Answer.assessed(YesNo.YES, Evidence.of(PriorTreatment.of(course, Treatment::isItpTreatment))));
+                .orElseGet(() -> Answer.assessed(
+                        YesNo.YES, Evidence.of(PriorTreatment.of(course, TreatmentPeriod::isItpTreatment))));
     }
 
     /** A treatment that was never given has not failed. */
-    private static Answer<YesNo> noResponse(List<Treatment> rows) {
+    private static Answer<YesNo> noResponse(List<TreatmentPeriod> rows) {
         return rows.isEmpty() ? Answer.assessed(YesNo.NO, Evidence.NONE) : Documented.noResponse(rows);
     }
 }

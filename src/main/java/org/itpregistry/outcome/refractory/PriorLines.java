@@ -1,7 +1,7 @@
 package org.itpregistry.outcome.refractory;
 
 import java.util.List;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Cited;
@@ -23,7 +23,7 @@ public final class PriorLines extends PersonDefinition<Codes> {
     @Override
     public Answer<Codes> assess(Course course) {
         int start = course.index().map(Line::startDay).orElse(Integer.MAX_VALUE);
-        List<Treatment> prior = PriorTreatment.of(course, row -> row.isItpTreatment() && row.startDay() < start);
+        List<TreatmentPeriod> prior = PriorTreatment.of(course, row -> row.isItpTreatment() && row.startDay() < start);
         return Answer.assessed(Codes.of(prior, row -> row.agent().name()), Evidence.of(prior));
     }
 }

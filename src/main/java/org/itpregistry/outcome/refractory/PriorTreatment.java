@@ -2,7 +2,7 @@ package org.itpregistry.outcome.refractory;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.Rows;
@@ -11,7 +11,7 @@ import org.itpregistry.outcome.Rows;
 final class PriorTreatment {
     private PriorTreatment() {}
 
-    static List<Treatment> of(Course course, Predicate<Treatment> chosen) {
+    static List<TreatmentPeriod> of(Course course, Predicate<TreatmentPeriod> chosen) {
         return Rows.where(course.treatments(), row -> row.role() == TreatmentRole.PRIOR && chosen.test(row));
     }
 }

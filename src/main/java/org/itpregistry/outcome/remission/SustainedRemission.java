@@ -3,11 +3,11 @@ package org.itpregistry.outcome.remission;
 import java.util.EnumSet;
 import java.util.Set;
 import org.itpregistry.measure.Bleed;
-import org.itpregistry.measure.Met;
 import org.itpregistry.measure.PartialDate;
 import org.itpregistry.measure.PlateletCount;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.measure.TreatmentRole;
+import org.itpregistry.measure.TruthValue;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Course;
@@ -54,7 +54,7 @@ public final class SustainedRemission extends PersonDefinition<YesNo> {
             return Answer.notEvaluable(Reason.NO_INDEX_REGIMEN);
         }
         int stop = Integer.MIN_VALUE;
-        for (Treatment row : course.treatments()) {
+        for (TreatmentPeriod row : course.treatments()) {
             boolean counts = STOPPED.contains(row.role());
             if ((counts || row.role() == TreatmentRole.RESCUE) && row.isOngoing()) {
                 return Answer.assessed(YesNo.NO, Evidence.of(row));
@@ -65,12 +65,12 @@ public final class SustainedRemission extends PersonDefinition<YesNo> {
     }
 
     /** The end as recorded, also of an operation. */
-    private static int lastDay(Treatment row) {
+    private static int lastDay(TreatmentPeriod row) {
         return row.end().map(PartialDate::latestEpochDay).orElseGet(row::startDay);
     }
 
     private Answer<YesNo> offTreatment(Course course, int stop, int end) {
-        for (Treatment row : course.treatments()) {
+        for (TreatmentPeriod row : course.treatments()) {
             if (row.role() == TreatmentRole.RESCUE && row.startDay() > stop && row.startDay() <= end) {
                 return Answer.assessed(YesNo.NO, Evidence.of(row));
             }
@@ -81,10 +81,10 @@ public final class SustainedRemission extends PersonDefinition<YesNo> {
             }
         }
         Readings counts = course.readings();
-        Met allKept = Met.YES;
+        TruthValue allKept = TruthValue.YES;
         for (int i = counts.firstFrom(stop); i < counts.size() && counts.day(i) <= end; i++) {
-            Met kept = counts.atLeast(i, threshold);
-            if (kept == Met.NO) {
+            TruthValue kept = counts.atLeast(i, threshold);
+            if (kept == TruthValue.NO) {
                 return Answer.assessed(YesNo.NO, Evidence.of(counts.sample(i)));
             }
             allKept = allKept.and(kept);

@@ -1,6 +1,6 @@
 package org.itpregistry.outcome.response;
 
-import org.itpregistry.measure.Met;
+import org.itpregistry.measure.TruthValue;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Evidence;
@@ -32,7 +32,7 @@ public final class ArnoldDuration extends LineDefinition<FollowedTime> {
         Line line = response.line();
         Readings counts = line.counts();
         for (int i = counts.firstFrom(response.day()); i < counts.size(); i++) {
-            if (response.isBefore(counts, i) && criterion.met(counts, i) == Met.NO) {
+            if (response.isBefore(counts, i) && criterion.met(counts, i) == TruthValue.NO) {
                 double days = counts.day(i) - response.day();
                 return Answer.assessed(new FollowedTime(days, FollowedTime.End.EVENT), Evidence.of(counts.sample(i)));
             }

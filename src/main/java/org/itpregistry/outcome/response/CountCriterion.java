@@ -1,6 +1,6 @@
 package org.itpregistry.outcome.response;
 
-import org.itpregistry.measure.Met;
+import org.itpregistry.measure.TruthValue;
 import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.Readings;
 
@@ -25,14 +25,14 @@ record CountCriterion(int minimum, int bound) {
         return Math.max(minimum, bound);
     }
 
-    Met met(Readings readings, int index) {
-        Met enough = readings.atLeast(index, minimum);
+    TruthValue met(Readings readings, int index) {
+        TruthValue enough = readings.atLeast(index, minimum);
         return bound == NONE ? enough : enough.and(readings.above(index, bound));
     }
 
     /** As {@link #met}, failing as well where the person bleeds on that day. */
-    Met metWithoutBleeding(Course course, Readings readings, int index) {
-        Met met = met(readings, index);
-        return met != Met.NO && course.isBleeding(readings.day(index)) ? Met.NO : met;
+    TruthValue metWithoutBleeding(Course course, Readings readings, int index) {
+        TruthValue met = met(readings, index);
+        return met != TruthValue.NO && course.isBleeding(readings.day(index)) ? TruthValue.NO : met;
     }
 }

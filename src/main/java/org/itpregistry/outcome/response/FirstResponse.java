@@ -1,8 +1,8 @@
 package org.itpregistry.outcome.response;
 
 import java.util.Optional;
-import org.itpregistry.measure.Met;
 import org.itpregistry.measure.PlateletSeries;
+import org.itpregistry.measure.TruthValue;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Evidence;
 import org.itpregistry.outcome.FollowedTime;
@@ -18,10 +18,10 @@ record FirstResponse(Line line, Readings readings, int first, int confirming) {
         int windowEnd = rules.windowed() ? line.windowEndDay() : Integer.MAX_VALUE;
         int start = -1;
         for (int i = 0; i < readings.size(); i++) {
-            Met met = rules.withoutBleeding()
+            TruthValue met = rules.withoutBleeding()
                     ? criterion.metWithoutBleeding(line.course(), readings, i)
                     : criterion.met(readings, i);
-            if (met == Met.YES) {
+            if (met == TruthValue.YES) {
                 int first = start < 0 ? i : start;
                 if (readings.day(first) > windowEnd) {
                     return Optional.empty();
@@ -30,7 +30,7 @@ record FirstResponse(Line line, Readings readings, int first, int confirming) {
                     return Optional.of(new FirstResponse(line, readings, first, i));
                 }
                 start = first;
-            } else if (met == Met.NO && rules.unbroken()) {
+            } else if (met == TruthValue.NO && rules.unbroken()) {
                 start = -1;
             }
         }
@@ -60,7 +60,7 @@ record FirstResponse(Line line, Readings readings, int first, int confirming) {
         double reached = between.time(line, readings, first, criterion);
         for (int i = counts.firstFrom(day()); i < counts.size(); i++) {
             double later = daysUntil(counts, i);
-            if (later > 0 && criterion.met(counts, i) == Met.NO) {
+            if (later > 0 && criterion.met(counts, i) == TruthValue.NO) {
                 double days =
                         between == BetweenCounts.STEP ? later : between.time(line, counts, i, criterion) - reached;
                 return Answer.assessed(new FollowedTime(days, FollowedTime.End.EVENT), Evidence.of(counts.sample(i)));

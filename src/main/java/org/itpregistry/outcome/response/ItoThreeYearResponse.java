@@ -1,9 +1,9 @@
 package org.itpregistry.outcome.response;
 
 import java.util.Optional;
-import org.itpregistry.measure.Met;
 import org.itpregistry.measure.PartialDate;
 import org.itpregistry.measure.PlateletCount;
+import org.itpregistry.measure.TruthValue;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Cited;
@@ -60,9 +60,9 @@ public final class ItoThreeYearResponse extends PersonDefinition<FollowedTime> {
         }
         int first = -1;
         for (int i = counts.firstFrom(start); i < counts.size(); i++) {
-            Met met = counts.atLeast(i, threshold);
-            first = met == Met.NO ? -1 : met == Met.YES && first < 0 ? i : first;
-            if (met == Met.YES && counts.day(i) - counts.day(first) >= confirmationDays) {
+            TruthValue met = counts.atLeast(i, threshold);
+            first = met == TruthValue.NO ? -1 : met == TruthValue.YES && first < 0 ? i : first;
+            if (met == TruthValue.YES && counts.day(i) - counts.day(first) >= confirmationDays) {
                 return Answer.assessed(
                         new FollowedTime(counts.day(first) - start, FollowedTime.End.EVENT),
                         Evidence.of(counts.sample(first)));

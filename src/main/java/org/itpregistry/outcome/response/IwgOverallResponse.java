@@ -1,7 +1,7 @@
 package org.itpregistry.outcome.response;
 
 import java.util.Optional;
-import org.itpregistry.measure.Met;
+import org.itpregistry.measure.TruthValue;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Evidence;
@@ -50,7 +50,7 @@ public final class IwgOverallResponse extends LineDefinition<ResponseClass> {
         Readings counts = line.counts();
         int firstFailing = -1;
         for (int i = 0; i < counts.size(); i++) {
-            if (criterion.metWithoutBleeding(line.course(), counts, i) == Met.NO) {
+            if (criterion.metWithoutBleeding(line.course(), counts, i) == TruthValue.NO) {
                 if (firstFailing >= 0 && counts.day(i) > counts.day(firstFailing)) {
                     return Answer.assessed(
                             ResponseClass.NR, Evidence.of(counts.sample(firstFailing), counts.sample(i)));

@@ -1,6 +1,6 @@
 package org.itpregistry.outcome.response;
 
-import org.itpregistry.measure.Met;
+import org.itpregistry.measure.TruthValue;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Evidence;
@@ -42,10 +42,10 @@ public final class IwgTimeInResponse extends LineDefinition<IwgTimeInResponse.Sh
         int since = line.endDay();
         boolean responding = false;
         for (int i = 0; i < counts.size(); i++) {
-            Met met = criterion.metWithoutBleeding(line.course(), counts, i);
-            boolean meets = met == Met.YES;
+            TruthValue met = criterion.metWithoutBleeding(line.course(), counts, i);
+            boolean meets = met == TruthValue.YES;
             // A count that decides nothing neither begins a stretch nor ends one.
-            if (met == Met.UNKNOWN || meets && rules.isTainted(line, counts, i)) {
+            if (met == TruthValue.UNKNOWN || meets && rules.isTainted(line, counts, i)) {
                 continue;
             }
             inResponse += responding ? Math.min(counts.day(i) - since, LONGEST_STEP_DAYS) : 0;

@@ -1,10 +1,10 @@
 package org.itpregistry.outcome.response;
 
 import java.util.Optional;
-import org.itpregistry.measure.Met;
 import org.itpregistry.measure.SourceRow;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.measure.TreatmentRole;
+import org.itpregistry.measure.TruthValue;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Evidence;
 import org.itpregistry.outcome.Line;
@@ -25,20 +25,20 @@ final class LossSearch {
 
     /** The loss, with the counts or the treatment row that show it. */
     Answer<Loss> search() {
-        Optional<Treatment> next = nextTreatment();
-        int end = next.map(Treatment::startDay).orElse(Integer.MAX_VALUE);
+        Optional<TreatmentPeriod> next = nextTreatment();
+        int end = next.map(TreatmentPeriod::startDay).orElse(Integer.MAX_VALUE);
         Readings counts = response.line().counts();
         int failing = -1;
         for (int i = counts.firstFrom(response.day()); i < counts.size() && counts.day(i) <= end; i++) {
-            Met met = response.isBefore(counts, i)
+            TruthValue met = response.isBefore(counts, i)
                     ? criterion.metWithoutBleeding(response.line().course(), counts, i)
-                    : Met.UNKNOWN;
-            if (met == Met.NO && failing >= 0 && counts.day(i) > counts.day(failing)) {
+                    : TruthValue.UNKNOWN;
+            if (met == TruthValue.NO && failing >= 0 && counts.day(i) > counts.day(failing)) {
                 return lost(counts.day(failing), Loss.Certainty.CONFIRMED, counts.sample(failing), counts.sample(i));
             }
-            if (met == Met.NO && failing < 0) {
+            if (met == TruthValue.NO && failing < 0) {
                 failing = i;
-            } else if (met == Met.YES && !rules.isTainted(response.line(), counts, i)) {
+            } else if (met == TruthValue.YES && !rules.isTainted(response.line(), counts, i)) {
                 failing = -1;
             }
         }
@@ -57,7 +57,7 @@ final class LossSearch {
     }
 
     /** The row that ends the response at the latest: a rescue, or the line that follows this one. */
-    private Optional<Treatment> nextTreatment() {
+    private Optional<TreatmentPeriod> nextTreatment() {
         Line line = response.line();
         return Rows.first(
                 line.course().treatments(),

@@ -1,8 +1,8 @@
 package org.itpregistry.outcome.response;
 
 import java.time.LocalDate;
-import org.itpregistry.measure.Met;
 import org.itpregistry.measure.PlateletCount;
+import org.itpregistry.measure.TruthValue;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Cited;
@@ -35,9 +35,9 @@ public final class SustainedResponse extends LineDefinition<YesNo> {
         }
         int first = -1;
         for (int i = 0; i < visits.size(); i++) {
-            Met above = visits.above(i, BOUND);
-            first = above == Met.NO ? -1 : above == Met.YES && first < 0 ? i : first;
-            if (above == Met.YES && visits.day(i) >= monthsAfter(visits.day(first))) {
+            TruthValue above = visits.above(i, BOUND);
+            first = above == TruthValue.NO ? -1 : above == TruthValue.YES && first < 0 ? i : first;
+            if (above == TruthValue.YES && visits.day(i) >= monthsAfter(visits.day(first))) {
                 return Answer.assessed(YesNo.YES, Evidence.of(visits, first, i));
             }
         }

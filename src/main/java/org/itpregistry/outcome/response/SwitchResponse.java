@@ -2,7 +2,7 @@ package org.itpregistry.outcome.response;
 
 import java.util.Optional;
 import org.itpregistry.measure.DocumentedResponse;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Cited;
@@ -30,9 +30,9 @@ public final class SwitchResponse extends PersonDefinition<YesNo> {
 
     @Override
     public Answer<YesNo> assess(Course course) {
-        Optional<Treatment> first =
+        Optional<TreatmentPeriod> first =
                 Rows.first(course.treatments(), row -> row.agent().isTpoRa());
-        Optional<Treatment> second = first.flatMap(earlier -> Rows.first(
+        Optional<TreatmentPeriod> second = first.flatMap(earlier -> Rows.first(
                 course.treatments(),
                 row -> row.agent().isTpoRa()
                         && row.agent() != earlier.agent()
@@ -47,7 +47,7 @@ public final class SwitchResponse extends PersonDefinition<YesNo> {
         return response.assess(course.lines().startedBy(second.get())).map(onset -> YesNo.of(onset.isReached()));
     }
 
-    private boolean failed(Course course, Treatment row) {
+    private boolean failed(Course course, TreatmentPeriod row) {
         boolean documented = row.documentedResponse()
                 .filter(verdict -> verdict == DocumentedResponse.NR)
                 .isPresent();

@@ -1,6 +1,6 @@
 package org.itpregistry.outcome.response;
 
-import org.itpregistry.measure.Met;
+import org.itpregistry.measure.TruthValue;
 import org.itpregistry.outcome.Line;
 import org.itpregistry.outcome.Readings;
 
@@ -15,9 +15,9 @@ record VisitShare(Readings visits, int above, int open) {
         int above = 0;
         int open = 0;
         for (int i = 0; i < visits.size(); i++) {
-            Met met = visits.above(i, bound);
-            above += met == Met.YES ? 1 : 0;
-            open += met == Met.UNKNOWN ? 1 : 0;
+            TruthValue met = visits.above(i, bound);
+            above += met == TruthValue.YES ? 1 : 0;
+            open += met == TruthValue.UNKNOWN ? 1 : 0;
         }
         return new VisitShare(visits, above, open);
     }

@@ -2,7 +2,7 @@ package org.itpregistry.outcome.safety;
 
 import java.util.List;
 import java.util.function.Function;
-import org.itpregistry.measure.AdverseEvent;
+import org.itpregistry.measure.SafetyEvent;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Cited;
@@ -14,9 +14,9 @@ import org.itpregistry.outcome.SourceMark;
 
 /** The kinds of adverse event a person had after time zero; each counts once a person. */
 public final class AdverseEventKinds extends LineDefinition<Codes> {
-    private final Function<AdverseEvent, String> kind;
+    private final Function<SafetyEvent, String> kind;
 
-    private AdverseEventKinds(About about, Function<AdverseEvent, String> kind) {
+    private AdverseEventKinds(About about, Function<SafetyEvent, String> kind) {
         super(EventsOnTreatment.describe(about));
         this.kind = kind;
     }
@@ -25,7 +25,7 @@ public final class AdverseEventKinds extends LineDefinition<Codes> {
     public static AdverseEventKinds terms() {
         return new AdverseEventKinds(
                 About.of("AE-RATE", "Adverse events by term").source(Cited.AKBAR_2021, SourceMark.S),
-                AdverseEvent::term);
+                SafetyEvent::term);
     }
 
     /** By body system, for the number of persons with each. */
@@ -37,7 +37,7 @@ public final class AdverseEventKinds extends LineDefinition<Codes> {
 
     @Override
     public Answer<Codes> assess(Line line) {
-        List<AdverseEvent> events = EventsOnTreatment.of(line, event -> true);
+        List<SafetyEvent> events = EventsOnTreatment.of(line, event -> true);
         return Answer.assessed(Codes.of(events, kind), Evidence.of(events));
     }
 }

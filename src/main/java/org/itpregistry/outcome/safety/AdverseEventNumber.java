@@ -2,9 +2,9 @@ package org.itpregistry.outcome.safety;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.itpregistry.measure.AdverseEvent;
 import org.itpregistry.measure.AdverseEventCategory;
 import org.itpregistry.measure.Relatedness;
+import org.itpregistry.measure.SafetyEvent;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Amount;
 import org.itpregistry.outcome.Answer;
@@ -18,9 +18,9 @@ import org.itpregistry.outcome.SourceMark;
 public final class AdverseEventNumber extends LineDefinition<Amount> {
     private static final int SEVERE = 3;
 
-    private final Predicate<AdverseEvent> chosen;
+    private final Predicate<SafetyEvent> chosen;
 
-    private AdverseEventNumber(About about, Predicate<AdverseEvent> chosen) {
+    private AdverseEventNumber(About about, Predicate<SafetyEvent> chosen) {
         super(EventsOnTreatment.describe(about));
         this.chosen = chosen;
     }
@@ -50,7 +50,7 @@ public final class AdverseEventNumber extends LineDefinition<Amount> {
                                 .isPresent());
     }
 
-    private static boolean isSevere(AdverseEvent event) {
+    private static boolean isSevere(SafetyEvent event) {
         return event.ctcaeGrade().orElse(0) >= SEVERE;
     }
 
@@ -76,7 +76,7 @@ public final class AdverseEventNumber extends LineDefinition<Amount> {
 
     @Override
     public Answer<Amount> assess(Line line) {
-        List<AdverseEvent> events = EventsOnTreatment.of(line, chosen);
+        List<SafetyEvent> events = EventsOnTreatment.of(line, chosen);
         return Answer.assessed(Amount.of(events.size(), "events"), Evidence.of(events));
     }
 }

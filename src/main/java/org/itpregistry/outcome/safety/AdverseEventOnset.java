@@ -1,7 +1,7 @@
 package org.itpregistry.outcome.safety;
 
 import java.util.function.Predicate;
-import org.itpregistry.measure.AdverseEvent;
+import org.itpregistry.measure.SafetyEvent;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Cited;
@@ -14,13 +14,13 @@ import org.itpregistry.outcome.SourceMark;
 
 /** Days from time zero to the first adverse event; of one term where a term is given. */
 public final class AdverseEventOnset extends LineDefinition<Onset> {
-    private final Predicate<AdverseEvent> chosen;
+    private final Predicate<SafetyEvent> chosen;
 
     public AdverseEventOnset() {
         this(About.of("AE-ONSET", "Time to the first adverse event, days"), event -> true);
     }
 
-    private AdverseEventOnset(About about, Predicate<AdverseEvent> chosen) {
+    private AdverseEventOnset(About about, Predicate<SafetyEvent> chosen) {
         super(EventsOnTreatment.describe(about.version(2).source(Cited.TANAKA_2006, SourceMark.S)));
         this.chosen = chosen;
     }

@@ -2,8 +2,8 @@ package org.itpregistry.outcome.safety;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.itpregistry.measure.AdverseEvent;
 import org.itpregistry.measure.Relatedness;
+import org.itpregistry.measure.SafetyEvent;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Cited;
@@ -15,9 +15,9 @@ import org.itpregistry.outcome.YesNo;
 
 /** Whether a person had any adverse event after time zero, or any that a treatment may have caused. */
 public final class AnyAdverseEvent extends LineDefinition<YesNo> {
-    private final Predicate<AdverseEvent> chosen;
+    private final Predicate<SafetyEvent> chosen;
 
-    private AnyAdverseEvent(About about, Predicate<AdverseEvent> chosen) {
+    private AnyAdverseEvent(About about, Predicate<SafetyEvent> chosen) {
         super(EventsOnTreatment.describe(about));
         this.chosen = chosen;
     }
@@ -38,7 +38,7 @@ public final class AnyAdverseEvent extends LineDefinition<YesNo> {
 
     @Override
     public Answer<YesNo> assess(Line line) {
-        List<AdverseEvent> events = EventsOnTreatment.of(line, chosen);
+        List<SafetyEvent> events = EventsOnTreatment.of(line, chosen);
         return Answer.assessed(YesNo.of(!events.isEmpty()), Evidence.of(events));
     }
 }

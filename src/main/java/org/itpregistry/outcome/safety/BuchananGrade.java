@@ -1,6 +1,6 @@
 package org.itpregistry.outcome.safety;
 
-import org.itpregistry.measure.Observation;
+import org.itpregistry.measure.MeasuredValue;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Code;
@@ -22,7 +22,7 @@ public final class BuchananGrade extends PersonDefinition<Code> {
     @Override
     public Answer<Code> assess(Course course) {
         Answer<Code> latest = Answer.notEvaluable(Reason.NOT_RECORDED);
-        for (Observation observation : course.history().observations()) {
+        for (MeasuredValue observation : course.history().observations()) {
             if (observation.code().equals(OBSERVATION)) {
                 latest = Answer.assessed(new Code(observation.value()), Evidence.of(observation));
             }

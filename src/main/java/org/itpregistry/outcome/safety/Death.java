@@ -1,7 +1,7 @@
 package org.itpregistry.outcome.safety;
 
 import java.util.List;
-import org.itpregistry.measure.FollowUp;
+import org.itpregistry.measure.FollowUpVisit;
 import org.itpregistry.measure.VitalStatus;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
@@ -22,12 +22,12 @@ public final class Death extends PersonDefinition<YesNo> {
 
     @Override
     public Answer<YesNo> assess(Course course) {
-        List<FollowUp> known =
+        List<FollowUpVisit> known =
                 Rows.where(course.history().followUps(), visit -> visit.vitalStatus() != VitalStatus.UNKNOWN);
         if (known.isEmpty()) {
             return Answer.notEvaluable(Reason.NO_FOLLOW_UP);
         }
-        FollowUp last = known.get(known.size() - 1);
+        FollowUpVisit last = known.get(known.size() - 1);
         return Answer.assessed(YesNo.of(last.vitalStatus() == VitalStatus.DEAD), Evidence.of(last));
     }
 }

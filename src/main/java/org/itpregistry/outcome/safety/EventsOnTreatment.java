@@ -2,7 +2,7 @@ package org.itpregistry.outcome.safety;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.itpregistry.measure.AdverseEvent;
+import org.itpregistry.measure.SafetyEvent;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Line;
 import org.itpregistry.outcome.Rows;
@@ -20,7 +20,7 @@ final class EventsOnTreatment {
                 .parameter("without", "platelet count decreased", SourceMark.R);
     }
 
-    static List<AdverseEvent> of(Line line, Predicate<AdverseEvent> chosen) {
+    static List<SafetyEvent> of(Line line, Predicate<SafetyEvent> chosen) {
         return Rows.where(
                 line.course().history().adverseEvents(),
                 event ->

@@ -2,8 +2,8 @@ package org.itpregistry.outcome.safety;
 
 import java.util.List;
 import java.util.Optional;
-import org.itpregistry.measure.AdverseEvent;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.SafetyEvent;
+import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Cited;
@@ -27,13 +27,13 @@ public final class SplenectomyComplication extends PersonDefinition<YesNo> {
 
     @Override
     public Answer<YesNo> assess(Course course) {
-        Optional<Treatment> splenectomy =
+        Optional<TreatmentPeriod> splenectomy =
                 Rows.first(course.treatments(), row -> row.agent().isSplenectomy());
         if (splenectomy.isEmpty()) {
             return Answer.notEvaluable(Reason.NO_TREATMENT);
         }
         int day = splenectomy.get().startDay();
-        List<AdverseEvent> events = Rows.where(
+        List<SafetyEvent> events = Rows.where(
                 course.history().adverseEvents(), event -> event.onsetDay() >= day && event.onsetDay() <= day + DAYS);
         return Answer.assessed(YesNo.of(!events.isEmpty()), Evidence.of(events));
     }

@@ -1,7 +1,7 @@
 package org.itpregistry.outcome.safety;
 
 import java.util.List;
-import org.itpregistry.measure.AdverseEvent;
+import org.itpregistry.measure.SafetyEvent;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Amount;
 import org.itpregistry.outcome.Answer;
@@ -21,7 +21,7 @@ public final class WorstAdverseEvent extends LineDefinition<Amount> {
 
     @Override
     public Answer<Amount> assess(Line line) {
-        List<AdverseEvent> events = EventsOnTreatment.of(line, event -> true);
+        List<SafetyEvent> events = EventsOnTreatment.of(line, event -> true);
         if (Rows.any(events, event -> event.ctcaeGrade().isEmpty())) {
             return Answer.notEvaluable(Reason.NOT_RECORDED);
         }

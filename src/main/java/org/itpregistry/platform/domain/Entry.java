@@ -21,12 +21,13 @@ import org.itpregistry.platform.domain.ItemType.FormatProblem;
  * @param messageKey says what is wrong and what to do; empty when nothing is
  * @param arguments what the message names: first the text, cut to a readable length
  */
-public record Entry<T>(Answer<T> answer, RuleCode broken, String messageKey, List<String> arguments) {
+public record Entry<T>(ItemAnswer<T> answer, RuleCode broken, String messageKey, List<String> arguments) {
     private static final char REASON_MARK = '~';
     private static final int LONGEST_QUOTE = 60;
     private static final Pattern BOUND = Pattern.compile("\\s*([<>\u2264\u2265])\\s*=?\\s*(\\d[\\d.,]*)\\s*");
-    private static final Entry<?> BLANK = new Entry<>(Answer.blank(), null, "", List.of());
-    private static final Entry<?> LACKING = new Entry<>(Answer.blank(), RuleCode.REQUIRED, "rule.REQUIRED", List.of());
+    private static final Entry<?> BLANK = new Entry<>(ItemAnswer.blank(), null, "", List.of());
+    private static final Entry<?> LACKING =
+            new Entry<>(ItemAnswer.blank(), RuleCode.REQUIRED, "rule.REQUIRED", List.of());
 
     public static <T> Entry<T> read(Item<T> item, String text) {
         if (text == null || text.isBlank()) {
@@ -69,7 +70,7 @@ public record Entry<T>(Answer<T> answer, RuleCode broken, String messageKey, Lis
         Entry<T> entry = read(item, text);
         row.put(item, entry.answer);
         if (entry.isRefused()) {
-            findings.add(new Finding(
+            findings.add(new EntryFinding(
                     row.form().name(),
                     row.sourceKey(),
                     item.name(),
@@ -82,7 +83,7 @@ public record Entry<T>(Answer<T> answer, RuleCode broken, String messageKey, Lis
     }
 
     /** The text of an answer: read(item, print(item, answer)) gives the answer back. */
-    public static <T> String print(Item<T> item, Answer<T> answer) {
+    public static <T> String print(Item<T> item, ItemAnswer<T> answer) {
         if (answer.isPresent()) {
             return item.type().print(answer.value());
         }
@@ -110,11 +111,11 @@ public record Entry<T>(Answer<T> answer, RuleCode broken, String messageKey, Lis
     private static <T> Entry<T> reasoned(Item<T> item, MissingReason reason, String text) {
         Optional<T> code = reason == MissingReason.UNKNOWN ? unknownCode(item) : Optional.empty();
         if (code.isPresent()) {
-            return accepted(Answer.of(code.get()));
+            return accepted(ItemAnswer.of(code.get()));
         }
         return item.isRequired()
                 ? refused(RuleCode.REQUIRED, "rule.REQUIRED.reason", text)
-                : accepted(Answer.missing(reason));
+                : accepted(ItemAnswer.missing(reason));
     }
 
     /** Where the code list has a code for unknown, the reason of that name is the code. */
@@ -131,7 +132,7 @@ public record Entry<T>(Answer<T> answer, RuleCode broken, String messageKey, Lis
 
     private static <T> Entry<T> inRange(Item<T> item, String text, T value) {
         if (item.hard().isOpen() || item.hard().holds(value)) {
-            return accepted(Answer.of(value));
+            return accepted(ItemAnswer.of(value));
         }
         if (item.isPlateletCount()) {
             return likelyUnit(text)
@@ -161,14 +162,14 @@ public record Entry<T>(Answer<T> answer, RuleCode broken, String messageKey, Lis
         return item.hard().toString();
     }
 
-    private static <T> Entry<T> accepted(Answer<T> answer) {
+    private static <T> Entry<T> accepted(ItemAnswer<T> answer) {
         return new Entry<>(answer, null, "", List.of());
     }
 
     private static <T> Entry<T> refused(RuleCode rule, String messageKey, String text, String... more) {
         var arguments = new java.util.ArrayList<>(List.of(quoted(text)));
         arguments.addAll(List.of(more));
-        return new Entry<>(Answer.blank(), rule, messageKey, List.copyOf(arguments));
+        return new Entry<>(ItemAnswer.blank(), rule, messageKey, List.copyOf(arguments));
     }
 
     private static String quoted(String text) {

@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
  * whoever puts the message into words names it as the forms do.
  */
 public final class Findings {
-    private final List<Finding> found = new ArrayList<>();
+    private final List<EntryFinding> found = new ArrayList<>();
 
-    public void add(Finding finding) {
+    public void add(EntryFinding finding) {
         found.add(finding);
     }
 
@@ -30,7 +30,7 @@ public final class Findings {
     private void add(
             RegistryRecord row, String column, RuleCode code, boolean error, String detail, Object... arguments) {
         String key = "rule." + code + (detail.isEmpty() ? "" : "." + detail);
-        found.add(new Finding(
+        found.add(new EntryFinding(
                 row.form().name(),
                 row.sourceKey(),
                 column,
@@ -49,11 +49,11 @@ public final class Findings {
                 : String.valueOf(argument);
     }
 
-    public List<Finding> all() {
+    public List<EntryFinding> all() {
         return List.copyOf(found);
     }
 
     public boolean hasErrors() {
-        return found.stream().anyMatch(Finding::error);
+        return found.stream().anyMatch(EntryFinding::error);
     }
 }

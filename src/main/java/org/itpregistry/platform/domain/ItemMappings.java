@@ -60,9 +60,9 @@ public final class ItemMappings implements org.eclipse.persistence.config.Descri
         public void setAttributeValueInObject(Object object, Object column) {
             var row = (RegistryRecord) object;
             if (column != null) {
-                row.put(item, Answer.of(item.type().fromColumn(column)));
+                row.put(item, ItemAnswer.of(item.type().fromColumn(column)));
             } else if (row.get(item).isPresent()) {
-                row.put(item, Answer.blank());
+                row.put(item, ItemAnswer.blank());
             }
         }
     }
@@ -90,9 +90,9 @@ public final class ItemMappings implements org.eclipse.persistence.config.Descri
         public void setAttributeValueInObject(Object object, Object column) {
             var row = (RegistryRecord) object;
             if (column != null) {
-                row.put(item, Answer.missing(MissingReason.valueOf((String) column)));
+                row.put(item, ItemAnswer.missing(MissingReason.valueOf((String) column)));
             } else if (row.get(item).missing() != null) {
-                row.put(item, Answer.blank());
+                row.put(item, ItemAnswer.blank());
             }
         }
     }

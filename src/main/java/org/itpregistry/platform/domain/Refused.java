@@ -6,19 +6,19 @@ import java.util.List;
 /** An entry that breaks rules of entry; every finding is listed, so that all can be mended at once. */
 @ApplicationException(rollback = true)
 public class Refused extends RuntimeException {
-    private final transient List<Finding> findings;
+    private final transient List<EntryFinding> findings;
 
-    public Refused(List<Finding> findings) {
+    public Refused(List<EntryFinding> findings) {
         super(findings.stream()
-                .filter(Finding::error)
-                .map(Finding::messageKey)
+                .filter(EntryFinding::error)
+                .map(EntryFinding::messageKey)
                 .distinct()
                 .toList()
                 .toString());
         this.findings = List.copyOf(findings);
     }
 
-    public List<Finding> findings() {
+    public List<EntryFinding> findings() {
         return findings;
     }
 }

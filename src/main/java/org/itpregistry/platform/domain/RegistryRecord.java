@@ -38,16 +38,16 @@ public abstract class RegistryRecord implements Serializable {
     private String voidReason;
 
     @Transient
-    private final Answer<?>[] answers = new Answer<?>[form().size()];
+    private final ItemAnswer<?>[] answers = new ItemAnswer<?>[form().size()];
 
     /** The form this is a row of. */
     public abstract Form<?> form();
 
     /** The answer to an item of this record's form; blank when nobody has answered it. */
     @SuppressWarnings("unchecked") // put() admits only the item's own type
-    public final <T> Answer<T> get(Item<T> item) {
-        Answer<?> answer = answers[positionOf(item)];
-        return answer == null ? Answer.blank() : (Answer<T>) answer;
+    public final <T> ItemAnswer<T> get(Item<T> item) {
+        ItemAnswer<?> answer = answers[positionOf(item)];
+        return answer == null ? ItemAnswer.blank() : (ItemAnswer<T>) answer;
     }
 
     /** The value of an item, or null when there is none. */
@@ -66,7 +66,7 @@ public abstract class RegistryRecord implements Serializable {
         return form().dating().map(this::date).orElse(null);
     }
 
-    public final <T> void put(Item<T> item, Answer<T> answer) {
+    public final <T> void put(Item<T> item, ItemAnswer<T> answer) {
         answers[positionOf(item)] = answer.isBlank() ? null : answer;
     }
 

@@ -8,10 +8,10 @@ import java.util.HexFormat;
 import org.itpregistry.entry.domain.Dictionary;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.patient.domain.PersonFile;
-import org.itpregistry.platform.domain.Answer;
 import org.itpregistry.platform.domain.ByteOrder;
 import org.itpregistry.platform.domain.Form;
 import org.itpregistry.platform.domain.Item;
+import org.itpregistry.platform.domain.ItemAnswer;
 import org.itpregistry.platform.domain.RegistryRecord;
 import org.itpregistry.pregnancy.domain.Neonate;
 
@@ -66,7 +66,7 @@ public final class CasebookDigest {
     }
 
     private <T> void write(RegistryRecord row, Item<T> item) {
-        Answer<T> answer = row.get(item);
+        ItemAnswer<T> answer = row.get(item);
         if (!answer.isBlank()) {
             write(item.name());
             write(

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.itpregistry.access.web.Times;
 import org.itpregistry.entry.service.RecordService;
 import org.itpregistry.entry.web.CasebookNotice;
-import org.itpregistry.entry.web.Wording;
+import org.itpregistry.entry.web.EntryWords;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.review.domain.CasebookState;
 import org.itpregistry.review.domain.Signature;
@@ -32,7 +32,7 @@ public class SignatureNotice {
     private Times times;
 
     @Inject
-    private Wording words;
+    private EntryWords words;
 
     private final Map<Long, CasebookState> known = new HashMap<>();
 

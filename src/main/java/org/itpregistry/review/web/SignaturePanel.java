@@ -9,8 +9,8 @@ import org.itpregistry.access.service.CallContext;
 import org.itpregistry.access.web.Times;
 import org.itpregistry.entry.domain.CasebookLock;
 import org.itpregistry.entry.service.CasebookLocks;
+import org.itpregistry.entry.web.EntryWords;
 import org.itpregistry.entry.web.OnceForm;
-import org.itpregistry.entry.web.Wording;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.patient.domain.PersonFile;
 import org.itpregistry.review.domain.CasebookState;
@@ -45,7 +45,7 @@ public class SignaturePanel {
     private Times times;
 
     @Inject
-    private Wording words;
+    private EntryWords words;
 
     @Inject
     private SignatureNotice notice;

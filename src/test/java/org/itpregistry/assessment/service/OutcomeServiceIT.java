@@ -16,7 +16,7 @@ import org.itpregistry.measure.PartialDate;
 import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.patient.domain.Patient;
-import org.itpregistry.platform.domain.Answer;
+import org.itpregistry.platform.domain.ItemAnswer;
 import org.itpregistry.platform.domain.Refusal;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -115,9 +115,9 @@ class OutcomeServiceIT {
     void a_bleed_of_a_month_is_kept_as_that_month() {
         PatientHistory before = own();
         BleedingEpisode bleed = BleedingEpisode.FORM.blank();
-        bleed.put(BleedingEpisode.ONSET_DATE, Answer.of(PartialDate.parse("2024-05")));
-        bleed.put(BleedingEpisode.SITE, Answer.of(BleedSite.GUM));
-        bleed.put(BleedingEpisode.WHO_GRADE, Answer.of(2));
+        bleed.put(BleedingEpisode.ONSET_DATE, ItemAnswer.of(PartialDate.parse("2024-05")));
+        bleed.put(BleedingEpisode.SITE, ItemAnswer.of(BleedSite.GUM));
+        bleed.put(BleedingEpisode.WHO_GRADE, ItemAnswer.of(2));
         records.save(woman, List.of(bleed), null);
         assertThat(before.isVaguelyDated()).isFalse();
         assertThat(own().isVaguelyDated()).isTrue();

@@ -19,7 +19,7 @@ import org.itpregistry.entry.service.Stage;
 import org.itpregistry.incontainer.RegistryDeployment;
 import org.itpregistry.measure.MissingReason;
 import org.itpregistry.patient.domain.Patient;
-import org.itpregistry.platform.domain.Answer;
+import org.itpregistry.platform.domain.ItemAnswer;
 import org.itpregistry.platform.domain.Refusal;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -56,14 +56,14 @@ class AuditTrailIT {
         stage.at(center, Role.DATA_MANAGER);
         woman = persons.register(Stage.woman(), center);
         var reading = new PlateletReading();
-        reading.put(PlateletReading.SAMPLE_DATE, Answer.of(LocalDate.of(2021, 2, 1)));
-        reading.put(PlateletReading.COUNT_1E9_PER_L, Answer.of(new BigDecimal("43")));
+        reading.put(PlateletReading.SAMPLE_DATE, ItemAnswer.of(LocalDate.of(2021, 2, 1)));
+        reading.put(PlateletReading.COUNT_1E9_PER_L, ItemAnswer.of(new BigDecimal("43")));
         records.save(woman.id(), List.of(reading), null);
         PlateletReading stored =
                 records.file(woman.id()).rows(PlateletReading.FORM).get(0);
         PlateletReading typed = records.find(PlateletReading.FORM, stored.id());
-        typed.put(PlateletReading.COUNT_1E9_PER_L, Answer.of(new BigDecimal("34")));
-        typed.put(PlateletReading.SAMPLE_TIME, Answer.missing(MissingReason.UNKNOWN));
+        typed.put(PlateletReading.COUNT_1E9_PER_L, ItemAnswer.of(new BigDecimal("34")));
+        typed.put(PlateletReading.SAMPLE_TIME, ItemAnswer.missing(MissingReason.UNKNOWN));
         records.save(woman.id(), List.of(typed), "transposed digits");
     }
 

@@ -2,7 +2,7 @@ package org.itpregistry.entry.domain;
 
 import java.util.List;
 import org.itpregistry.platform.domain.Entry;
-import org.itpregistry.platform.domain.Finding;
+import org.itpregistry.platform.domain.EntryFinding;
 import org.itpregistry.platform.domain.Findings;
 import org.itpregistry.platform.domain.Form;
 import org.itpregistry.platform.domain.RegistryRecord;
@@ -27,7 +27,7 @@ public final class Row {
     }
 
     /** PLT_UNIT warning count_1e9_per_l. */
-    public static List<String> summary(List<Finding> findings) {
+    public static List<String> summary(List<EntryFinding> findings) {
         return findings.stream()
                 .map(finding -> finding.code() + (finding.error() ? " error " : " warning ") + finding.column())
                 .toList();

@@ -15,8 +15,8 @@ import org.itpregistry.measure.MissingReason;
 import org.itpregistry.measure.PartialDate;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.patient.domain.Pseudonym;
-import org.itpregistry.platform.domain.Answer;
-import org.itpregistry.platform.domain.Finding;
+import org.itpregistry.platform.domain.EntryFinding;
+import org.itpregistry.platform.domain.ItemAnswer;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.platform.domain.Refused;
 import org.itpregistry.platform.domain.RuleCode;
@@ -61,14 +61,14 @@ class RecordServiceIT {
     @Test
     void what_was_answered_is_there_again_with_its_reasons() {
         var pregnancy = new Pregnancy();
-        pregnancy.put(Pregnancy.LMP_DATE, Answer.of(LocalDate.of(2021, 1, 3)));
-        pregnancy.put(Pregnancy.BLOOD_LOSS_ML, Answer.missing(MissingReason.NOT_DONE));
-        pregnancy.put(Pregnancy.ICU_ADMISSION, Answer.of(false));
+        pregnancy.put(Pregnancy.LMP_DATE, ItemAnswer.of(LocalDate.of(2021, 1, 3)));
+        pregnancy.put(Pregnancy.BLOOD_LOSS_ML, ItemAnswer.missing(MissingReason.NOT_DONE));
+        pregnancy.put(Pregnancy.ICU_ADMISSION, ItemAnswer.of(false));
         records.save(woman.id(), List.of(pregnancy), null);
 
         Pregnancy stored = records.file(woman.id()).rows(Pregnancy.FORM).get(0);
         assertThat(stored.value(Pregnancy.LMP_DATE)).isEqualTo(LocalDate.of(2021, 1, 3));
-        assertThat(stored.get(Pregnancy.BLOOD_LOSS_ML)).isEqualTo(Answer.missing(MissingReason.NOT_DONE));
+        assertThat(stored.get(Pregnancy.BLOOD_LOSS_ML)).isEqualTo(ItemAnswer.missing(MissingReason.NOT_DONE));
         assertThat(stored.value(Pregnancy.ICU_ADMISSION)).isFalse();
         assertThat(stored.get(Pregnancy.GRAVIDA).isBlank()).isTrue();
     }
@@ -78,8 +78,9 @@ class RecordServiceIT {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() ->
                         records.save(woman.id(), List.of(count("2021-02-01", "43"), count("1980-02-01", "50")), null))
-                .satisfies(refused ->
-                        assertThat(refused.findings()).extracting(Finding::code).contains(RuleCode.BEFORE_BIRTH));
+                .satisfies(refused -> assertThat(refused.findings())
+                        .extracting(EntryFinding::code)
+                        .contains(RuleCode.BEFORE_BIRTH));
         assertThat(records.file(woman.id()).rows(PlateletReading.FORM)).isEmpty();
     }
 
@@ -87,16 +88,18 @@ class RecordServiceIT {
     void a_correction_of_the_person_is_judged_with_everything_recorded() {
         records.save(woman.id(), List.of(count("2021-02-01", "43")), null);
         Patient typed = records.patient(woman.id());
-        typed.put(Patient.BIRTH_DATE, Answer.of(PartialDate.parse("2021-06")));
+        typed.put(Patient.BIRTH_DATE, ItemAnswer.of(PartialDate.parse("2021-06")));
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> persons.correct(typed, "typing error"));
     }
 
     @Test
     void a_warning_is_kept_and_stands_on_its_row() {
-        List<Finding> found =
+        List<EntryFinding> found =
                 records.save(woman.id(), List.of(count("2021-02-01", "20"), count("2021-02-03", "250")), null);
-        assertThat(found).extracting(Finding::code).contains(RuleCode.PLT_UNIT);
-        assertThat(records.warningsOf(woman.id())).extracting(Finding::code).contains(RuleCode.PLT_UNIT);
+        assertThat(found).extracting(EntryFinding::code).contains(RuleCode.PLT_UNIT);
+        assertThat(records.warningsOf(woman.id()))
+                .extracting(EntryFinding::code)
+                .contains(RuleCode.PLT_UNIT);
     }
 
     @Test
@@ -105,9 +108,9 @@ class RecordServiceIT {
         long id = records.file(woman.id()).rows(PlateletReading.FORM).get(0).id();
         PlateletReading first = records.find(PlateletReading.FORM, id);
         PlateletReading second = records.find(PlateletReading.FORM, id);
-        first.put(PlateletReading.COUNT_1E9_PER_L, Answer.of(new BigDecimal("34")));
+        first.put(PlateletReading.COUNT_1E9_PER_L, ItemAnswer.of(new BigDecimal("34")));
         records.save(woman.id(), List.of(first), "transposed digits");
-        second.put(PlateletReading.COUNT_1E9_PER_L, Answer.of(new BigDecimal("45")));
+        second.put(PlateletReading.COUNT_1E9_PER_L, ItemAnswer.of(new BigDecimal("45")));
         assertThatExceptionOfType(EditConflict.class)
                 .isThrownBy(() -> records.save(woman.id(), List.of(second), null))
                 .satisfies(conflict -> assertThat(conflict.stored().value(PlateletReading.COUNT_1E9_PER_L))
@@ -128,8 +131,8 @@ class RecordServiceIT {
 
     private static PlateletReading count(String day, String count) {
         var reading = new PlateletReading();
-        reading.put(PlateletReading.SAMPLE_DATE, Answer.of(LocalDate.parse(day)));
-        reading.put(PlateletReading.COUNT_1E9_PER_L, Answer.of(new BigDecimal(count)));
+        reading.put(PlateletReading.SAMPLE_DATE, ItemAnswer.of(LocalDate.parse(day)));
+        reading.put(PlateletReading.COUNT_1E9_PER_L, ItemAnswer.of(new BigDecimal(count)));
         return reading;
     }
 }

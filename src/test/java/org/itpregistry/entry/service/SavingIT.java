@@ -15,8 +15,8 @@ import org.itpregistry.entry.domain.Outcome;
 import org.itpregistry.entry.domain.Submission;
 import org.itpregistry.incontainer.RegistryDeployment;
 import org.itpregistry.patient.domain.Patient;
-import org.itpregistry.platform.domain.Answer;
-import org.itpregistry.platform.domain.Finding;
+import org.itpregistry.platform.domain.EntryFinding;
+import org.itpregistry.platform.domain.ItemAnswer;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.platform.domain.Refused;
 import org.itpregistry.platform.domain.RuleCode;
@@ -111,7 +111,7 @@ class SavingIT {
                     return Outcome.of(woman.id(), List.of());
                 }))
                 .satisfies(refused -> assertThat(refused.findings())
-                        .extracting(Finding::column)
+                        .extracting(EntryFinding::column)
                         .containsExactly("gestation_days"));
     }
 
@@ -123,19 +123,19 @@ class SavingIT {
         stage.execute(
                 "update pregnancy set lmp_date = '2018-02-01', delivery_date = '2018-10-20' where id = " + later.id());
         assertThat(records.findingsOf(woman.id()))
-                .filteredOn(Finding::error)
-                .extracting(Finding::code)
+                .filteredOn(EntryFinding::error)
+                .extracting(EntryFinding::code)
                 .containsExactly(RuleCode.PREG_OVERLAP);
 
         Pregnancy typed = records.find(Pregnancy.FORM, later.id());
-        typed.put(Pregnancy.GRAVIDA, Answer.of(2));
+        typed.put(Pregnancy.GRAVIDA, ItemAnswer.of(2));
         assertThatCode(() -> records.save(woman.id(), List.of(typed), null)).doesNotThrowAnyException();
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> store("2018-03-01"));
         Pregnancy mended = records.find(Pregnancy.FORM, later.id());
-        mended.put(Pregnancy.LMP_DATE, Answer.of(LocalDate.parse("2021-01-03")));
-        mended.put(Pregnancy.DELIVERY_DATE, Answer.of(LocalDate.parse("2021-10-05")));
+        mended.put(Pregnancy.LMP_DATE, ItemAnswer.of(LocalDate.parse("2021-01-03")));
+        mended.put(Pregnancy.DELIVERY_DATE, ItemAnswer.of(LocalDate.parse("2021-10-05")));
         records.save(woman.id(), List.of(mended), null);
-        assertThat(records.findingsOf(woman.id())).noneMatch(Finding::error);
+        assertThat(records.findingsOf(woman.id())).noneMatch(EntryFinding::error);
     }
 
     private static Submission form(String typed) {
@@ -148,8 +148,9 @@ class SavingIT {
 
     private Outcome store(String lmp) {
         var pregnancy = new Pregnancy();
-        pregnancy.put(Pregnancy.LMP_DATE, Answer.of(LocalDate.parse(lmp)));
-        pregnancy.put(Pregnancy.DELIVERY_DATE, Answer.of(LocalDate.parse(lmp).plusDays(275)));
+        pregnancy.put(Pregnancy.LMP_DATE, ItemAnswer.of(LocalDate.parse(lmp)));
+        pregnancy.put(
+                Pregnancy.DELIVERY_DATE, ItemAnswer.of(LocalDate.parse(lmp).plusDays(275)));
         records.save(woman.id(), List.of(pregnancy), null);
         return Outcome.of(woman.id(), List.of(pregnancy));
     }

@@ -20,7 +20,7 @@ import org.itpregistry.entry.domain.Submission;
 import org.itpregistry.incontainer.RegistryDeployment;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.patient.domain.PatientRecord;
-import org.itpregistry.platform.domain.Answer;
+import org.itpregistry.platform.domain.ItemAnswer;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.platform.domain.Refused;
 import org.itpregistry.platform.domain.RuleCode;
@@ -245,7 +245,7 @@ class SavingRacesIT {
 
     private Callable<SavedForm> correct(Patient woman, long id, String value) {
         PlateletReading typed = records.find(PlateletReading.FORM, id);
-        typed.put(PlateletReading.COUNT_1E9_PER_L, Answer.of(new BigDecimal(value)));
+        typed.put(PlateletReading.COUNT_1E9_PER_L, ItemAnswer.of(new BigDecimal(value)));
         return saveNew(woman, typed);
     }
 
@@ -261,15 +261,16 @@ class SavingRacesIT {
 
     private static PlateletReading count(String day, String count) {
         var reading = new PlateletReading();
-        reading.put(PlateletReading.SAMPLE_DATE, Answer.of(LocalDate.parse(day)));
-        reading.put(PlateletReading.COUNT_1E9_PER_L, Answer.of(new BigDecimal(count)));
+        reading.put(PlateletReading.SAMPLE_DATE, ItemAnswer.of(LocalDate.parse(day)));
+        reading.put(PlateletReading.COUNT_1E9_PER_L, ItemAnswer.of(new BigDecimal(count)));
         return reading;
     }
 
     private static Pregnancy pregnancy(String lmp) {
         var pregnancy = new Pregnancy();
-        pregnancy.put(Pregnancy.LMP_DATE, Answer.of(LocalDate.parse(lmp)));
-        pregnancy.put(Pregnancy.DELIVERY_DATE, Answer.of(LocalDate.parse(lmp).plusDays(275)));
+        pregnancy.put(Pregnancy.LMP_DATE, ItemAnswer.of(LocalDate.parse(lmp)));
+        pregnancy.put(
+                Pregnancy.DELIVERY_DATE, ItemAnswer.of(LocalDate.parse(lmp).plusDays(275)));
         return pregnancy;
     }
 }

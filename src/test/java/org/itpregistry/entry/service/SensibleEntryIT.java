@@ -19,11 +19,11 @@ import org.itpregistry.measure.Sex;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.patient.domain.PatientRecord;
 import org.itpregistry.patient.domain.WithdrawalScope;
-import org.itpregistry.platform.domain.Answer;
 import org.itpregistry.platform.domain.Entry;
-import org.itpregistry.platform.domain.Finding;
+import org.itpregistry.platform.domain.EntryFinding;
 import org.itpregistry.platform.domain.Findings;
 import org.itpregistry.platform.domain.Form;
+import org.itpregistry.platform.domain.ItemAnswer;
 import org.itpregistry.platform.domain.Refused;
 import org.itpregistry.pregnancy.domain.Pregnancy;
 import org.itpregistry.treatment.domain.Treatment;
@@ -108,18 +108,18 @@ class SensibleEntryIT {
 
     private static CenterDenominator denominator(LocalDate end) {
         var row = new CenterDenominator();
-        row.put(CenterDenominator.DENOMINATOR_CODE, Answer.of(DenominatorCode.DELIVERIES));
-        row.put(CenterDenominator.PERIOD_START, Answer.of(LocalDate.of(2020, 1, 1)));
-        row.put(CenterDenominator.PERIOD_END, Answer.of(end));
-        row.put(CenterDenominator.COUNT_VALUE, Answer.of(400));
+        row.put(CenterDenominator.DENOMINATOR_CODE, ItemAnswer.of(DenominatorCode.DELIVERIES));
+        row.put(CenterDenominator.PERIOD_START, ItemAnswer.of(LocalDate.of(2020, 1, 1)));
+        row.put(CenterDenominator.PERIOD_END, ItemAnswer.of(end));
+        row.put(CenterDenominator.COUNT_VALUE, ItemAnswer.of(400));
         return row;
     }
 
     @Test
     void nothing_is_entered_after_further_data_were_refused() {
         Patient typed = records.patient(woman.id());
-        typed.put(Patient.CONSENT_WITHDRAWN_DATE, Answer.of(LocalDate.of(2021, 1, 1)));
-        typed.put(Patient.CONSENT_WITHDRAWAL_SCOPE, Answer.of(WithdrawalScope.NO_FURTHER_DATA));
+        typed.put(Patient.CONSENT_WITHDRAWN_DATE, ItemAnswer.of(LocalDate.of(2021, 1, 1)));
+        typed.put(Patient.CONSENT_WITHDRAWAL_SCOPE, ItemAnswer.of(WithdrawalScope.NO_FURTHER_DATA));
         persons.correct(typed, "typing error");
         assertThat(records.save(woman.id(), List.of(count("2021-01-01", "43")), null))
                 .isEmpty();
@@ -164,10 +164,10 @@ class SensibleEntryIT {
     @Test
     void a_newborn_is_not_registered_without_its_pregnancy() {
         var newborn = new Patient();
-        newborn.put(Patient.CASE_TYPE, Answer.of(CaseType.NEONATE));
-        newborn.put(Patient.SEX, Answer.of(Sex.M));
-        newborn.put(Patient.BIRTH_DATE, Answer.of(PartialDate.parse("2021-01-01")));
-        newborn.put(Patient.REGISTRATION_DATE, Answer.of(LocalDate.of(2021, 1, 2)));
+        newborn.put(Patient.CASE_TYPE, ItemAnswer.of(CaseType.NEONATE));
+        newborn.put(Patient.SEX, ItemAnswer.of(Sex.M));
+        newborn.put(Patient.BIRTH_DATE, ItemAnswer.of(PartialDate.parse("2021-01-01")));
+        newborn.put(Patient.REGISTRATION_DATE, ItemAnswer.of(LocalDate.of(2021, 1, 2)));
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> persons.register(newborn, center))
                 .satisfies(refused -> assertThat(places(refused.findings())).contains("CASE_TYPE case_type"));
@@ -203,7 +203,7 @@ class SensibleEntryIT {
         return row;
     }
 
-    private static List<String> places(List<Finding> findings) {
+    private static List<String> places(List<EntryFinding> findings) {
         return findings.stream()
                 .map(finding -> finding.code() + " " + finding.column())
                 .toList();

@@ -20,7 +20,7 @@ import org.itpregistry.measure.PartialDate;
 import org.itpregistry.measure.Sex;
 import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.patient.domain.Patient;
-import org.itpregistry.platform.domain.Answer;
+import org.itpregistry.platform.domain.ItemAnswer;
 import org.itpregistry.platform.service.Unguarded;
 
 /** Sets the scene of an in-container test: who calls, which centers there are, who is registered there. */
@@ -51,7 +51,7 @@ public class Stage {
     public long center() {
         var center = new Center();
         center.nameKey("T" + CENTERS.incrementAndGet() + "-" + System.nanoTime());
-        center.put(Center.CENTER_NAME, Answer.of("Center of a test"));
+        center.put(Center.CENTER_NAME, ItemAnswer.of("Center of a test"));
         em.persist(center);
         em.flush();
         return center.id();
@@ -62,9 +62,9 @@ public class Stage {
     public String cohort() {
         var cohort = new Cohort();
         cohort.nameKey("COHORT" + System.nanoTime());
-        cohort.put(Cohort.TITLE, Answer.of("Cohort of a test"));
-        cohort.put(Cohort.SYNTHETIC, Answer.of(true));
-        cohort.put(Cohort.FORMAT_VERSION, Answer.of(1));
+        cohort.put(Cohort.TITLE, ItemAnswer.of("Cohort of a test"));
+        cohort.put(Cohort.SYNTHETIC, ItemAnswer.of(true));
+        cohort.put(Cohort.FORMAT_VERSION, ItemAnswer.of(1));
         em.persist(cohort);
         em.flush();
         return cohort.sourceKey();
@@ -73,11 +73,11 @@ public class Stage {
     /** A woman born in 1990, diagnosed in 2015, registered in 2020; not stored yet. */
     public static Patient woman() {
         var woman = new Patient();
-        woman.put(Patient.CASE_TYPE, Answer.of(CaseType.PREGNANCY));
-        woman.put(Patient.SEX, Answer.of(Sex.F));
-        woman.put(Patient.BIRTH_DATE, Answer.of(PartialDate.parse("1990-05")));
-        woman.put(Patient.DIAGNOSIS_DATE, Answer.of(PartialDate.parse("2015")));
-        woman.put(Patient.REGISTRATION_DATE, Answer.of(LocalDate.of(2020, 1, 7)));
+        woman.put(Patient.CASE_TYPE, ItemAnswer.of(CaseType.PREGNANCY));
+        woman.put(Patient.SEX, ItemAnswer.of(Sex.F));
+        woman.put(Patient.BIRTH_DATE, ItemAnswer.of(PartialDate.parse("1990-05")));
+        woman.put(Patient.DIAGNOSIS_DATE, ItemAnswer.of(PartialDate.parse("2015")));
+        woman.put(Patient.REGISTRATION_DATE, ItemAnswer.of(LocalDate.of(2020, 1, 7)));
         return woman;
     }
 

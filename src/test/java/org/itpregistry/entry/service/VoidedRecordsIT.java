@@ -13,7 +13,7 @@ import org.itpregistry.counts.domain.PlateletReading;
 import org.itpregistry.entry.domain.VoidedRecord;
 import org.itpregistry.incontainer.RegistryDeployment;
 import org.itpregistry.patient.domain.Patient;
-import org.itpregistry.platform.domain.Answer;
+import org.itpregistry.platform.domain.ItemAnswer;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.platform.domain.Refused;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -100,10 +100,10 @@ class VoidedRecordsIT {
         PlateletReading count = counts().get(0);
         voidFirstCount("typed twice");
         Patient later = records.patient(woman.id());
-        later.put(Patient.BIRTH_DATE, Answer.of(org.itpregistry.measure.PartialDate.parse("2021-02-15")));
-        later.put(Patient.DIAGNOSIS_DATE, Answer.blank());
-        later.put(Patient.REGISTRATION_DATE, Answer.of(LocalDate.of(2021, 2, 20)));
-        later.put(Patient.CASE_TYPE, Answer.of(org.itpregistry.measure.CaseType.PEDIATRIC));
+        later.put(Patient.BIRTH_DATE, ItemAnswer.of(org.itpregistry.measure.PartialDate.parse("2021-02-15")));
+        later.put(Patient.DIAGNOSIS_DATE, ItemAnswer.blank());
+        later.put(Patient.REGISTRATION_DATE, ItemAnswer.of(LocalDate.of(2021, 2, 20)));
+        later.put(Patient.CASE_TYPE, ItemAnswer.of(org.itpregistry.measure.CaseType.PEDIATRIC));
         persons.correct(later, "source corrected");
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> voided.takeBack(PlateletReading.FORM, count.id(), "it was right"));
@@ -134,8 +134,8 @@ class VoidedRecordsIT {
 
     private void enter(String day) {
         var count = new PlateletReading();
-        count.put(PlateletReading.SAMPLE_DATE, Answer.of(LocalDate.parse(day)));
-        count.put(PlateletReading.COUNT_1E9_PER_L, Answer.of(new BigDecimal("43")));
+        count.put(PlateletReading.SAMPLE_DATE, ItemAnswer.of(LocalDate.parse(day)));
+        count.put(PlateletReading.COUNT_1E9_PER_L, ItemAnswer.of(new BigDecimal("43")));
         records.save(woman.id(), List.of(count), null);
     }
 

@@ -11,9 +11,9 @@ import org.itpregistry.counts.domain.PlateletReading;
 import org.itpregistry.measure.Comparator;
 import org.itpregistry.measure.CountQuality;
 import org.itpregistry.measure.PlateletUnit;
-import org.itpregistry.platform.domain.Answer;
-import org.itpregistry.platform.domain.Finding;
+import org.itpregistry.platform.domain.EntryFinding;
 import org.itpregistry.platform.domain.Item;
+import org.itpregistry.platform.domain.ItemAnswer;
 import org.itpregistry.platform.domain.RuleCode;
 import org.itpregistry.typed.DateOrder;
 import org.itpregistry.typed.Notation;
@@ -50,7 +50,7 @@ class CountLineTest {
     void a_count_per_microlitre_typed_in_giga_per_litre_is_refused_once_and_the_likely_unit_named() {
         type(PlateletReading.SAMPLE_DATE, "2024-06-10");
         type(PlateletReading.ENTERED_VALUE, "23000");
-        List<Finding> found = line.read(row, null).findings().all();
+        List<EntryFinding> found = line.read(row, null).findings().all();
         assertThat(found).hasSize(1);
         assertThat(found.get(0).code()).isEqualTo(RuleCode.PLT_RANGE);
         assertThat(found.get(0).column()).isEqualTo("entered_value");
@@ -153,10 +153,10 @@ class CountLineTest {
     @Test
     void a_stored_count_is_read_as_it_was_stored() {
         PlateletReading stored = PlateletReading.FORM.blank();
-        stored.put(PlateletReading.SAMPLE_DATE, Answer.of(LocalDate.of(2024, 6, 10)));
-        stored.put(PlateletReading.COUNT_1E9_PER_L, Answer.of(new BigDecimal("12.345")));
-        stored.put(PlateletReading.ENTERED_VALUE, Answer.of(new BigDecimal("12.345")));
-        stored.put(PlateletReading.ENTERED_UNIT, Answer.of(PlateletUnit.GIGA_PER_LITRE));
+        stored.put(PlateletReading.SAMPLE_DATE, ItemAnswer.of(LocalDate.of(2024, 6, 10)));
+        stored.put(PlateletReading.COUNT_1E9_PER_L, ItemAnswer.of(new BigDecimal("12.345")));
+        stored.put(PlateletReading.ENTERED_VALUE, ItemAnswer.of(new BigDecimal("12.345")));
+        stored.put(PlateletReading.ENTERED_UNIT, ItemAnswer.of(PlateletUnit.GIGA_PER_LITRE));
         CountLine shown = CountLine.of(stored);
         assertThat(shown.read(row, null).findings().all()).isEmpty();
         assertThat(row.value(PlateletReading.ENTERED_VALUE)).isEqualByComparingTo("12.345");

@@ -21,7 +21,7 @@ class GridTest {
         grow("2", Map.of("grid:line:1:entered_unit", "furlongs", "grid:line:1:entered_value", "23"));
         assertThat(grid.getLines()).hasSize(2);
         assertThat(grid.typed()).hasSize(1);
-        Sheet line = grid.getLines().get(1);
+        FormSheet line = grid.getLines().get(1);
         assertThat(line.field(PlateletReading.ENTERED_UNIT).getText()).isEqualTo("furlongs");
         assertThat(line.field(PlateletReading.ENTERED_VALUE).getText()).isEqualTo("23");
     }

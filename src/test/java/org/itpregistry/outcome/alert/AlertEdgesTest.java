@@ -20,7 +20,7 @@ class AlertEdgesTest {
         return alert.assess(story.course()).code();
     }
 
-    private static Notes.Level corticosteroids(int days) {
+    private static GuidelineNotes.Level corticosteroids(int days) {
         return new CorticosteroidDurationAlert()
                 .assess(Story.of()
                         .treat(Agent.PREDNISONE, TreatmentRole.INDEX, 0, days)
@@ -34,9 +34,9 @@ class AlertEdgesTest {
 
     @Test
     void corticosteroids_are_noticed_from_day_43_and_alerted_from_day_57() {
-        assertThat(corticosteroids(43)).isEqualTo(Notes.Level.NOTICE);
-        assertThat(corticosteroids(56)).isEqualTo(Notes.Level.NOTICE);
-        assertThat(corticosteroids(57)).isEqualTo(Notes.Level.ALERT);
+        assertThat(corticosteroids(43)).isEqualTo(GuidelineNotes.Level.NOTICE);
+        assertThat(corticosteroids(56)).isEqualTo(GuidelineNotes.Level.NOTICE);
+        assertThat(corticosteroids(57)).isEqualTo(GuidelineNotes.Level.ALERT);
     }
 
     @ParameterizedTest

@@ -7,11 +7,11 @@ import org.itpregistry.measure.Agent;
 import org.itpregistry.measure.BleedSite;
 import org.itpregistry.measure.Dose;
 import org.itpregistry.measure.DoseUnit;
-import org.itpregistry.measure.Pregnancy;
+import org.itpregistry.measure.PregnancyFacts;
 import org.itpregistry.measure.Recorded;
 import org.itpregistry.measure.Sex;
 import org.itpregistry.measure.StopReason;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Story;
@@ -23,7 +23,7 @@ class AlertsTest {
         return alert.assess(story.course()).code();
     }
 
-    private static Treatment.Builder dose(Treatment.Builder row, String amount, DoseUnit unit) {
+    private static TreatmentPeriod.Builder dose(TreatmentPeriod.Builder row, String amount, DoseUnit unit) {
         return row.dose(Dose.of(new BigDecimal(amount), unit));
     }
 
@@ -32,10 +32,10 @@ class AlertsTest {
         var alert = new CorticosteroidDurationAlert();
         assertThat(notes(alert, Story.of().treat(Agent.PREDNISONE, TreatmentRole.INDEX, 0, 42)))
                 .isEqualTo("0");
-        Answer<Notes> eight = alert.assess(
+        Answer<GuidelineNotes> eight = alert.assess(
                 Story.of().treat(Agent.PREDNISONE, TreatmentRole.INDEX, 0, 57).course());
         assertThat(eight.finding().orElseThrow().notes()).singleElement().satisfies(note -> {
-            assertThat(note.level()).isEqualTo(Notes.Level.ALERT);
+            assertThat(note.level()).isEqualTo(GuidelineNotes.Level.ALERT);
             assertThat(note).hasToString("recorded against \"" + alert.guidelineText() + "\": T1");
         });
     }
@@ -120,7 +120,7 @@ class AlertsTest {
     @Test
     void mycophenolate_in_pregnancy_is_alerted_and_azathioprine_passes() {
         Story story = Story.on(Agent.AZATHIOPRINE)
-                .with(person -> person.pregnancy(Pregnancy.row("G1", Story.day(0))
+                .with(person -> person.pregnancy(PregnancyFacts.row("G1", Story.day(0))
                         .delivery(Recorded.of(Story.day(270)))
                         .build()));
         assertThat(notes(new PregnancyDrugAlert(), story)).isEqualTo("0");

@@ -9,7 +9,7 @@ import java.util.Random;
 import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.measure.PlateletSample;
 import org.itpregistry.measure.PlateletUnit;
-import org.itpregistry.measure.Pregnancy;
+import org.itpregistry.measure.PregnancyFacts;
 import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.PregnancyCourse;
 import org.itpregistry.outcome.TestCohort;
@@ -39,7 +39,7 @@ class InvarianceTest {
         for (var newborn : OutcomeCatalog.ofNewborn()) {
             codes.append(' ').append(newborn.assess(course).code());
         }
-        for (Pregnancy pregnancy : course.history().pregnancies()) {
+        for (PregnancyFacts pregnancy : course.history().pregnancies()) {
             for (var definition : OutcomeCatalog.ofPregnancy()) {
                 codes.append(' ')
                         .append(definition

@@ -9,7 +9,7 @@ import org.itpregistry.measure.CaseType;
 import org.itpregistry.measure.Comparator;
 import org.itpregistry.measure.NeonateRecord;
 import org.itpregistry.measure.PatientHistory;
-import org.itpregistry.measure.Pregnancy;
+import org.itpregistry.measure.PregnancyFacts;
 import org.itpregistry.measure.Recorded;
 import org.itpregistry.measure.SampleContext;
 import org.itpregistry.measure.TreatmentRole;
@@ -22,8 +22,8 @@ class OutcomeTableTest {
         return String.join(",", new OutcomeTable().row(story.history(), Story.day(10_000)));
     }
 
-    private static Pregnancy pregnancy(String key, int start, int lossMl) {
-        return Pregnancy.row(key, Story.day(start))
+    private static PregnancyFacts pregnancy(String key, int start, int lossMl) {
+        return PregnancyFacts.row(key, Story.day(start))
                 .delivery(Recorded.of(Story.day(start + 270)))
                 .bloodLossMl(Recorded.of(lossMl))
                 .build();

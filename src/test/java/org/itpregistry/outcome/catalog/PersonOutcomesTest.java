@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.itpregistry.measure.Agent;
 import org.itpregistry.measure.PatientHistory;
-import org.itpregistry.measure.Pregnancy;
+import org.itpregistry.measure.PregnancyFacts;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.outcome.Story;
 import org.junit.jupiter.api.Test;
@@ -43,8 +43,8 @@ class PersonOutcomesTest {
     @Test
     void each_pregnancy_is_asked_about_by_itself() {
         Story story = Story.of().with(person -> person.pregnancy(
-                        Pregnancy.row("G1", Story.day(0)).build())
-                .pregnancy(Pregnancy.row("G2", Story.day(500)).build()));
+                        PregnancyFacts.row("G1", Story.day(0)).build())
+                .pregnancy(PregnancyFacts.row("G2", Story.day(500)).build()));
         assertThat(of(story.history()).asked())
                 .filteredOn(asked -> asked.about().id().equals("PREG-SEVERE-TP"))
                 .extracting(AskedDefinition::of)

@@ -14,7 +14,7 @@ import org.itpregistry.measure.ItpType;
 import org.itpregistry.measure.MissingReason;
 import org.itpregistry.measure.NeonateRecord;
 import org.itpregistry.measure.PatientHistory;
-import org.itpregistry.measure.Pregnancy;
+import org.itpregistry.measure.PregnancyFacts;
 import org.itpregistry.measure.Recorded;
 import org.itpregistry.measure.SampleContext;
 import org.itpregistry.measure.TreatmentRole;
@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Test;
 
 /** Last period on day 0, delivery on day 270 unless a test says otherwise. */
 class PregnancyDefinitionsTest {
-    private static PregnancyCourse pregnancy(Story story, UnaryOperator<Pregnancy.Builder> more) {
-        Pregnancy row = more.apply(Pregnancy.row("G1", Story.day(0)).delivery(Recorded.of(Story.day(270))))
+    private static PregnancyCourse pregnancy(Story story, UnaryOperator<PregnancyFacts.Builder> more) {
+        PregnancyFacts row = more.apply(PregnancyFacts.row("G1", Story.day(0)).delivery(Recorded.of(Story.day(270))))
                 .build();
         return PregnancyCourse.of(
                         new Family(story.with(person -> person.pregnancy(row)).history(), List.of()), Story.day(10_000))
@@ -71,7 +71,7 @@ class PregnancyDefinitionsTest {
     void a_pregnancy_not_delivered_by_the_cutoff_has_no_delivery_outcome() {
         Family family = new Family(
                 Story.of()
-                        .with(person -> person.pregnancy(Pregnancy.row("G1", Story.day(0))
+                        .with(person -> person.pregnancy(PregnancyFacts.row("G1", Story.day(0))
                                 .delivery(Recorded.of(Story.day(270)))
                                 .primaryPph(Recorded.of(true))
                                 .build()))
@@ -99,7 +99,7 @@ class PregnancyDefinitionsTest {
         assertThat(pph(row -> row)).isEqualTo(new NotEvaluable<>(Reason.NOT_RECORDED));
     }
 
-    private static Answer<YesNo> pph(UnaryOperator<Pregnancy.Builder> more) {
+    private static Answer<YesNo> pph(UnaryOperator<PregnancyFacts.Builder> more) {
         return PregPph.primary().assess(pregnancy(Story.of(), more));
     }
 

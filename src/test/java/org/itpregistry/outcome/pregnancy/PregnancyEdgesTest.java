@@ -11,7 +11,7 @@ import org.itpregistry.measure.Comparator;
 import org.itpregistry.measure.Family;
 import org.itpregistry.measure.NeonateRecord;
 import org.itpregistry.measure.PatientHistory;
-import org.itpregistry.measure.Pregnancy;
+import org.itpregistry.measure.PregnancyFacts;
 import org.itpregistry.measure.Recorded;
 import org.itpregistry.measure.SampleContext;
 import org.itpregistry.measure.TreatmentRole;
@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 
 /** Last period on day 0, delivery on day 270. */
 class PregnancyEdgesTest {
-    private static PregnancyCourse pregnancy(Story story, UnaryOperator<Pregnancy.Builder> more) {
-        Pregnancy row = more.apply(Pregnancy.row("G1", Story.day(0))).build();
+    private static PregnancyCourse pregnancy(Story story, UnaryOperator<PregnancyFacts.Builder> more) {
+        PregnancyFacts row = more.apply(PregnancyFacts.row("G1", Story.day(0))).build();
         PatientHistory mother = story.with(person -> person.pregnancy(row)).history();
         return PregnancyCourse.of(new Family(mother, List.of()), Story.day(10_000))
                 .get(0);
@@ -137,9 +137,9 @@ class PregnancyEdgesTest {
     void newborns_belong_to_the_pregnancy_their_record_names_once_they_are_born() {
         PatientHistory mother = Story.of()
                 .with(person ->
-                        person.pregnancy(Pregnancy.row("G1", Story.day(0)).build()))
-                .with(person ->
-                        person.pregnancy(Pregnancy.row("G2", Story.day(400)).build()))
+                        person.pregnancy(PregnancyFacts.row("G1", Story.day(0)).build()))
+                .with(person -> person.pregnancy(
+                        PregnancyFacts.row("G2", Story.day(400)).build()))
                 .history();
         Family family = new Family(mother, List.of(child("G1", 270), child("G2", 670)));
         assertThat(births(family, 670)).containsExactly("G1", "G2");

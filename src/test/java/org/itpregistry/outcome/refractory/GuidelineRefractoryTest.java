@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.itpregistry.measure.Agent;
 import org.itpregistry.measure.DocumentedResponse;
 import org.itpregistry.measure.PartialDate;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Mode;
@@ -32,7 +32,7 @@ class GuidelineRefractoryTest {
     private static Story judged(DocumentedResponse verdict, String start) {
         return Story.of()
                 .with(person -> person.treatment(
-                        Treatment.row("T0", "L1", Agent.PREDNISONE, TreatmentRole.PRIOR, PartialDate.parse(start))
+                        TreatmentPeriod.row("T0", "L1", Agent.PREDNISONE, TreatmentRole.PRIOR, PartialDate.parse(start))
                                 .end(PartialDate.parse("2019-06-30"))
                                 .documentedResponse(verdict)
                                 .build()));

@@ -8,7 +8,7 @@ import org.itpregistry.measure.DocumentedResponse;
 import org.itpregistry.measure.PartialDate;
 import org.itpregistry.measure.PlateletCount;
 import org.itpregistry.measure.SampleContext;
-import org.itpregistry.measure.Treatment;
+import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.outcome.Mode;
 import org.itpregistry.outcome.NotEvaluable;
@@ -56,7 +56,7 @@ class PublishedEdgesTest {
         return Story.of()
                 .treat(Agent.PREDNISONE, TreatmentRole.PRIOR, -90, -80)
                 .with(person -> person.treatment(
-                        Treatment.row("A", "L1", Agent.ROMIPLOSTIM, TreatmentRole.PRIOR, Story.date(-70))
+                        TreatmentPeriod.row("A", "L1", Agent.ROMIPLOSTIM, TreatmentRole.PRIOR, Story.date(-70))
                                 .end(Story.date(-1))
                                 .documentedResponse(first)
                                 .build()))
@@ -131,9 +131,9 @@ class PublishedEdgesTest {
                 .isEqualTo("NE");
         Story vague = Story.on(Agent.IVIG)
                 .count(30, 90)
-                .with(person -> person.treatment(
-                        Treatment.row("T", "L2", Agent.DANAZOL, TreatmentRole.SUBSEQUENT, PartialDate.parse("2020-02"))
-                                .build()));
+                .with(person -> person.treatment(TreatmentPeriod.row(
+                                "T", "L2", Agent.DANAZOL, TreatmentRole.SUBSEQUENT, PartialDate.parse("2020-02"))
+                        .build()));
         assertThat(later.assess(vague.course())).isEqualTo(new NotEvaluable<>(Reason.DATE_TOO_VAGUE));
     }
 

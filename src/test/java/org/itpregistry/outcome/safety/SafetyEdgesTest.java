@@ -3,14 +3,14 @@ package org.itpregistry.outcome.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.itpregistry.measure.AdverseEvent;
 import org.itpregistry.measure.AdverseEventCategory;
 import org.itpregistry.measure.Agent;
 import org.itpregistry.measure.Bleed;
 import org.itpregistry.measure.BleedSite;
 import org.itpregistry.measure.Comparator;
-import org.itpregistry.measure.FollowUp;
+import org.itpregistry.measure.FollowUpVisit;
 import org.itpregistry.measure.Relatedness;
+import org.itpregistry.measure.SafetyEvent;
 import org.itpregistry.measure.SampleContext;
 import org.itpregistry.measure.SmogDomain;
 import org.itpregistry.measure.TreatmentRole;
@@ -29,7 +29,7 @@ class SafetyEdgesTest {
     private static Story event(int day, AdverseEventCategory category, Integer grade, Relatedness relatedness) {
         return Story.on(Agent.ROMIPLOSTIM)
                 .visit(30)
-                .with(person -> person.adverseEvent(AdverseEvent.row("A", Story.date(day), "HEADACHE", category)
+                .with(person -> person.adverseEvent(SafetyEvent.row("A", Story.date(day), "HEADACHE", category)
                         .ctcaeGrade(grade)
                         .relatedness(relatedness)
                         .build()));
@@ -122,8 +122,8 @@ class SafetyEdgesTest {
     void an_unknown_vital_status_does_not_replace_a_known_one() {
         Story story = Story.on(Agent.IVIG)
                 .visit(10)
-                .with(person -> person.followUp(
-                        FollowUp.row("U", Story.day(20), VitalStatus.UNKNOWN).build()));
+                .with(person -> person.followUp(FollowUpVisit.row("U", Story.day(20), VitalStatus.UNKNOWN)
+                        .build()));
         assertThat(code(new Death(), story)).isEqualTo("N");
     }
 

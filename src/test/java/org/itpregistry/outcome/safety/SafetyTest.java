@@ -2,13 +2,13 @@ package org.itpregistry.outcome.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.itpregistry.measure.AdverseEvent;
 import org.itpregistry.measure.AdverseEventCategory;
 import org.itpregistry.measure.Agent;
 import org.itpregistry.measure.Bleed;
 import org.itpregistry.measure.BleedSite;
-import org.itpregistry.measure.FollowUp;
+import org.itpregistry.measure.FollowUpVisit;
 import org.itpregistry.measure.Relatedness;
+import org.itpregistry.measure.SafetyEvent;
 import org.itpregistry.measure.SmogDomain;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.measure.VitalStatus;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class SafetyTest {
     private static Story withEvent(String term, AdverseEventCategory category, int day, int grade, boolean serious) {
         return Story.on(Agent.ROMIPLOSTIM)
-                .with(person -> person.adverseEvent(AdverseEvent.row("A1", Story.date(day), term, category)
+                .with(person -> person.adverseEvent(SafetyEvent.row("A1", Story.date(day), term, category)
                         .ctcaeGrade(grade)
                         .serious(serious)
                         .relatedness(Relatedness.POSSIBLE)
@@ -102,7 +102,7 @@ class SafetyTest {
     void death_and_follow_up_come_from_the_visits() {
         Story story = Story.on(Agent.IVIG)
                 .with(person -> person.followUp(
-                        FollowUp.row("F1", Story.day(90), VitalStatus.DEAD).build()));
+                        FollowUpVisit.row("F1", Story.day(90), VitalStatus.DEAD).build()));
         assertThat(new Death().assess(story.course()).code()).isEqualTo("Y");
         assertThat(new FollowUpTime().assess(story.course()).code()).isEqualTo("90 DEATH");
         assertThat(new Death().assess(story.courseAt(89))).isEqualTo(new NotEvaluable<>(Reason.NO_FOLLOW_UP));

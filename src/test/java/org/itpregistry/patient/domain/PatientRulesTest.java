@@ -6,7 +6,7 @@ import org.itpregistry.entry.domain.Person;
 import org.itpregistry.entry.domain.Row;
 import org.itpregistry.followup.domain.FollowUp;
 import org.itpregistry.measure.Sex;
-import org.itpregistry.platform.domain.Answer;
+import org.itpregistry.platform.domain.ItemAnswer;
 import org.itpregistry.treatment.domain.Treatment;
 import org.junit.jupiter.api.Test;
 
@@ -168,7 +168,7 @@ class PatientRulesTest {
 
     private static boolean recognizable(String... entries) {
         Patient patient = Row.of(Patient.FORM, "P1", entries);
-        patient.put(Patient.SEX, Answer.of(Sex.F));
+        patient.put(Patient.SEX, ItemAnswer.of(Sex.F));
         return patient.isRecognizable();
     }
 }

@@ -29,7 +29,8 @@ class EntryTest {
 
     @Test
     void a_reason_stands_in_place_of_a_value() {
-        assertThat(Entry.read(Patient.BIRTH_DATE, "~MASKED").answer()).isEqualTo(Answer.missing(MissingReason.MASKED));
+        assertThat(Entry.read(Patient.BIRTH_DATE, "~MASKED").answer())
+                .isEqualTo(ItemAnswer.missing(MissingReason.MASKED));
     }
 
     @Test
@@ -41,13 +42,14 @@ class EntryTest {
     @Test
     void a_text_may_begin_with_the_mark_of_a_reason() {
         assertThat(Entry.read(FollowUp.CAUSE_OF_DEATH, "~3 days after a fall").answer())
-                .isEqualTo(Answer.of("~3 days after a fall"));
+                .isEqualTo(ItemAnswer.of("~3 days after a fall"));
     }
 
     @Test
     void unknown_is_the_code_where_the_list_has_one() {
-        assertThat(Entry.read(FollowUp.VITAL_STATUS, "~UNKNOWN").answer()).isEqualTo(Answer.of(VitalStatus.UNKNOWN));
-        assertThat(Entry.print(FollowUp.VITAL_STATUS, Answer.of(VitalStatus.UNKNOWN)))
+        assertThat(Entry.read(FollowUp.VITAL_STATUS, "~UNKNOWN").answer())
+                .isEqualTo(ItemAnswer.of(VitalStatus.UNKNOWN));
+        assertThat(Entry.print(FollowUp.VITAL_STATUS, ItemAnswer.of(VitalStatus.UNKNOWN)))
                 .isEqualTo("UNKNOWN");
     }
 
@@ -144,7 +146,7 @@ class EntryTest {
     @Test
     void an_old_date_passes() {
         assertThat(Entry.read(Patient.BIRTH_DATE, "1900-01-02").answer())
-                .isEqualTo(Answer.of(PartialDate.parse("1900-01-02")));
+                .isEqualTo(ItemAnswer.of(PartialDate.parse("1900-01-02")));
         assertThat(Entry.read(Patient.BIRTH_DATE, "1915").isRefused()).isFalse();
     }
 
@@ -224,6 +226,6 @@ class EntryTest {
     @Test
     void a_formula_in_a_text_is_kept_as_it_is() {
         assertThat(Entry.read(FollowUp.CAUSE_OF_DEATH, "=HYPERLINK(\"x\")").answer())
-                .isEqualTo(Answer.of("=HYPERLINK(\"x\")"));
+                .isEqualTo(ItemAnswer.of("=HYPERLINK(\"x\")"));
     }
 }

@@ -19,7 +19,7 @@ import org.itpregistry.entry.service.RecordService;
 import org.itpregistry.entry.service.Stage;
 import org.itpregistry.incontainer.RegistryDeployment;
 import org.itpregistry.patient.domain.Patient;
-import org.itpregistry.platform.domain.Answer;
+import org.itpregistry.platform.domain.ItemAnswer;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.review.domain.CasebookDigest;
 import org.itpregistry.review.domain.CasebookState;
@@ -145,8 +145,8 @@ class SignatureIT {
 
     private void enterCount(String day, String count) {
         var reading = new PlateletReading();
-        reading.put(PlateletReading.SAMPLE_DATE, Answer.of(LocalDate.parse(day)));
-        reading.put(PlateletReading.COUNT_1E9_PER_L, Answer.of(new BigDecimal(count)));
+        reading.put(PlateletReading.SAMPLE_DATE, ItemAnswer.of(LocalDate.parse(day)));
+        reading.put(PlateletReading.COUNT_1E9_PER_L, ItemAnswer.of(new BigDecimal(count)));
         records.save(woman.id(), List.of(reading), null);
     }
 

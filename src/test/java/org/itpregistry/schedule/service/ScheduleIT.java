@@ -19,7 +19,7 @@ import org.itpregistry.entry.service.RecordService;
 import org.itpregistry.entry.service.Stage;
 import org.itpregistry.incontainer.RegistryDeployment;
 import org.itpregistry.patient.domain.Patient;
-import org.itpregistry.platform.domain.Answer;
+import org.itpregistry.platform.domain.ItemAnswer;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.pregnancy.domain.Pregnancy;
 import org.itpregistry.report.domain.FileFormat;
@@ -243,7 +243,7 @@ class ScheduleIT {
         stage.at(center, Role.DATA_MANAGER);
         Patient woman = persons.register(Stage.woman(), center);
         var pregnancy = new Pregnancy();
-        pregnancy.put(Pregnancy.LMP_DATE, Answer.of(LocalDate.of(2021, 1, 3)));
+        pregnancy.put(Pregnancy.LMP_DATE, ItemAnswer.of(LocalDate.of(2021, 1, 3)));
         records.save(woman.id(), List.of(pregnancy), null);
         stage.coordinator();
     }

@@ -10,21 +10,21 @@ import org.itpregistry.counts.domain.PlateletReading;
 import org.itpregistry.measure.MissingReason;
 import org.itpregistry.measure.SecondaryCause;
 import org.itpregistry.patient.domain.Patient;
-import org.itpregistry.platform.domain.Answer;
 import org.itpregistry.platform.domain.Findings;
 import org.itpregistry.platform.domain.Item;
+import org.itpregistry.platform.domain.ItemAnswer;
 import org.itpregistry.pregnancy.domain.Pregnancy;
 import org.itpregistry.typed.Notation;
 import org.junit.jupiter.api.Test;
 
-class FieldTest {
+class FormFieldTest {
     @Test
     void what_a_row_answers_comes_back_from_its_sheet_unchanged() {
         Patient row = Patient.FORM.blank();
-        row.put(Patient.DIAGNOSIS_DATE, Answer.missing(MissingReason.NOT_ASKED));
-        row.put(Patient.ITP_TYPE, Answer.missing(MissingReason.MASKED));
-        row.put(Patient.SECONDARY_CAUSES, Answer.of(Set.of(SecondaryCause.SLE, SecondaryCause.HIV)));
-        Sheet sheet = Sheet.of(row);
+        row.put(Patient.DIAGNOSIS_DATE, ItemAnswer.missing(MissingReason.NOT_ASKED));
+        row.put(Patient.ITP_TYPE, ItemAnswer.missing(MissingReason.MASKED));
+        row.put(Patient.SECONDARY_CAUSES, ItemAnswer.of(Set.of(SecondaryCause.SLE, SecondaryCause.HIV)));
+        FormSheet sheet = FormSheet.of(row);
         Patient again = Patient.FORM.blank();
         sheet.enter(again, new Findings());
         assertThat(sheet.isUntouched()).isTrue();
@@ -33,8 +33,8 @@ class FieldTest {
 
     @Test
     void quickly_typed_dates_and_times_are_tidied_where_there_is_one_reading() {
-        var sheet = new Sheet(Pregnancy.FORM);
-        Field field = sheet.field(Pregnancy.LMP_DATE);
+        var sheet = new FormSheet(Pregnancy.FORM);
+        FormField field = sheet.field(Pregnancy.LMP_DATE);
         for (String typed : List.of("20240307", "2024/3/7", "2024.03.07", " 2024-03-07 ")) {
             field.setText(typed);
             assertThat(field.cell()).isEqualTo("2024-03-07");
@@ -60,7 +60,7 @@ class FieldTest {
 
     @Test
     void several_readings_are_a_finding_and_nothing_is_entered() {
-        var sheet = new Sheet(Pregnancy.FORM);
+        var sheet = new FormSheet(Pregnancy.FORM);
         sheet.field(Pregnancy.BLOOD_LOSS_ML).setText("1.500");
         sheet.field(Pregnancy.LMP_DATE).setText("3/5/2024");
         Pregnancy row = Pregnancy.FORM.blank();
@@ -78,19 +78,19 @@ class FieldTest {
     @Test
     void what_the_row_held_is_not_read_again() {
         Patient row = Patient.FORM.blank();
-        row.put(Patient.WEIGHT_KG, Answer.of(new BigDecimal("12.345")));
-        assertThat(Sheet.of(row).field(Patient.WEIGHT_KG).cell()).isEqualTo("12.345");
+        row.put(Patient.WEIGHT_KG, ItemAnswer.of(new BigDecimal("12.345")));
+        assertThat(FormSheet.of(row).field(Patient.WEIGHT_KG).cell()).isEqualTo("12.345");
     }
 
     private static String typed(Item<?> item, String text) {
-        var field = new Field(item);
+        var field = new FormField(item);
         field.setText(text);
         return field.cell();
     }
 
     @Test
     void a_value_and_a_reason_exclude_each_other() {
-        var sheet = new Sheet(Pregnancy.FORM);
+        var sheet = new FormSheet(Pregnancy.FORM);
         sheet.field(Pregnancy.LMP_DATE).setText("2024-03-07");
         sheet.field(Pregnancy.BLOOD_LOSS_ML).setText("300");
         sheet.field(Pregnancy.BLOOD_LOSS_ML).setReason("~NOT_DONE");

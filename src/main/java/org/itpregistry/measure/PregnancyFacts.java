@@ -3,7 +3,7 @@ package org.itpregistry.measure;
 import java.time.LocalDate;
 
 /** A pregnancy of a person; gestation in days at delivery, blood loss in mL within 24 hours of birth. */
-public record Pregnancy(
+public record PregnancyFacts(
         String key,
         LocalDate lastPeriod,
         Recorded<ItpOnset> itpOnset,
@@ -97,8 +97,8 @@ public record Pregnancy(
             return this;
         }
 
-        public Pregnancy build() {
-            return new Pregnancy(
+        public PregnancyFacts build() {
+            return new PregnancyFacts(
                     key,
                     lastPeriod,
                     itpOnset,

@@ -9,11 +9,11 @@ import java.util.Optional;
  * What a page was opened with, as its forms carry it along. The server forgets a page that was left; a form of it that is sent
  * once more, by the back button or a resend, opens it anew with this.
  */
-final class Here {
+final class PageContext {
     private static final String FIELD = "here";
     private static final String PAIR = "[a-z_]+=[a-z_0-9]+";
 
-    private Here() {}
+    private PageContext() {}
 
     /** @param names and values in turn; those without a value are left out */
     static String of(String... names) {
@@ -36,7 +36,7 @@ final class Here {
             return Optional.empty();
         }
         String sent = faces.getExternalContext().getRequestParameterMap().get(FIELD);
-        return Optional.ofNullable(sent).map(Here::read);
+        return Optional.ofNullable(sent).map(PageContext::read);
     }
 
     private static Map<String, String> read(String sent) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Who a history is about: the row of the person, without a name. Comorbidities are an open list of codes. */
-public record Patient(
+public record PatientFacts(
         String key,
         String center,
         String cohort,

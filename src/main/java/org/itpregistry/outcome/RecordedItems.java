@@ -4,8 +4,8 @@ import org.itpregistry.measure.Recorded;
 import org.itpregistry.measure.SourceRow;
 
 /** Answers that are an item of a form, read as it was recorded. */
-public final class Items {
-    private Items() {}
+public final class RecordedItems {
+    private RecordedItems() {}
 
     /** Yes or no as recorded; not evaluable where the item is blank or a reason stands in its place. */
     public static Answer<YesNo> yesNo(Recorded<Boolean> item, SourceRow row) {

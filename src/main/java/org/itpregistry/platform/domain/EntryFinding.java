@@ -14,7 +14,7 @@ import java.util.List;
  * @param messageKey key in the language bundle; says what is wrong and what to do
  * @param arguments what the message names, as text
  */
-public record Finding(
+public record EntryFinding(
         String form,
         String sourceKey,
         String column,
@@ -23,12 +23,12 @@ public record Finding(
         String messageKey,
         List<String> arguments)
         implements Serializable {
-    public Finding {
+    public EntryFinding {
         arguments = List.copyOf(arguments);
     }
 
     /** The same as a reminder: what stands already refuses nothing. */
-    public Finding asWarning() {
-        return new Finding(form, sourceKey, column, code, false, messageKey, arguments);
+    public EntryFinding asWarning() {
+        return new EntryFinding(form, sourceKey, column, code, false, messageKey, arguments);
     }
 }

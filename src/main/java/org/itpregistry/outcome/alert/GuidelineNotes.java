@@ -5,8 +5,8 @@ import org.itpregistry.measure.SourceRow;
 import org.itpregistry.outcome.Finding;
 
 /** What a guideline text is set against in one history; empty where nothing is. A number for the coordinator, no advice. */
-public record Notes(List<Note> notes) implements Finding {
-    public Notes {
+public record GuidelineNotes(List<Note> notes) implements Finding {
+    public GuidelineNotes {
         notes = List.copyOf(notes);
     }
 

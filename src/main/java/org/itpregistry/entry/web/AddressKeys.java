@@ -3,8 +3,8 @@ package org.itpregistry.entry.web;
 import org.itpregistry.platform.domain.Refusal;
 
 /** Keys in the address of a page. */
-final class Ids {
-    private Ids() {}
+final class AddressKeys {
+    private AddressKeys() {}
 
     /** @throws Refusal when it is none: nothing is stored under it */
     static long of(String text) {

@@ -3,7 +3,7 @@ package org.itpregistry.entry.web;
 import java.io.Serializable;
 
 /** One item that two people have answered differently, and whose answer is to stand. */
-public class Difference implements Serializable {
+public class AnswerConflict implements Serializable {
     /** Whose answer stands. */
     public enum Take {
         MINE,
@@ -17,7 +17,7 @@ public class Difference implements Serializable {
     private Take take;
 
     /** @param changed whether the item was changed on this page; if not, theirs is what is wanted */
-    Difference(String item, String label, String mine, String theirs, boolean changed) {
+    AnswerConflict(String item, String label, String mine, String theirs, boolean changed) {
         this.item = item;
         this.label = label;
         this.mine = mine;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An adverse event. Severe is its CTCAE grade, serious a judgement of its own (ICH E2A). */
-public record AdverseEvent(
+public record SafetyEvent(
         String key,
         PartialDate onset,
         String term,
@@ -22,8 +22,8 @@ public record AdverseEvent(
     }
 
     /** The same event with other dates. */
-    AdverseEvent dated(PartialDate from, Optional<PartialDate> to) {
-        return new AdverseEvent(
+    SafetyEvent dated(PartialDate from, Optional<PartialDate> to) {
+        return new SafetyEvent(
                 key, from, term, category, ctcaeGrade, serious, relatedness, suspectedAgent, outcome, to);
     }
 
@@ -87,8 +87,8 @@ public record AdverseEvent(
             return this;
         }
 
-        public AdverseEvent build() {
-            return new AdverseEvent(
+        public SafetyEvent build() {
+            return new SafetyEvent(
                     key,
                     onset,
                     term,

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A visit, with the vital status found there; the last one carries the final status. */
-public record FollowUp(
+public record FollowUpVisit(
         String key,
         PartialDate visitDate,
         VitalStatus vitalStatus,
@@ -22,8 +22,8 @@ public record FollowUp(
     }
 
     /** The same visit on another date. */
-    FollowUp dated(PartialDate date) {
-        return new FollowUp(
+    FollowUpVisit dated(PartialDate date) {
+        return new FollowUpVisit(
                 key,
                 date,
                 vitalStatus,
@@ -98,8 +98,8 @@ public record FollowUp(
             return this;
         }
 
-        public FollowUp build() {
-            return new FollowUp(
+        public FollowUpVisit build() {
+            return new FollowUpVisit(
                     key,
                     visitDate,
                     vitalStatus,

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One agent over one period; a step of the dose is a row of its own. Without an end it is ongoing. */
-public record Treatment(
+public record TreatmentPeriod(
         String key,
         String regimen,
         Agent agent,
@@ -126,8 +126,8 @@ public record Treatment(
             return this;
         }
 
-        public Treatment build() {
-            return new Treatment(
+        public TreatmentPeriod build() {
+            return new TreatmentPeriod(
                     key,
                     regimen,
                     agent,

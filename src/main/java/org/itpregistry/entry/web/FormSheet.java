@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.itpregistry.entry.domain.Dictionary;
 import org.itpregistry.platform.domain.Entry;
-import org.itpregistry.platform.domain.Finding;
+import org.itpregistry.platform.domain.EntryFinding;
 import org.itpregistry.platform.domain.Findings;
 import org.itpregistry.platform.domain.Form;
 import org.itpregistry.platform.domain.Item;
@@ -16,18 +16,18 @@ import org.itpregistry.platform.domain.RegistryRecord;
 import org.itpregistry.platform.domain.RuleCode;
 
 /** A form as it lies before somebody: a field for each item of one row. */
-public class Sheet implements Serializable {
+public class FormSheet implements Serializable {
     private final String form;
-    private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final Map<String, FormField> fields = new LinkedHashMap<>();
 
-    public Sheet(Form<?> form) {
+    public FormSheet(Form<?> form) {
         this.form = form.name();
-        form.items().forEach(item -> fields.put(item.name(), new Field(item)));
+        form.items().forEach(item -> fields.put(item.name(), new FormField(item)));
     }
 
     /** A sheet that shows a row. */
-    public static Sheet of(RegistryRecord row) {
-        var sheet = new Sheet(row.form());
+    public static FormSheet of(RegistryRecord row) {
+        var sheet = new FormSheet(row.form());
         sheet.showAll(row);
         return sheet;
     }
@@ -51,7 +51,7 @@ public class Sheet implements Serializable {
     }
 
     private <T> void enter(RegistryRecord row, Item<T> item, Findings findings) {
-        Field field = field(item);
+        FormField field = field(item);
         if (field.isContradictory()) {
             findings.error(row, item, RuleCode.FORMAT, "valueAndReason");
         } else if (field.reading().isOpen() && field.getReason().isEmpty()) {
@@ -75,12 +75,12 @@ public class Sheet implements Serializable {
     }
 
     /** Puts each finding about the row at its field, in words; returns those that are about something else. */
-    public List<Finding> place(RegistryRecord row, List<Finding> findings, Wording words) {
-        fields.values().forEach(Field::forget);
-        List<Finding> elsewhere = new ArrayList<>();
-        for (Finding finding : findings) {
+    public List<EntryFinding> place(RegistryRecord row, List<EntryFinding> findings, EntryWords words) {
+        fields.values().forEach(FormField::forget);
+        List<EntryFinding> elsewhere = new ArrayList<>();
+        for (EntryFinding finding : findings) {
             if (isAbout(row, finding)) {
-                Field field = fieldFor(finding.column());
+                FormField field = fieldFor(finding.column());
                 (finding.error() ? field.getErrors() : field.getWarnings()).add(words.of(finding));
             } else {
                 elsewhere.add(finding);
@@ -89,7 +89,7 @@ public class Sheet implements Serializable {
         return elsewhere;
     }
 
-    private boolean isAbout(RegistryRecord row, Finding finding) {
+    private boolean isAbout(RegistryRecord row, EntryFinding finding) {
         return finding.form().equals(form)
                 && (finding.sourceKey() == null || finding.sourceKey().equals(row.sourceKey()))
                 && fields.containsKey(finding.column());
@@ -100,20 +100,20 @@ public class Sheet implements Serializable {
     }
 
     /** The field at which a finding about a column shows. */
-    Field fieldFor(String column) {
+    FormField fieldFor(String column) {
         return fields.get(column);
     }
 
-    public Field field(Item<?> item) {
+    public FormField field(Item<?> item) {
         return fields.get(item.name());
     }
 
-    public Map<String, Field> getFields() {
+    public Map<String, FormField> getFields() {
         return fields;
     }
 
     /** The fields with errors, in the order of the form. */
-    public List<Field> getWrong() {
+    public List<FormField> getWrong() {
         return fields.values().stream()
                 .filter(field -> !field.getErrors().isEmpty())
                 .toList();
@@ -121,10 +121,10 @@ public class Sheet implements Serializable {
 
     /** What stands in the fields now was laid there before; nobody has typed anything. */
     void markUntouched() {
-        fields.values().forEach(Field::markUntouched);
+        fields.values().forEach(FormField::markUntouched);
     }
 
     public boolean isUntouched() {
-        return fields.values().stream().noneMatch(Field::isChanged);
+        return fields.values().stream().noneMatch(FormField::isChanged);
     }
 }

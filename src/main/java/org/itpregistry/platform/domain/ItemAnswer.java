@@ -12,26 +12,26 @@ import org.itpregistry.measure.MissingReason;
  * @param value what was recorded; null when {@code missing} is set or the item is blank
  * @param missing why there is no value; null when there is one or the item is blank
  */
-public record Answer<T>(T value, MissingReason missing) implements Serializable {
-    private static final Answer<?> BLANK = new Answer<>(null, null);
+public record ItemAnswer<T>(T value, MissingReason missing) implements Serializable {
+    private static final ItemAnswer<?> BLANK = new ItemAnswer<>(null, null);
 
-    public Answer {
+    public ItemAnswer {
         if (value != null && missing != null) {
             throw new IllegalArgumentException("an answer is a value or a reason, not both");
         }
     }
 
-    public static <T> Answer<T> of(T value) {
-        return value == null ? blank() : new Answer<>(value, null);
+    public static <T> ItemAnswer<T> of(T value) {
+        return value == null ? blank() : new ItemAnswer<>(value, null);
     }
 
-    public static <T> Answer<T> missing(MissingReason reason) {
-        return reason == null ? blank() : new Answer<>(null, reason);
+    public static <T> ItemAnswer<T> missing(MissingReason reason) {
+        return reason == null ? blank() : new ItemAnswer<>(null, reason);
     }
 
     @SuppressWarnings("unchecked") // holds neither a T nor a reason
-    public static <T> Answer<T> blank() {
-        return (Answer<T>) BLANK;
+    public static <T> ItemAnswer<T> blank() {
+        return (ItemAnswer<T>) BLANK;
     }
 
     public boolean isBlank() {

@@ -3,8 +3,8 @@ package org.itpregistry.entry.web;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import org.itpregistry.platform.domain.Answer;
 import org.itpregistry.platform.domain.Item;
+import org.itpregistry.platform.domain.ItemAnswer;
 import org.itpregistry.platform.domain.ItemType.Widget;
 import org.itpregistry.typed.DateOrder;
 import org.itpregistry.typed.Notation;
@@ -15,7 +15,7 @@ import org.itpregistry.typed.Reading;
  *
  * <p>Holds text, not values, so that nothing typed is ever lost to a conversion.
  */
-public class Field implements Serializable {
+public class FormField implements Serializable {
     private static final String REASON_MARK = "~";
 
     private final String name;
@@ -31,7 +31,7 @@ public class Field implements Serializable {
     private final List<String> errors = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
 
-    Field(Item<?> item) {
+    FormField(Item<?> item) {
         name = item.name();
         labelKey = item.labelKey();
         widget = item.type().widget();
@@ -40,7 +40,7 @@ public class Field implements Serializable {
     }
 
     /** Shows an answer as the field would have been filled in to give it. */
-    <T> void show(Item<T> item, Answer<T> answer) {
+    <T> void show(Item<T> item, ItemAnswer<T> answer) {
         text = answer.isPresent() ? item.type().print(answer.value()) : "";
         reason = answer.missing() == null ? "" : REASON_MARK + answer.missing().name();
         if (!hasOwnReason()) {
@@ -69,7 +69,7 @@ public class Field implements Serializable {
     }
 
     /** Hands the field the notation of whoever types in it. */
-    Field readIn(Notation typist) {
+    FormField readIn(Notation typist) {
         notation = typist;
         return this;
     }

@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Anything else that was measured, with its code, value and unit as entered. */
-public record Observation(String key, PartialDate observed, String code, String value, Optional<String> unit)
+public record MeasuredValue(String key, PartialDate observed, String code, String value, Optional<String> unit)
         implements SourceRow {
     /** The same observation on another date. */
-    Observation dated(PartialDate date) {
-        return new Observation(key, date, code, value, unit);
+    MeasuredValue dated(PartialDate date) {
+        return new MeasuredValue(key, date, code, value, unit);
     }
 
     @Override
@@ -41,8 +41,8 @@ public record Observation(String key, PartialDate observed, String code, String 
             return this;
         }
 
-        public Observation build() {
-            return new Observation(key, observed, code, value, Optional.ofNullable(unit));
+        public MeasuredValue build() {
+            return new MeasuredValue(key, observed, code, value, Optional.ofNullable(unit));
         }
     }
 }

@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import org.itpregistry.center.domain.Center;
 import org.itpregistry.entry.domain.Dictionary;
 import org.itpregistry.measure.MissingReason;
-import org.itpregistry.platform.domain.Answer;
 import org.itpregistry.platform.domain.CodeType;
 import org.itpregistry.platform.domain.CodesType;
-import org.itpregistry.platform.domain.Finding;
+import org.itpregistry.platform.domain.EntryFinding;
 import org.itpregistry.platform.domain.Item;
+import org.itpregistry.platform.domain.ItemAnswer;
 import org.itpregistry.platform.domain.ItemTypes;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.platform.domain.RegistryRecord;
@@ -26,7 +26,7 @@ import org.itpregistry.platform.service.Texts;
 /** Says answers, codes and findings in the words of the language bundle. */
 @Named("words")
 @ApplicationScoped
-public class Wording {
+public class EntryWords {
     private static final Pattern SNAKE = Pattern.compile("[A-Z0-9]+(_[A-Z0-9]+)+");
 
     @Inject
@@ -37,7 +37,7 @@ public class Wording {
 
     /** What a row answers to an item; empty when nobody has. */
     public <T> String answer(RegistryRecord row, Item<T> item) {
-        Answer<T> answer = row.get(item);
+        ItemAnswer<T> answer = row.get(item);
         if (answer.isPresent()) {
             return value(item, answer.value());
         }
@@ -104,7 +104,7 @@ public class Wording {
         return texts.get("unit." + ucum);
     }
 
-    public String of(Finding finding) {
+    public String of(EntryFinding finding) {
         Optional<Item<?>> item = Dictionary.form(finding.form()).flatMap(form -> form.item(finding.column()));
         boolean unlisted = finding.messageKey().equals("format.code")
                 && item.filter(Item::isSearched).isPresent();
@@ -132,7 +132,7 @@ public class Wording {
                         ? Dictionary.FORMS.stream().flatMap(form -> form.items().stream())
                         : Stream.empty();
         return Stream.concat(own, all)
-                .filter(Wording::isCoded)
+                .filter(EntryWords::isCoded)
                 .filter(coded -> parts.stream().allMatch(part -> choices.holds(coded, part)))
                 .findFirst()
                 .map(coded ->
@@ -145,7 +145,7 @@ public class Wording {
     }
 
     /** A finding about a row that is not before the reader's eyes: it says which. */
-    public String withPlace(Finding finding) {
+    public String withPlace(EntryFinding finding) {
         return texts.text(
                 "finding.place", texts.get("form." + finding.form() + ".one"), finding.sourceKey(), of(finding));
     }
