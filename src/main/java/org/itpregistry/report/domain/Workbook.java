@@ -79,8 +79,8 @@ public record Workbook(List<WorkbookSheet> sheets) {
     }
 
     /** What the figure of the other forms shows: a workbook has none. */
-    private static Sheet inclusion(StudyResult result) {
-        return new Sheet(
+    private static WorkbookSheet inclusion(StudyResult result) {
+        return new WorkbookSheet(
                 StudyWords.of("report.sheet.inclusion"),
                 List.of(
                         Column.ofText(StudyWords.of("report.sheet.inclusion.step")),
