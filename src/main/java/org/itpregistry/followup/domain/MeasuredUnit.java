@@ -7,23 +7,21 @@ import java.util.stream.Collectors;
 import org.itpregistry.platform.domain.CodeEntry;
 import org.itpregistry.platform.domain.CodeEntry.AllowedUnit;
 import org.itpregistry.platform.domain.CodeLists;
+import org.itpregistry.platform.domain.CodeRule;
 import org.itpregistry.platform.domain.Findings;
 import org.itpregistry.platform.domain.RegistryRecord;
-import org.itpregistry.platform.domain.RowRule;
 import org.itpregistry.platform.domain.RuleCode;
 
 /**
  * A measurement is given in one of its units, and the value is possible in that unit (FORMAT); an unusual one is kept with a
  * warning.
- *
- * @param lists as they stand now
  */
-public record MeasuredUnit(CodeLists lists) implements RowRule {
+public final class MeasuredUnit implements CodeRule {
     private static final String MEASUREMENTS = Observation.CODE.codeList();
     private static final String UNITS = Observation.UNIT.codeList();
 
     @Override
-    public void check(RegistryRecord row, Findings findings) {
+    public void check(RegistryRecord row, CodeLists lists, Findings findings) {
         if (row.form() != Observation.FORM || row.value(Observation.CODE) == null) {
             return;
         }
@@ -36,21 +34,22 @@ public record MeasuredUnit(CodeLists lists) implements RowRule {
         Optional<AllowedUnit> chosen =
                 allowed.stream().filter(one -> one.unit().equals(unit)).findFirst();
         if (chosen.isPresent()) {
-            checkValue(row, measurement.get(), chosen.get(), findings);
+            checkValue(row, measurement.get(), chosen.get(), label(lists, unit), findings);
         } else if (!allowed.isEmpty()) {
-            String units = allowed.stream().map(one -> label(one.unit())).collect(Collectors.joining(", "));
+            String units = allowed.stream().map(one -> label(lists, one.unit())).collect(Collectors.joining(", "));
             findings.error(
                     row,
                     Observation.UNIT,
                     RuleCode.FORMAT,
                     "unit",
-                    label(unit),
+                    label(lists, unit),
                     measurement.get().label(),
                     units);
         }
     }
 
-    private void checkValue(RegistryRecord row, CodeEntry measurement, AllowedUnit unit, Findings findings) {
+    private static void checkValue(
+            RegistryRecord row, CodeEntry measurement, AllowedUnit unit, String label, Findings findings) {
         BigDecimal value = row.value(Observation.VALUE);
         if (value == null) {
             return;
@@ -62,20 +61,20 @@ public record MeasuredUnit(CodeLists lists) implements RowRule {
                     RuleCode.FORMAT,
                     "range",
                     value.toPlainString(),
-                    unit.hard() + " " + label(unit.unit()));
+                    unit.hard() + " " + label);
         } else if (!unit.soft().holds(value)) {
             findings.warning(
                     row,
                     Observation.VALUE,
                     RuleCode.FORMAT,
                     "unusual",
-                    value.toPlainString() + " " + label(unit.unit()),
+                    value.toPlainString() + " " + label,
                     measurement.label(),
-                    unit.soft() + " " + label(unit.unit()));
+                    unit.soft() + " " + label);
         }
     }
 
-    private String label(String unit) {
+    private static String label(CodeLists lists, String unit) {
         return lists.label(UNITS, unit);
     }
 }

@@ -5,16 +5,14 @@ import java.util.Optional;
 /**
  * Codes of lists that grow: the registry's list must hold them (FORMAT), unless the dictionary leaves the item open. A retired
  * code is kept with a warning.
- *
- * @param lists as they stand now
  */
-public record ListedCodes(CodeLists lists) implements RowRule {
+public final class ListedCodes implements CodeRule {
     @Override
-    public void check(RegistryRecord row, Findings findings) {
-        row.form().listedItems().forEach(item -> check(row, item, findings));
+    public void check(RegistryRecord row, CodeLists lists, Findings findings) {
+        row.form().listedItems().forEach(item -> check(row, item, lists, findings));
     }
 
-    private <T> void check(RegistryRecord row, Item<T> item, Findings findings) {
+    private static <T> void check(RegistryRecord row, Item<T> item, CodeLists lists, Findings findings) {
         T value = row.value(item);
         if (value == null) {
             return;
