@@ -1,5 +1,7 @@
 package org.itpregistry.house;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 
@@ -74,6 +76,14 @@ record HouseRules(Rooms rooms) {
                 .noneMatch(type.getSimpleName()::endsWith)));
     }
 
+    ArchRule oneMeaningEach() {
+        return classes()
+                .that()
+                .resideInAPackage(rooms.root() + "..")
+                .should(new OneMeaning())
+                .allowEmptyShould(true);
+    }
+
     /** The program runs in one locale and one zone wherever it is; who writes for a person names the person's. */
     ArchRule sameOnEveryMachine() {
         return each(
@@ -89,6 +99,7 @@ record HouseRules(Rooms rooms) {
                 floorsAreKnown(),
                 launchKnownByNobody(),
                 namesOfTheBusiness(),
+                oneMeaningEach(),
                 sameOnEveryMachine());
     }
 

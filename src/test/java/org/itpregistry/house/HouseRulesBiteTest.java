@@ -50,6 +50,12 @@ class HouseRulesBiteTest {
     }
 
     @Test
+    void one_meaning_each_rejects_a_name_that_two_rooms_use() {
+        assertBites("twice", HouseRules::new, HouseRules::oneMeaningEach, "Course", "pregnancy.domain.Course");
+        assertThat(broken("twice", HouseRules::new, HouseRules::oneMeaningEach)).hasSize(2);
+    }
+
+    @Test
     void services_are_guarded_rejects_one_method_that_says_nothing() {
         assertBites("unguarded", ServiceRules::new, ServiceRules::servicesAreGuarded, "Open", "");
     }

@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.service.CallContext;
+import org.itpregistry.chart.domain.DiseasePhase;
 import org.itpregistry.chart.domain.DrawnCourse;
 import org.itpregistry.chart.domain.PatientChart;
-import org.itpregistry.chart.domain.Phase;
 import org.itpregistry.chart.service.ChartService;
 import org.itpregistry.entry.domain.Dictionary;
 import org.itpregistry.entry.web.EntryWords;
@@ -162,7 +162,7 @@ public class ChartPage {
     /** Key of the phase at registration, or null where the dates do not tell. */
     public String getPhaseKey() {
         Patient patient = getPatient();
-        return Phase.on(patient.value(Patient.REGISTRATION_DATE), patient.value(Patient.DIAGNOSIS_DATE))
+        return DiseasePhase.on(patient.value(Patient.REGISTRATION_DATE), patient.value(Patient.DIAGNOSIS_DATE))
                 .map(phase -> "chart.phase." + phase)
                 .orElse(null);
     }

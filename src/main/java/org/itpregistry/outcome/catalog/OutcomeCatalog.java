@@ -42,7 +42,7 @@ import org.itpregistry.outcome.refractory.GuidelineRefractory;
 import org.itpregistry.outcome.refractory.ItoRefractory;
 import org.itpregistry.outcome.refractory.IwgRefractory;
 import org.itpregistry.outcome.refractory.MultirefractoryCrickx;
-import org.itpregistry.outcome.refractory.PriorLines;
+import org.itpregistry.outcome.refractory.PriorTreatments;
 import org.itpregistry.outcome.remission.ArnoldRemission;
 import org.itpregistry.outcome.remission.OneYearRemission;
 import org.itpregistry.outcome.remission.ParcRemission;
@@ -184,7 +184,7 @@ public final class OutcomeCatalog {
                 new ItoRefractory(),
                 new MultirefractoryCrickx(),
                 new CorticosteroidRefractory(),
-                new PriorLines());
+                new PriorTreatments());
     }
 
     static List<PersonDefinition<?>> remission() {

@@ -10,7 +10,7 @@ public enum Phase implements Finding {
     CHRONIC;
 
     /** By calendar months: the day that completes the third or the twelfth month is still persistent. */
-    static Phase on(LocalDate day, LocalDate diagnosis) {
+    public static Phase on(LocalDate day, LocalDate diagnosis) {
         if (day.isBefore(diagnosis.plusMonths(3))) {
             return NEWLY_DIAGNOSED;
         }

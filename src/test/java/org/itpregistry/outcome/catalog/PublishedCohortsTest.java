@@ -22,7 +22,7 @@ import org.itpregistry.outcome.descriptive.PriorSplenectomy;
 import org.itpregistry.outcome.descriptive.Regimen;
 import org.itpregistry.outcome.disease.ItpClass;
 import org.itpregistry.outcome.refractory.ItoRefractory;
-import org.itpregistry.outcome.refractory.PriorLines;
+import org.itpregistry.outcome.refractory.PriorTreatments;
 import org.itpregistry.outcome.remission.ArnoldRemission;
 import org.itpregistry.outcome.remission.OneYearRemission;
 import org.itpregistry.outcome.response.ArnoldDuration;
@@ -59,7 +59,7 @@ class PublishedCohortsTest {
         Mode mode = Mode.AS_PUBLISHED;
         assertThat(findings(cohort, new Regimen())).hasSize(19).allMatch(regimen -> regimen.code()
                 .equals("AZATHIOPRINE|CICLOSPORIN|MYCOPHENOLATE")); // ARN-01
-        assertThat(median(findings(cohort, new PriorLines()).stream()
+        assertThat(median(findings(cohort, new PriorTreatments()).stream()
                         .mapToDouble(lines -> lines.values().size())))
                 .isEqualTo(6); // ARN-02
         assertThat(yes(findings(cohort, new PriorSplenectomy()))).isEqualTo(18); // ARN-03

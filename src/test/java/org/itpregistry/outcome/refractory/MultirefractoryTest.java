@@ -111,6 +111,6 @@ class MultirefractoryTest {
                 .treat(Agent.PREDNISONE, TreatmentRole.PRIOR, -1, 30)
                 .treat(Agent.IVIG, TreatmentRole.PRIOR, 0, 0)
                 .treat(Agent.RITUXIMAB, TreatmentRole.SUBSEQUENT, -5, 0);
-        assertThat(new PriorLines().assess(story.course()).code()).isEqualTo("PREDNISONE");
+        assertThat(new PriorTreatments().assess(story.course()).code()).isEqualTo("PREDNISONE");
     }
 }

@@ -96,7 +96,7 @@ class RefractoryTest {
                 .treat(Agent.PREDNISONE, TreatmentRole.PRIOR, -100, -50)
                 .treat(Agent.SPLENECTOMY, TreatmentRole.PRIOR, -40, -40)
                 .treat(Agent.PLATELET_TRANSFUSION, TreatmentRole.PRIOR, -40, -40);
-        assertThat(new PriorLines().assess(story.course()).code()).isEqualTo("PREDNISONE|SPLENECTOMY");
+        assertThat(new PriorTreatments().assess(story.course()).code()).isEqualTo("PREDNISONE|SPLENECTOMY");
     }
 
     @Test

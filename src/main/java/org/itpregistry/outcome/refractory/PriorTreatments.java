@@ -13,8 +13,8 @@ import org.itpregistry.outcome.PersonDefinition;
 import org.itpregistry.outcome.SourceMark;
 
 /** The distinct treatments of ITP before the investigated regimen; courses of one agent count once, transfusions never. */
-public final class PriorLines extends PersonDefinition<Codes> {
-    public PriorLines() {
+public final class PriorTreatments extends PersonDefinition<Codes> {
+    public PriorTreatments() {
         super(About.of("PRIOR-LINES", "Treatments of ITP before the investigated one")
                 .source(Cited.ARNOLD_2010, SourceMark.S)
                 .parameter("without", "blood products, premedication, antifibrinolytics", SourceMark.R));
