@@ -1,5 +1,7 @@
 package org.itpregistry.bench;
 
+import org.itpregistry.codelist.service.StoredCodeLists;
+import org.itpregistry.measure.Agents;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -55,8 +57,9 @@ final class HistoryRounds {
         double[] copy = new double[ROUNDS];
         double[] read = new double[ROUNDS];
         List<PatientHistory> histories = List.of();
+        Agents agents = StoredCodeLists.read(connection).agents();
         copyCounts();
-        StoredHistories.ofCohort(connection, cohort);
+        StoredHistories.ofCohort(connection, cohort, agents);
         for (int round = 0; round < ROUNDS; round++) {
             // What the last round left is not this one's to clean up.
             histories = List.of();
@@ -65,7 +68,7 @@ final class HistoryRounds {
             copyCounts();
             copy[round] = millisecondsSince(began);
             began = System.nanoTime();
-            histories = StoredHistories.ofCohort(connection, cohort);
+            histories = StoredHistories.ofCohort(connection, cohort, agents);
             read[round] = millisecondsSince(began);
         }
         print("copy", Measurements.median(copy));

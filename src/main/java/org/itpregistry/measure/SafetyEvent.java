@@ -96,7 +96,7 @@ public record SafetyEvent(
                     Optional.ofNullable(ctcaeGrade),
                     Shared.of(serious),
                     Shared.of(relatedness),
-                    Shared.of(suspectedAgent),
+                    Optional.ofNullable(suspectedAgent),
                     Shared.of(outcome),
                     Optional.ofNullable(outcomeDate));
         }

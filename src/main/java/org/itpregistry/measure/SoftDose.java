@@ -8,8 +8,8 @@ import java.math.BigDecimal;
  * @param low lowest usual dose, inclusive
  * @param high highest usual dose, inclusive
  */
-public record SoftDose(Agent agent, DoseUnit unit, BigDecimal low, BigDecimal high, DoseSource source) {
-    static SoftDose of(Agent agent, DoseUnit unit, String low, String high, DoseSource source) {
+public record SoftDose(String agent, DoseUnit unit, BigDecimal low, BigDecimal high, DoseSource source) {
+    static SoftDose of(String agent, DoseUnit unit, String low, String high, DoseSource source) {
         return new SoftDose(agent, unit, new BigDecimal(low), new BigDecimal(high), source);
     }
 

@@ -28,7 +28,7 @@ public record TreatmentPeriod(
 
     /** Last day, in days since 1970-01-01; the start for splenectomy, {@link Integer#MAX_VALUE} when ongoing. */
     public int endDay() {
-        return agent.isSplenectomy()
+        return agent.is(AgentClass.SPLENECTOMY)
                 ? startDay()
                 : end.map(PartialDate::latestEpochDay).orElse(Integer.MAX_VALUE);
     }
@@ -43,7 +43,7 @@ public record TreatmentPeriod(
     }
 
     public boolean isItpTreatment() {
-        return agent.isItpTreatment();
+        return agent.is(AgentClass.ITP_TREATMENT);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.itpregistry.outcome;
 
+import org.itpregistry.measure.NamedAgent;
 import java.util.List;
 import java.util.Optional;
-import org.itpregistry.measure.Agent;
 import org.itpregistry.measure.Comparator;
 import org.itpregistry.measure.PlateletSample;
 import org.itpregistry.measure.PlateletSeries;
@@ -61,8 +61,9 @@ public final class Line {
         return rows;
     }
 
-    public boolean holds(Agent agent) {
-        return Rows.any(rows, row -> row.agent() == agent);
+    /** Whether an agent that a publication names is part of it. */
+    public boolean holds(NamedAgent agent) {
+        return Rows.any(rows, row -> row.agent().is(agent));
     }
 
     /** Time zero. */

@@ -1,5 +1,6 @@
 package org.itpregistry.outcome;
 
+import org.itpregistry.measure.AgentClass;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -88,7 +89,7 @@ public final class Lines {
     public Optional<Line> splenectomy() {
         return Rows.first(
                         course.treatments(),
-                        row -> row.agent().isSplenectomy() && row.start().isDay())
+                        row -> row.agent().is(AgentClass.SPLENECTOMY) && row.start().isDay())
                 .map(row -> {
                     Optional<TreatmentPeriod> first = Rows.first(course.treatments(), Lines::isLineRow);
                     int untreatedUntil = first.map(TreatmentPeriod::startDay).orElse(row.startDay());

@@ -1,5 +1,6 @@
 package org.itpregistry.study;
 
+import org.itpregistry.measure.Agents;
 import java.time.LocalDate;
 import java.util.List;
 import org.itpregistry.measure.DenominatorCode;
@@ -15,6 +16,7 @@ import org.itpregistry.measure.PatientHistory;
  * @param persons newborns among them
  * @param denominators what the centers counted
  * @param arms published arms of trials, in order of their keys
+ * @param agents the list by which the agents of the persons were read
  */
 public record CohortData(
         String id,
@@ -23,14 +25,15 @@ public record CohortData(
         LocalDate cutoff,
         List<PatientHistory> persons,
         List<Denominator> denominators,
-        List<Arm> arms) {
+        List<Arm> arms,
+        Agents agents) {
     public CohortData {
         persons = List.copyOf(persons);
         denominators = List.copyOf(denominators);
         arms = List.copyOf(arms);
     }
 
-    /** Without published arms. */
+    /** Without published arms and without a list of agents. */
     public CohortData(
             String id,
             String title,
@@ -38,7 +41,7 @@ public record CohortData(
             LocalDate cutoff,
             List<PatientHistory> persons,
             List<Denominator> denominators) {
-        this(id, title, synthetic, cutoff, persons, denominators, List.of());
+        this(id, title, synthetic, cutoff, persons, denominators, List.of(), Agents.NONE);
     }
 
     /** What a center counted in a period. */

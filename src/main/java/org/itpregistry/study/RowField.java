@@ -31,7 +31,8 @@ public enum RowField {
     COUNT(RowKind.COUNT, PlateletSample.class, row -> one(row.count())),
     CONTEXT(RowKind.COUNT, PlateletSample.class, row -> one(row.context())),
 
-    AGENT(RowKind.TREATMENT, TreatmentPeriod.class, row -> one(row.agent())),
+    AGENT(RowKind.TREATMENT, TreatmentPeriod.class, row -> one(row.agent().code())),
+    AGENT_CLASS(RowKind.TREATMENT, TreatmentPeriod.class, row -> each(row.agent().classes())),
     ROLE(RowKind.TREATMENT, TreatmentPeriod.class, row -> one(row.role())),
     REGIMEN(RowKind.TREATMENT, TreatmentPeriod.class, row -> one(row.regimen())),
     /** In the unit in which it was entered. */

@@ -1,5 +1,6 @@
 package org.itpregistry.study;
 
+import org.itpregistry.measure.Agents;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.itpregistry.outcome.About;
  * @param cohortTitle title of the cohort
  * @param synthetic whether its persons are made up
  * @param cutoff nothing later was looked at
+ * @param agents the list by which agents were read, in the version it had
  * @param centers keys of the centers with persons in it, sorted
  * @param membersOfCohort how many of the unit of the study the cohort holds
  * @param inclusion what each step left of the cohort, down to the population
@@ -29,6 +31,7 @@ public record StudyResult(
         String cohortTitle,
         boolean synthetic,
         LocalDate cutoff,
+        Agents agents,
         List<String> centers,
         int membersOfCohort,
         List<InclusionStep> inclusion,
@@ -81,6 +84,7 @@ public record StudyResult(
                 data.title(),
                 data.synthetic(),
                 data.cutoff(),
+                data.agents(),
                 data.persons().stream()
                         .map(person -> person.patient().center())
                         .distinct()
@@ -110,6 +114,7 @@ public record StudyResult(
                 cohortTitle,
                 synthetic,
                 cutoff,
+                agents,
                 centers,
                 membersOfCohort,
                 steps,

@@ -3,6 +3,7 @@ package org.itpregistry.study;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.TreeMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +122,7 @@ final class Swimmers {
 
     /** Steps of a dose, and courses that follow each other without a day between, are one spell. */
     private List<FigureData.Spell> spells(Course course, int start, double end) {
-        Map<Agent, List<double[]>> byAgent = new EnumMap<>(Agent.class);
+        Map<Agent, List<double[]>> byAgent = new TreeMap<>();
         course.treatments().stream()
                 .filter(TreatmentPeriod::isItpTreatment)
                 .filter(row -> row.endDay() >= start && row.startDay() - start <= end)

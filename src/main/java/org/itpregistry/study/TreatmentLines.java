@@ -1,7 +1,7 @@
 package org.itpregistry.study;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,9 +33,9 @@ public record TreatmentLines(int persons, List<Integer> withLine, List<Row> agen
 
     static TreatmentLines of(List<Course> persons) {
         int[] withLine = new int[COLUMNS];
-        Map<Agent, int[]> byLine = new EnumMap<>(Agent.class);
+        Map<Agent, int[]> byLine = new TreeMap<>();
         for (Course person : persons) {
-            Map<Agent, Set<Integer>> given = new EnumMap<>(Agent.class);
+            Map<Agent, Set<Integer>> given = new HashMap<>();
             List<Set<Agent>> lines = lines(person);
             for (int i = 0; i < lines.size(); i++) {
                 int column = Math.min(i, COLUMNS - 1);

@@ -3,6 +3,9 @@ package org.itpregistry.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.itpregistry.codelist.web.ListsInForce;
+import org.itpregistry.platform.domain.CodeLists;
+import org.itpregistry.platform.domain.ShippedLists;
 import org.itpregistry.assessment.web.AnswerWords;
 import org.itpregistry.outcome.Mode;
 import org.itpregistry.outcome.Reason;
@@ -18,6 +21,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OutcomeTextsTest {
+    private static final ListsInForce SHIPPED = new ListsInForce() {
+        @Override
+        public CodeLists get() {
+            return ShippedLists.ALL;
+        }
+    };
+
     private final Texts texts = new Texts();
 
     @Test
@@ -52,7 +62,7 @@ class OutcomeTextsTest {
     @ValueSource(strings = {"arnold2010", "edge_cases", "ito2021", "oo2004", "parveen2019", "tanaka2006"})
     void every_answer_is_said_in_words(String bundle) {
         TestCohort cohort = TestCohort.load(bundle);
-        var words = new AnswerWords(texts);
+        var words = new AnswerWords(texts, SHIPPED);
         List<String> wordless = cohort.persons().stream()
                 .flatMap(person -> PersonOutcomes.of(person, List.of(), cohort.cutoff()).asked().stream())
                 .map(asked -> asked.address() + ": " + words.of(asked.answer()) + " " + words.why(asked.answer()))

@@ -16,6 +16,7 @@ import org.itpregistry.chart.domain.CourseFigure;
 import org.itpregistry.chart.domain.DrawnCourse;
 import org.itpregistry.chart.domain.Highlight;
 import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.Comparator;
 import org.itpregistry.measure.PartialDate;
 import org.itpregistry.measure.TreatmentRole;
@@ -42,10 +43,10 @@ class CourseFigureTest {
         return new DrawnCourse(
                 counts,
                 List.of(
-                        spell(Agent.PREDNISOLONE, TreatmentRole.PRIOR, "2019", "2019-06"),
-                        spell(Agent.PREDNISOLONE, TreatmentRole.INDEX, "2024-05-02", null),
-                        spell(Agent.IVIG, TreatmentRole.RESCUE, "2024-06-05", "2024-06-06"),
-                        spell(Agent.PLATELET_TRANSFUSION, TreatmentRole.SUPPORTIVE, "2024-10-12", null)),
+                        spell(ShippedAgents.PREDNISOLONE, TreatmentRole.PRIOR, "2019", "2019-06"),
+                        spell(ShippedAgents.PREDNISOLONE, TreatmentRole.INDEX, "2024-05-02", null),
+                        spell(ShippedAgents.IVIG, TreatmentRole.RESCUE, "2024-06-05", "2024-06-06"),
+                        spell(ShippedAgents.PLATELET_TRANSFUSION, TreatmentRole.SUPPORTIVE, "2024-10-12", null)),
                 List.of(
                         new DrawnCourse.Bleed("B1", PartialDate.of(LocalDate.of(2024, 5, 28)), 2),
                         new DrawnCourse.Bleed("B1", PartialDate.of(LocalDate.of(2024, 10, 12)), 3)),
@@ -71,7 +72,7 @@ class CourseFigureTest {
 
     @Test
     void the_picture_for_a_page_names_thresholds_and_agents_and_has_no_inline_style() {
-        var figure = new CourseFigure(pregnancy(), Map.of(Agent.IVIG, "IVIG"), LABELS, Highlight.NONE, true);
+        var figure = new CourseFigure(pregnancy(), Map.of(ShippedAgents.IVIG, "IVIG"), LABELS, Highlight.NONE, true);
         String svg = Svg.of(figure.width(), figure.height(), "Course", figure::draw);
         assertThat(svg)
                 .startsWith("<svg")

@@ -27,7 +27,7 @@ class CutoffTest {
     }
 
     private static TreatmentPeriod treatment(int start, Integer end) {
-        return TreatmentPeriod.row("T" + start, "L1", Agent.IVIG, TreatmentRole.INDEX, day(start))
+        return TreatmentPeriod.row("T" + start, "L1", ShippedAgents.IVIG, TreatmentRole.INDEX, day(start))
                 .end(end == null ? null : day(end))
                 .documentedResponse(DocumentedResponse.NR)
                 .stopReason(StopReason.INEFFECTIVE)

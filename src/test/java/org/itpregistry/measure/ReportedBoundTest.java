@@ -112,22 +112,57 @@ class ReportedBoundTest {
 
     @Test
     void agents_are_grouped_as_the_definitions_speak_of_them() {
-        assertThat(agents(Agent::isCorticosteroid))
-                .containsExactly(Agent.PREDNISONE, Agent.PREDNISOLONE, Agent.METHYLPREDNISOLONE, Agent.DEXAMETHASONE);
-        assertThat(agents(Agent::isTransfusion)).containsExactly(Agent.PLATELET_TRANSFUSION, Agent.RBC_TRANSFUSION);
-        assertThat(agents(Agent::isTpoRa))
-                .containsExactly(Agent.ROMIPLOSTIM, Agent.ELTROMBOPAG, Agent.AVATROMBOPAG, Agent.HETROMBOPAG);
-        assertThat(agents(agent -> !agent.isItpTreatment()))
+        assertThat(agents(agent -> agent.is(AgentClass.CORTICOSTEROID) && !agent.is(AgentClass.GROUP)))
+                .containsExactly("PREDNISONE", "PREDNISOLONE", "METHYLPREDNISOLONE", "DEXAMETHASONE");
+        assertThat(agents(agent -> agent.is(AgentClass.TRANSFUSION)))
+                .containsExactly("PLATELET_TRANSFUSION", "RBC_TRANSFUSION");
+        assertThat(agents(agent -> agent.is(AgentClass.PLATELET_TRANSFUSION))).containsExactly("PLATELET_TRANSFUSION");
+        assertThat(agents(agent -> agent.is(AgentClass.VINCA_ALKALOID))).containsExactly("VINCRISTINE", "VINBLASTINE");
+        assertThat(agents(agent -> agent.is(AgentClass.SPLENECTOMY))).containsExactly("SPLENECTOMY");
+        assertThat(agents(agent -> agent.is(AgentClass.TPO_RA)))
                 .containsExactly(
-                        Agent.TRANEXAMIC_ACID,
-                        Agent.ACETAMINOPHEN,
-                        Agent.DIPHENHYDRAMINE,
-                        Agent.PLATELET_TRANSFUSION,
-                        Agent.RBC_TRANSFUSION,
-                        Agent.PLACEBO);
+                        "ROMIPLOSTIM",
+                        "ELTROMBOPAG",
+                        "AVATROMBOPAG",
+                        "HETROMBOPAG",
+                        "ROMIPLOSTIM_N01",
+                        "LUSUTROMBOPAG");
+        assertThat(agents(agent -> !agent.is(AgentClass.ITP_TREATMENT)))
+                .containsExactly(
+                        "TRANEXAMIC_ACID",
+                        "ACETAMINOPHEN",
+                        "DIPHENHYDRAMINE",
+                        "PLATELET_TRANSFUSION",
+                        "RBC_TRANSFUSION",
+                        "PLACEBO",
+                        "AMINOCAPROIC_ACID",
+                        "DESMOPRESSIN",
+                        "CORTICOSTEROID");
     }
 
-    private static Stream<Agent> agents(java.util.function.Predicate<Agent> group) {
-        return Stream.of(Agent.values()).filter(group);
+    @Test
+    void a_wash_out_is_that_of_the_rule_of_this_registry() {
+        assertThat(agents(agent -> agent.washoutDays() == 7)).containsExactly("PLATELET_TRANSFUSION");
+        assertThat(agents(agent -> agent.washoutDays() == 28))
+                .containsExactly(
+                        "PREDNISONE", "PREDNISOLONE", "METHYLPREDNISOLONE", "DEXAMETHASONE", "IVIG", "ANTI_D");
+        assertThat(agents(agent -> agent.washoutDays() == 42)).containsExactly("VINCRISTINE", "VINBLASTINE");
+    }
+
+    @Test
+    void what_is_not_on_the_list_is_told_apart_by_its_name() {
+        Agent unnamed = ShippedAgents.ALL.of("OTHER", null);
+        Agent named = ShippedAgents.ALL.of("OTHER", " Drug A ");
+        assertThat(named).isEqualTo(ShippedAgents.ALL.of("OTHER", "Drug A")).isNotEqualTo(unnamed);
+        assertThat(named).isNotEqualTo(ShippedAgents.ALL.of("OTHER", "Drug B")).hasToString("OTHER: Drug A");
+        assertThat(named.label()).isEqualTo("Other agent: Drug A");
+        assertThat(ShippedAgents.ALL.label("OTHER: Drug A")).isEqualTo("Other agent: Drug A");
+        assertThat(ShippedAgents.ALL.label("OTHER")).isEqualTo("Other agent");
+        assertThat(ShippedAgents.ALL.label("CR")).isNull();
+        assertThat(ShippedAgents.ALL.of("IVIG", "Brand")).isEqualTo(ShippedAgents.IVIG);
+    }
+
+    private static Stream<String> agents(java.util.function.Predicate<Agent> group) {
+        return ShippedAgents.ALL.all().stream().filter(group).map(Agent::code);
     }
 }

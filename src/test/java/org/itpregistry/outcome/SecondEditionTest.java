@@ -3,7 +3,7 @@ package org.itpregistry.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.itpregistry.measure.AdverseEventCategory;
-import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.Comparator;
 import org.itpregistry.measure.Relatedness;
 import org.itpregistry.measure.SafetyEvent;
@@ -32,7 +32,7 @@ class SecondEditionTest {
     }
 
     private static Story started() {
-        return Story.on(Agent.ROMIPLOSTIM).count(0, 10);
+        return Story.on(ShippedAgents.ROMIPLOSTIM).count(0, 10);
     }
 
     @Test
@@ -42,7 +42,7 @@ class SecondEditionTest {
         assertThat(complete.assess(started().course())).isEqualTo(new NotEvaluable<>(Reason.NOT_YET_OBSERVED));
         assertThat(complete.assess(started().count(5, 12).course()).code()).isEmpty();
         assertThat(complete.assess(started()
-                        .treat(Agent.RITUXIMAB, TreatmentRole.SUBSEQUENT, 0, null)
+                        .treat(ShippedAgents.RITUXIMAB, TreatmentRole.SUBSEQUENT, 0, null)
                         .count(5, 120)
                         .course()))
                 .isEqualTo(new NotEvaluable<>(Reason.NO_LATER_COUNT));
@@ -68,8 +68,8 @@ class SecondEditionTest {
                         .code())
                 .isEqualTo("N");
         Story ito = Story.of()
-                .treat(Agent.IVIG, TreatmentRole.INDEX, 0, 1)
-                .treat(Agent.PREDNISOLONE, TreatmentRole.INDEX, 0, 20);
+                .treat(ShippedAgents.IVIG, TreatmentRole.INDEX, 0, 1)
+                .treat(ShippedAgents.PREDNISOLONE, TreatmentRole.INDEX, 0, 20);
         assertThat(new ItoRefractory().assess(bound(ito, 14, Comparator.GT, 30).course()))
                 .isEqualTo(open);
         assertThat(new TargetCount()
@@ -95,7 +95,7 @@ class SecondEditionTest {
     void time_begins_for_nobody_who_was_not_seen_after_the_start() {
         var notYet = new NotEvaluable<>(Reason.NOT_YET_OBSERVED);
         assertThat(new FollowUpTime().assess(started().visit(0).course())).isEqualTo(notYet);
-        assertThat(new FollowUpTime().assess(Story.on(Agent.IVIG).course())).isEqualTo(notYet);
+        assertThat(new FollowUpTime().assess(Story.on(ShippedAgents.IVIG).course())).isEqualTo(notYet);
         assertThat(new FollowUpTime().assess(started().visit(1).course()).code())
                 .isEqualTo("1 CENSORED");
         assertThat(new ItoThreeYearResponse()
@@ -110,8 +110,8 @@ class SecondEditionTest {
     void refractory_is_who_had_neither_a_complete_response_nor_a_response() {
         Story high = Story.of()
                 .count(-3, 60)
-                .treat(Agent.SPLENECTOMY, TreatmentRole.INDEX, 0, 0)
-                .treat(Agent.PREDNISONE, TreatmentRole.SUBSEQUENT, 400, null);
+                .treat(ShippedAgents.SPLENECTOMY, TreatmentRole.INDEX, 0, 0)
+                .treat(ShippedAgents.PREDNISONE, TreatmentRole.SUBSEQUENT, 400, null);
         // 110 is no doubling of 60, and is a complete response
         assertThat(new IwgRefractory(Mode.REGISTRY)
                         .assess(high.counts(10, 110, 20, 110, 390, 115).course())
@@ -119,8 +119,8 @@ class SecondEditionTest {
                 .isEqualTo("Y"); // its end by the next line counts as loss
         Story lasting = Story.of()
                 .count(-3, 60)
-                .treat("S", Agent.SPLENECTOMY, TreatmentRole.PRIOR, 0, 0)
-                .treat(Agent.PREDNISONE, TreatmentRole.PRIOR, -2, null);
+                .treat("S", ShippedAgents.SPLENECTOMY, TreatmentRole.PRIOR, 0, 0)
+                .treat(ShippedAgents.PREDNISONE, TreatmentRole.PRIOR, -2, null);
         assertThat(new IwgRefractory(Mode.REGISTRY)
                         .assess(lasting.counts(10, 110, 20, 110, 390, 115).course())
                         .code())
@@ -130,8 +130,8 @@ class SecondEditionTest {
     @Test
     void a_count_of_a_pause_was_not_held_on_corticosteroids() {
         Story pause = Story.of()
-                .treat("A", Agent.PREDNISONE, TreatmentRole.PRIOR, 0, 30)
-                .treat("B", Agent.PREDNISONE, TreatmentRole.PRIOR, 40, 70);
+                .treat("A", ShippedAgents.PREDNISONE, TreatmentRole.PRIOR, 0, 30)
+                .treat("B", ShippedAgents.PREDNISONE, TreatmentRole.PRIOR, 40, 70);
         assertThat(new CorticosteroidDependence()
                         .assess(pause.counts(35, 60, 38, 9).course())
                         .code())

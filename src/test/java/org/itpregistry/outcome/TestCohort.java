@@ -1,5 +1,6 @@
 package org.itpregistry.outcome;
 
+import org.itpregistry.measure.ShippedAgents;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +19,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.itpregistry.measure.AdverseEventCategory;
 import org.itpregistry.measure.AdverseEventOutcome;
-import org.itpregistry.measure.Agent;
 import org.itpregistry.measure.AssessedResponse;
 import org.itpregistry.measure.Bleed;
 import org.itpregistry.measure.BleedContext;
@@ -209,7 +209,7 @@ public record TestCohort(List<PatientHistory> persons, LocalDate cutoff) {
             of(row).treatment(TreatmentPeriod.row(
                             row.text("treatment_id"),
                             row.text("regimen_id"),
-                            Agent.valueOf(row.text("agent")),
+                            ShippedAgents.of(row.text("agent")),
                             TreatmentRole.valueOf(row.text("role")),
                             row.get("start_date", this::date))
                     .startTime(row.get("start_time", LocalTime::parse))
@@ -249,7 +249,7 @@ public record TestCohort(List<PatientHistory> persons, LocalDate cutoff) {
                     .ctcaeGrade(row.get("ctcae_grade", Integer::valueOf))
                     .serious(row.yesNo("serious"))
                     .relatedness(row.get("relatedness", Relatedness::valueOf))
-                    .suspectedAgent(row.get("suspected_agent", Agent::valueOf))
+                    .suspectedAgent(row.get("suspected_agent", ShippedAgents::of))
                     .outcome(row.get("outcome", AdverseEventOutcome::valueOf))
                     .outcomeDate(row.get("outcome_date", this::date))
                     .build());

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.itpregistry.measure.AdverseEventCategory;
-import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.Bleed;
 import org.itpregistry.measure.BleedSite;
 import org.itpregistry.measure.PartialDate;
@@ -78,7 +78,7 @@ class VagueAnswersTest {
     }
 
     private static Story story(String onset) {
-        return Story.on(Agent.ROMIPLOSTIM)
+        return Story.on(ShippedAgents.ROMIPLOSTIM)
                 .counts(-1, 20, 8, 60, 15, 80, 90, 110)
                 .visit(100)
                 .with(person -> person.bleed(Bleed.row("B", PartialDate.parse(onset), BleedSite.GUM, 2)
@@ -87,12 +87,12 @@ class VagueAnswersTest {
 
     private static Story invented(long seed, String date) {
         var random = new Random(seed);
-        Story story = Story.on(Agent.ELTROMBOPAG).count(-2, 15);
+        Story story = Story.on(ShippedAgents.ELTROMBOPAG).count(-2, 15);
         for (int day = 7; day < 330; day += 7 + random.nextInt(30)) {
             story.count(day, 10 + random.nextInt(140));
         }
         if (random.nextBoolean()) {
-            story.treat(Agent.IVIG, TreatmentRole.RESCUE, 20 + random.nextInt(200), null);
+            story.treat(ShippedAgents.IVIG, TreatmentRole.RESCUE, 20 + random.nextInt(200), null);
         }
         boolean bleeds = random.nextBoolean();
         return story.visit(340)

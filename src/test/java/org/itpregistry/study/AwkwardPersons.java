@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.itpregistry.measure.AdverseEventCategory;
 import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.BleedSite;
 import org.itpregistry.measure.CaseType;
 import org.itpregistry.measure.Comparator;
@@ -34,15 +35,15 @@ public final class AwkwardPersons {
 
     /** The regimen that a shipped study looks for; the others take whom they find. */
     private static final Map<String, List<Agent>> REGIMENS = Map.of(
-            "arnold2010", List.of(Agent.AZATHIOPRINE, Agent.MYCOPHENOLATE, Agent.CICLOSPORIN),
-            "crickx2020", List.of(Agent.ELTROMBOPAG, Agent.MYCOPHENOLATE),
-            "ito2021", List.of(Agent.IVIG, Agent.PREDNISOLONE),
-            "robak2007", List.of(Agent.IVIG),
-            "tanaka2006", List.of(Agent.RITUXIMAB),
-            "oo2004", List.of(Agent.RITUXIMAB),
-            "podolanczuk2009", List.of(Agent.FOSTAMATINIB),
-            "dichtwald2021", List.of(Agent.ELTROMBOPAG),
-            "guideline", List.of(Agent.SPLENECTOMY));
+            "arnold2010", List.of(ShippedAgents.AZATHIOPRINE, ShippedAgents.MYCOPHENOLATE, ShippedAgents.CICLOSPORIN),
+            "crickx2020", List.of(ShippedAgents.ELTROMBOPAG, ShippedAgents.MYCOPHENOLATE),
+            "ito2021", List.of(ShippedAgents.IVIG, ShippedAgents.PREDNISOLONE),
+            "robak2007", List.of(ShippedAgents.IVIG),
+            "tanaka2006", List.of(ShippedAgents.RITUXIMAB),
+            "oo2004", List.of(ShippedAgents.RITUXIMAB),
+            "podolanczuk2009", List.of(ShippedAgents.FOSTAMATINIB),
+            "dichtwald2021", List.of(ShippedAgents.ELTROMBOPAG),
+            "guideline", List.of(ShippedAgents.SPLENECTOMY));
 
     static {
         KINDS.put("started after the last contact", story -> story.count(-2, 12));
@@ -83,10 +84,10 @@ public final class AwkwardPersons {
         KINDS.put("responding on the last contact", story -> story.count(-1, 9).count(30, 130));
         KINDS.put("with rescue all along", story -> story.count(-1, 9)
                 .counts(3, 90, 12, 130, 20, 140)
-                .treat(Agent.IVIG, TreatmentRole.RESCUE, 1, 20));
+                .treat(ShippedAgents.IVIG, TreatmentRole.RESCUE, 1, 20));
         KINDS.put("followed by another line on the first day", story -> story.count(-1, 9)
                 .counts(5, 80, 20, 90)
-                .treat(Agent.ROMIPLOSTIM, TreatmentRole.SUBSEQUENT, 0, null));
+                .treat(ShippedAgents.ROMIPLOSTIM, TreatmentRole.SUBSEQUENT, 0, null));
         KINDS.put("with events before the start and on it", story -> story.count(-1, 9)
                 .visit(1)
                 .bleed(BleedSite.GUM, 2, 0, 0)
@@ -112,7 +113,7 @@ public final class AwkwardPersons {
             return AwkwardPregnancies.all();
         }
         CaseType type = study.equals("ito2021") ? CaseType.PEDIATRIC : CaseType.ADULT;
-        List<Agent> regimen = REGIMENS.getOrDefault(study, List.of(Agent.ELTROMBOPAG));
+        List<Agent> regimen = REGIMENS.getOrDefault(study, List.of(ShippedAgents.ELTROMBOPAG));
         String key = kind.replace(' ', '-').toUpperCase(java.util.Locale.ROOT);
         return List.of(person(kind, key, regimen, type).history());
     }

@@ -1,5 +1,6 @@
 package org.itpregistry.study;
 
+import org.itpregistry.measure.ShippedAgents;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class InventedCohort {
                 CUTOFF,
                 PERSONS.get(study),
                 List.of(),
-                study.equals("chua2005") ? InventedChua.arms() : List.of());
+                study.equals("chua2005") ? InventedChua.arms() : List.of(),
+                ShippedAgents.ALL);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.itpregistry.measure.AdverseEventCategory;
 import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.BleedOutcome;
 import org.itpregistry.measure.BleedSite;
 import org.itpregistry.measure.DocumentedResponse;
@@ -68,21 +69,21 @@ final class InventedCrickx {
     }
 
     private static void before(InventedPerson person, int i) {
-        person.prior(Agent.PREDNISONE, i < 16 ? DocumentedResponse.NR : DocumentedResponse.TRANSIENT)
-                .prior(Agent.RITUXIMAB, DocumentedResponse.NR)
-                .prior(Agent.ROMIPLOSTIM, DocumentedResponse.NR)
-                .prior(Agent.ELTROMBOPAG, DocumentedResponse.NR);
+        person.prior(ShippedAgents.PREDNISONE, i < 16 ? DocumentedResponse.NR : DocumentedResponse.TRANSIENT)
+                .prior(ShippedAgents.RITUXIMAB, DocumentedResponse.NR)
+                .prior(ShippedAgents.ROMIPLOSTIM, DocumentedResponse.NR)
+                .prior(ShippedAgents.ELTROMBOPAG, DocumentedResponse.NR);
         if (i < 28) {
-            person.prior(Agent.IVIG, DocumentedResponse.TRANSIENT);
+            person.prior(ShippedAgents.IVIG, DocumentedResponse.TRANSIENT);
         }
         if (i < 16) {
-            person.prior(Agent.CYCLOPHOSPHAMIDE, DocumentedResponse.NR);
+            person.prior(ShippedAgents.CYCLOPHOSPHAMIDE, DocumentedResponse.NR);
         }
         switch (i) {
             case 2, 3 -> person.with(row -> row.noSplenectomyReason(NoSplenectomyReason.APS));
             case 20, 21, 22 -> person.with(row -> row.noSplenectomyReason(NoSplenectomyReason.AGE_COMORBIDITY));
             case 23 -> person.with(row -> row.noSplenectomyReason(NoSplenectomyReason.PATIENT_REFUSAL));
-            default -> person.prior(Agent.SPLENECTOMY, DocumentedResponse.NR);
+            default -> person.prior(ShippedAgents.SPLENECTOMY, DocumentedResponse.NR);
         }
     }
 
@@ -90,10 +91,10 @@ final class InventedCrickx {
     private static void along(InventedPerson person, int i) {
         if (i < 10) {
             person.treat(
-                    Agent.PREDNISONE, TreatmentRole.CONCOMITANT, 0, i < 5 ? Integer.valueOf(28) : i < 9 ? 100 : null);
+                    ShippedAgents.PREDNISONE, TreatmentRole.CONCOMITANT, 0, i < 5 ? Integer.valueOf(28) : i < 9 ? 100 : null);
         }
         if (i >= 7 && i < 12) {
-            person.treat(Agent.HYDROXYCHLOROQUINE, TreatmentRole.CONCOMITANT, 0, 60);
+            person.treat(ShippedAgents.HYDROXYCHLOROQUINE, TreatmentRole.CONCOMITANT, 0, 60);
         }
     }
 
@@ -145,12 +146,12 @@ final class InventedCrickx {
 
     private static void combination(InventedPerson person, int i, double months) {
         Agent partner = i < 15
-                ? Agent.MYCOPHENOLATE
+                ? ShippedAgents.MYCOPHENOLATE
                 : i < 27
-                        ? Agent.AZATHIOPRINE
-                        : i < 29 ? Agent.CYCLOPHOSPHAMIDE : i == 29 ? Agent.CICLOSPORIN : Agent.EVEROLIMUS;
+                        ? ShippedAgents.AZATHIOPRINE
+                        : i < 29 ? ShippedAgents.CYCLOPHOSPHAMIDE : i == 29 ? ShippedAgents.CICLOSPORIN : ShippedAgents.EVEROLIMUS;
         int last = InventedPerson.days(months);
-        person.treat(i < 18 ? Agent.ELTROMBOPAG : Agent.ROMIPLOSTIM, TreatmentRole.INDEX, 0, last)
+        person.treat(i < 18 ? ShippedAgents.ELTROMBOPAG : ShippedAgents.ROMIPLOSTIM, TreatmentRole.INDEX, 0, last)
                 .treat(partner, TreatmentRole.INDEX, 0, last + 30);
     }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.itpregistry.measure.AdverseEventCategory;
-import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.DocumentedResponse;
 import org.itpregistry.measure.Dose;
 import org.itpregistry.measure.DoseUnit;
@@ -31,10 +31,10 @@ final class InventedPodolanczuk {
         person.diagnosed(person.day(-1_000));
         if (i < 3 || i == 9) {
             person.prior(
-                    i == 1 ? Agent.ELTROMBOPAG : Agent.ROMIPLOSTIM,
+                    i == 1 ? ShippedAgents.ELTROMBOPAG : ShippedAgents.ROMIPLOSTIM,
                     i == 2 ? DocumentedResponse.NON_PERSISTENT : DocumentedResponse.NR);
         } else if (i == 4) {
-            person.prior(Agent.ROMIPLOSTIM, DocumentedResponse.R);
+            person.prior(ShippedAgents.ROMIPLOSTIM, DocumentedResponse.R);
         }
         doses(person, i);
         events(person, i);
@@ -59,7 +59,7 @@ final class InventedPodolanczuk {
 
     private static void dose(InventedPerson person, int milligrams, int from, int to) {
         person.treat(
-                Agent.FOSTAMATINIB,
+                ShippedAgents.FOSTAMATINIB,
                 TreatmentRole.INDEX,
                 from,
                 to,

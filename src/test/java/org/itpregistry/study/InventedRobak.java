@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.itpregistry.measure.AdverseEventCategory;
 import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.BleedOutcome;
 import org.itpregistry.measure.BleedSite;
 import org.itpregistry.measure.Dose;
@@ -33,7 +34,7 @@ final class InventedRobak {
     private static PatientHistory person(int i) {
         var person = new InventedPerson("ROB", i, LocalDate.of(2004, 3, 1)).is(i % 2 == 0 ? Sex.F : Sex.M, 20 + i);
         person.diagnosed(person.day(-800));
-        person.treat(Agent.IVIG, TreatmentRole.INDEX, 0, 1, row -> row.dose(
+        person.treat(ShippedAgents.IVIG, TreatmentRole.INDEX, 0, 1, row -> row.dose(
                         Dose.of(BigDecimal.ONE, DoseUnit.G_PER_KG_PER_DAY))
                 .administrations(2));
         premedication(person, i);
@@ -54,10 +55,10 @@ final class InventedRobak {
     /** Thirty-two on one of the two days; what came a week later, or is another drug, is no premedication. */
     private static void premedication(InventedPerson person, int i) {
         if (isPremedicated(i)) {
-            Agent agent = i % 2 == 0 ? Agent.ACETAMINOPHEN : Agent.DIPHENHYDRAMINE;
+            Agent agent = i % 2 == 0 ? ShippedAgents.ACETAMINOPHEN : ShippedAgents.DIPHENHYDRAMINE;
             person.treat(agent, TreatmentRole.CONCOMITANT, i % 3 == 0 ? 1 : 0, 1);
         } else {
-            person.treat(Agent.ACETAMINOPHEN, TreatmentRole.CONCOMITANT, 7, 8);
+            person.treat(ShippedAgents.ACETAMINOPHEN, TreatmentRole.CONCOMITANT, 7, 8);
         }
     }
 

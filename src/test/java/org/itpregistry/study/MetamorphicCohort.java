@@ -64,7 +64,8 @@ public record MetamorphicCohort(CohortData data) {
                                 counted.end().plusYears(years),
                                 counted.count()))
                         .toList(),
-                data.arms());
+                data.arms(),
+                data.agents());
     }
 
     /** One person's counts of the week before time zero turn out to be clumped. */
@@ -100,6 +101,6 @@ public record MetamorphicCohort(CohortData data) {
 
     private static CohortData with(CohortData data, List<PatientHistory> persons, LocalDate cutoff) {
         return new CohortData(
-                data.id(), data.title(), data.synthetic(), cutoff, persons, data.denominators(), data.arms());
+                data.id(), data.title(), data.synthetic(), cutoff, persons, data.denominators(), data.arms(), data.agents());
     }
 }

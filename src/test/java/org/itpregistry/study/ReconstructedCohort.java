@@ -1,5 +1,6 @@
 package org.itpregistry.study;
 
+import org.itpregistry.measure.ShippedAgents;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,8 @@ public final class ReconstructedCohort {
                 Bundle.zipped(name, "denominators").stream()
                         .map(ReconstructedCohort::denominator)
                         .toList(),
-                arms(Bundle.zipped(name, "study_arms")));
+                arms(Bundle.zipped(name, "study_arms")),
+                ShippedAgents.ALL);
     }
 
     /** Published arms as they stand in a bundle. */

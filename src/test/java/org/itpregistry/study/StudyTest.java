@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
-import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.measure.RowKind;
 import org.itpregistry.measure.Sex;
@@ -53,7 +53,7 @@ class StudyTest {
         for (int i = 0; i < 4; i++) {
             var person = new InventedPerson("T", i, LocalDate.of(2020, 1, 6)).is(Sex.F, 30 + 10 * i);
             if (i < 3) {
-                person.treat(Agent.RITUXIMAB, TreatmentRole.INDEX, 0, 21);
+                person.treat(ShippedAgents.RITUXIMAB, TreatmentRole.INDEX, 0, 21);
             }
             if (i != 2) {
                 person.visit(0, 10);

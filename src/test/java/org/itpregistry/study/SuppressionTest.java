@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.measure.Sex;
 import org.itpregistry.measure.TreatmentRole;
@@ -30,7 +31,7 @@ class SuppressionTest {
     }
 
     private static Criterion on(Agent agent) {
-        return new Criterion.Answered(AGENTS, Condition.anyOf(agent.name()));
+        return new Criterion.Answered(AGENTS, Condition.anyOf(agent.code()));
     }
 
     private static Endpoint endpoint(Statistic statistic, String group, Criterion criterion) {
@@ -50,7 +51,7 @@ class SuppressionTest {
         List<PatientHistory> persons = new ArrayList<>();
         for (int i = 0; i < rituximab + eltrombopag + dapsone; i++) {
             Agent agent =
-                    i < rituximab ? Agent.RITUXIMAB : i < rituximab + eltrombopag ? Agent.ELTROMBOPAG : Agent.DAPSONE;
+                    i < rituximab ? ShippedAgents.RITUXIMAB : i < rituximab + eltrombopag ? ShippedAgents.ELTROMBOPAG : ShippedAgents.DAPSONE;
             persons.add(new InventedPerson("S", i, LocalDate.of(2020, 1, 6))
                     .is(Sex.F, 40 + i)
                     .treat(agent, TreatmentRole.INDEX, 0, 21)
@@ -66,7 +67,7 @@ class SuppressionTest {
 
     @Test
     void few_are_withheld_with_all_that_would_tell_of_them() {
-        ResultRow row = result(4, 6, 0, endpoint(Statistic.PROPORTION, "all", on(Agent.RITUXIMAB)))
+        ResultRow row = result(4, 6, 0, endpoint(Statistic.PROPORTION, "all", on(ShippedAgents.RITUXIMAB)))
                 .shownTo(Audience.PUBLIC)
                 .rows()
                 .get(0);
@@ -80,7 +81,7 @@ class SuppressionTest {
 
     @Test
     void all_but_a_few_are_withheld_too() {
-        Endpoint share = endpoint(Statistic.PROPORTION, "all", on(Agent.RITUXIMAB));
+        Endpoint share = endpoint(Statistic.PROPORTION, "all", on(ShippedAgents.RITUXIMAB));
         assertThat(withheld(result(6, 4, 0, share), Audience.PUBLIC)).containsExactly(Optional.of(Withheld.FEW));
         assertThat(withheld(result(6, 5, 0, share), Audience.PUBLIC)).containsExactly(Optional.empty());
     }
@@ -92,15 +93,15 @@ class SuppressionTest {
                                 6,
                                 0,
                                 0,
-                                endpoint(Statistic.PROPORTION, "all", on(Agent.RITUXIMAB)),
-                                endpoint(Statistic.PROPORTION, "all", on(Agent.DAPSONE))),
+                                endpoint(Statistic.PROPORTION, "all", on(ShippedAgents.RITUXIMAB)),
+                                endpoint(Statistic.PROPORTION, "all", on(ShippedAgents.DAPSONE))),
                         Audience.PUBLIC))
                 .containsExactly(Optional.empty(), Optional.empty());
     }
 
     @Test
     void fewer_are_enough_for_the_centers_and_those_who_may_open_the_records_see_all() {
-        Endpoint share = endpoint(Statistic.PROPORTION, "all", on(Agent.RITUXIMAB));
+        Endpoint share = endpoint(Statistic.PROPORTION, "all", on(ShippedAgents.RITUXIMAB));
         assertThat(withheld(result(3, 6, 0, share), Audience.CENTERS)).containsExactly(Optional.empty());
         assertThat(withheld(result(2, 6, 0, share), Audience.CENTERS)).containsExactly(Optional.of(Withheld.FEW));
         StudyResult all = result(1, 6, 0, share);
@@ -115,9 +116,9 @@ class SuppressionTest {
                         6,
                         9,
                         endpoint(Statistic.NUMBER, "all", null),
-                        endpoint(Statistic.COUNT, "all", on(Agent.RITUXIMAB)),
-                        endpoint(Statistic.COUNT, "all", on(Agent.ELTROMBOPAG)),
-                        endpoint(Statistic.COUNT, "all", on(Agent.DAPSONE))),
+                        endpoint(Statistic.COUNT, "all", on(ShippedAgents.RITUXIMAB)),
+                        endpoint(Statistic.COUNT, "all", on(ShippedAgents.ELTROMBOPAG)),
+                        endpoint(Statistic.COUNT, "all", on(ShippedAgents.DAPSONE))),
                 Audience.PUBLIC);
         assertThat(three)
                 .containsExactly(
@@ -129,13 +130,13 @@ class SuppressionTest {
 
     @Test
     void two_sums_that_differ_by_few_are_not_shown_together() {
-        Criterion either = new Criterion.Any(List.of(on(Agent.RITUXIMAB), on(Agent.ELTROMBOPAG)));
+        Criterion either = new Criterion.Any(List.of(on(ShippedAgents.RITUXIMAB), on(ShippedAgents.ELTROMBOPAG)));
         List<Optional<Withheld>> both = withheld(
                 result(
                         9,
                         3,
                         9,
-                        endpoint(Statistic.COUNT, "all", on(Agent.RITUXIMAB)),
+                        endpoint(Statistic.COUNT, "all", on(ShippedAgents.RITUXIMAB)),
                         endpoint(Statistic.COUNT, "all", either)),
                 Audience.PUBLIC);
         assertThat(both).containsExactly(Optional.of(Withheld.BY_SUBTRACTION), Optional.empty());

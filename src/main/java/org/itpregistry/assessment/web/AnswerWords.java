@@ -1,5 +1,6 @@
 package org.itpregistry.assessment.web;
 
+import org.itpregistry.codelist.web.ListsInForce;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,20 +30,22 @@ import org.itpregistry.platform.service.Texts;
 public class AnswerWords {
     /** Lists whose codes answers are made of. */
     private static final List<String> LISTS = List.of(
-            "Agent", "BleedSite", "AdverseEventCategory", "DischargeStatus", "ItpOnset", "Sex", "SecondaryCause");
+            "BleedSite", "AdverseEventCategory", "DischargeStatus", "ItpOnset", "Sex", "SecondaryCause");
 
     private static final Pattern MODE = Pattern.compile("( v\\d+ )(AS_PUBLISHED|REGISTRY)\\b");
     private static final Pattern CODE = Pattern.compile("\\b[A-Z][A-Z0-9]*(_[A-Z0-9]+)+\\b");
 
     private final Texts texts;
+    private final ListsInForce lists;
 
     protected AnswerWords() {
-        this(null); // the proxy of the container
+        this(null, null); // the proxy of the container
     }
 
     @Inject
-    public AnswerWords(Texts texts) {
+    public AnswerWords(Texts texts, ListsInForce lists) {
         this.texts = texts;
+        this.lists = lists;
     }
 
     /** What was found, or that it cannot be told. */
@@ -139,6 +142,11 @@ public class AnswerWords {
 
     /** A code of one of the lists; a word that a center recorded is spelled out. */
     private String code(String code) {
+        String agent = lists.get().agents().label(code);
+        return agent != null ? agent : ofList(code);
+    }
+
+    private String ofList(String code) {
         return LISTS.stream()
                 .map(list -> "code." + list + "." + code)
                 .filter(texts::has)

@@ -19,7 +19,7 @@ public class RowWords {
             return words.text("row.count", count.comparator().sign() + count.count(), count.date());
         }
         if (row instanceof TreatmentPeriod treatment) {
-            String agent = words.code(treatment.agent());
+            String agent = treatment.agent().label();
             return treatment
                     .end()
                     .map(end -> words.text("row.treatment", agent, treatment.start(), end))

@@ -1,5 +1,7 @@
 package org.itpregistry.builder.web;
 
+import org.itpregistry.codelist.web.ListsInForce;
+import org.itpregistry.measure.AgentClass;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,6 +32,9 @@ import org.itpregistry.study.Timescale;
 public class BuilderChoices {
     /** A code with its words. */
     public record Coded(String code, String words) {}
+
+    @Inject
+    private ListsInForce lists;
 
     @Inject
     private StudyService studies;
@@ -79,8 +84,18 @@ public class BuilderChoices {
         return name == null ? "" : name;
     }
 
+    /** Classes of agents, then the agents of the list, retired ones among them: persons were treated with them. */
     public List<Coded> getAgents() {
-        return coded("Agent", Arrays.stream(Agent.values()).map(Enum::name));
+        return Stream.concat(
+                        Arrays.stream(AgentClass.values())
+                                .filter(one -> one != AgentClass.GROUP)
+                                .map(one -> new Coded(
+                                        CriterionForm.CLASS + one,
+                                        texts.text("builder.agentClass", texts.get("code.AgentClass." + one)))),
+                        lists.get().agents().all().stream()
+                                .filter(agent -> !agent.is(AgentClass.GROUP))
+                                .map(agent -> new Coded(agent.code(), agent.label())))
+                .toList();
     }
 
     public List<Coded> getRoles() {

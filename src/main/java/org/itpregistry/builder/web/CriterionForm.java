@@ -24,6 +24,9 @@ public class CriterionForm implements Serializable {
     private static final String FIRST_DAY = "0000-01-01";
     private static final String LAST_DAY = "9999-12-31";
 
+    /** What a class of agents begins with among the codes that are chosen. */
+    static final String CLASS = "class:";
+
     private CriterionKind kind = CriterionKind.CASE_TYPE;
     private List<String> codes = new ArrayList<>();
     private List<String> roles = new ArrayList<>();
@@ -103,8 +106,26 @@ public class CriterionForm implements Serializable {
     }
 
     private Criterion treatment() {
+        List<String> agents = chosen(codes).stream()
+                .filter(code -> !code.startsWith(CLASS))
+                .toList();
+        List<String> classes = codes.stream()
+                .filter(code -> code.startsWith(CLASS))
+                .map(code -> code.substring(CLASS.length()))
+                .toList();
+        List<Criterion> either = new ArrayList<>();
+        if (!agents.isEmpty()) {
+            either.add(given(RowField.AGENT, agents));
+        }
+        if (!classes.isEmpty()) {
+            either.add(given(RowField.AGENT_CLASS, classes));
+        }
+        return either.size() == 1 ? either.get(0) : new Criterion.Any(either);
+    }
+
+    private Criterion given(RowField field, List<String> words) {
         Map<RowField, Condition> where = new EnumMap<>(RowField.class);
-        where.put(RowField.AGENT, new Condition(Condition.Test.ANY_OF, chosen(codes)));
+        where.put(field, new Condition(Condition.Test.ANY_OF, words));
         if (!roles.isEmpty()) {
             where.put(RowField.ROLE, new Condition(Condition.Test.ANY_OF, roles));
         }

@@ -1,5 +1,6 @@
 package org.itpregistry.builder.web;
 
+import org.itpregistry.codelist.web.ListsInForce;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -11,6 +12,9 @@ import org.itpregistry.platform.service.Texts;
 public class StepWords {
     @Inject
     private Texts texts;
+
+    @Inject
+    private ListsInForce lists;
 
     String of(CriterionForm form) {
         if (!form.getText().isEmpty()) {
@@ -42,10 +46,18 @@ public class StepWords {
     }
 
     private String treatment(CriterionForm form) {
-        String agents = codes("Agent", form.getCodes());
+        String agents = form.getCodes().stream().map(this::agent).collect(Collectors.joining(", "));
         return form.getRoles().isEmpty()
                 ? texts.text("builder.step.treated", agents)
                 : texts.text("builder.step.treatedAs", agents, codes("TreatmentRole", form.getRoles()));
+    }
+
+    private String agent(String code) {
+        return code.startsWith(CriterionForm.CLASS)
+                ? texts.text(
+                        "builder.agentClass",
+                        texts.get("code.AgentClass." + code.substring(CriterionForm.CLASS.length())))
+                : lists.get().agents().of(code).label();
     }
 
     private String definition(DefinitionForm form) {

@@ -137,9 +137,9 @@ public final class CourseFigure {
             Agent agent = agents.get(i);
             int y = Frame.lane(i);
             brush.line(Brush.FAINT, Frame.LEFT, y, Frame.RIGHT, y, 1);
-            brush.right(Brush.INK, names.getOrDefault(agent, agent.name()), Frame.LEFT - 6, y + 14);
+            brush.right(Brush.INK, names.getOrDefault(agent, agent.label()), Frame.LEFT - 6, y + 14);
             course.spells().stream()
-                    .filter(spell -> spell.agent() == agent)
+                    .filter(spell -> spell.agent().equals(agent))
                     .forEach(spell -> bars.draw(brush, spell, y));
         }
     }

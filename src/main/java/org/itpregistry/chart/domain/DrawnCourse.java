@@ -1,5 +1,7 @@
 package org.itpregistry.chart.domain;
 
+import org.itpregistry.measure.Agents;
+import org.itpregistry.measure.AgentClass;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,7 +60,7 @@ public record DrawnCourse(
     public record Spell(String key, Agent agent, TreatmentRole role, PartialDate start, PartialDate end) {
         /** Surgery and transfusions are points in time. */
         public boolean isPoint() {
-            return agent.isSplenectomy() || agent.isTransfusion();
+            return agent.is(AgentClass.SPLENECTOMY) || agent.is(AgentClass.TRANSFUSION);
         }
     }
 
@@ -68,7 +70,8 @@ public record DrawnCourse(
     /** A pregnancy; without an end it is ongoing. */
     public record Gestation(LocalDate lastPeriod, LocalDate end) {}
 
-    public static DrawnCourse of(PersonFile file) {
+    /** @param agents the list by which agents are read */
+    public static DrawnCourse of(PersonFile file, Agents agents) {
         return new DrawnCourse(
                 file.rows(PlateletReading.FORM).stream()
                         .map(DrawnCourse::count)
@@ -77,7 +80,7 @@ public record DrawnCourse(
                 file.rows(Treatment.FORM).stream()
                         .map(row -> new Spell(
                                 row.sourceKey(),
-                                row.value(Treatment.AGENT),
+                                agents.of(row.value(Treatment.AGENT), row.value(Treatment.AGENT_NAME)),
                                 row.value(Treatment.ROLE),
                                 row.value(Treatment.START_DATE),
                                 row.value(Treatment.END_DATE)))

@@ -1,5 +1,6 @@
 package org.itpregistry.chart.web;
 
+import org.itpregistry.codelist.web.ListsInForce;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -49,6 +50,9 @@ public class ChartPage {
     private EntryWords words;
 
     @Inject
+    private ListsInForce lists;
+
+    @Inject
     private OutcomePanel outcomes;
 
     @Inject
@@ -75,7 +79,7 @@ public class ChartPage {
             throw Refusal.notFound();
         }
         chart = charts.of(Long.parseLong(id));
-        course = DrawnCourse.of(chart.file());
+        course = DrawnCourse.of(chart.file(), lists.get().agents());
         outcomes.open(getPatient().id());
         signature.open(chart.file());
         List<PatientRecord> voided =

@@ -41,8 +41,8 @@ public class CoursePicture {
 
     /** A name that fits beside a lane. */
     private String shortly(Agent agent) {
-        String key = "chart.agent." + agent;
-        return texts.has(key) ? texts.get(key) : words.code(agent);
+        String key = "chart.agent." + agent.code();
+        return texts.has(key) ? texts.get(key) : agent.label();
     }
 
     /** An element svg; empty when nothing has a day. */

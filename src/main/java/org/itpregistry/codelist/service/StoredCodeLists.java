@@ -1,5 +1,6 @@
 package org.itpregistry.codelist.service;
 
+import org.itpregistry.measure.Agents;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,11 +22,39 @@ public final class StoredCodeLists {
     private static final String ENTRIES =
             """
             select l.list_key, e.code, e.label, e.classes, e.retired_in is not null,
-                   u.unit, u.low, u.high, u.soft_low, u.soft_high
+                   u.unit, u.low, u.high, u.soft_low, u.soft_high, coalesce(e.washout_days, 0), l.list_version
             from code_list l join code_entry e on e.list_id = l.id left join code_unit u on u.entry_id = e.id
             order by l.list_key, e.position, lower(e.label), u.id""";
 
+    private static final String SHIPPED =
+            """
+            select e.code, e.label, e.classes, coalesce(e.washout_days, 0)
+            from code_list l join code_entry e on e.list_id = l.id where l.list_key = 'agents' and e.shipped
+            order by e.position, lower(e.label)""";
+
     private StoredCodeLists() {}
+
+    /** The agents that came with the registry, whose classes nobody changes; their version is 0. */
+    public static Agents agentsAsShipped(Connection connection) throws SQLException {
+        List<CodeEntry> entries = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(SHIPPED)) {
+            while (rows.next()) {
+                entries.add(new CodeEntry(
+                        rows.getString(1),
+                        rows.getString(2),
+                        classes(rows.getString(3)),
+                        false,
+                        List.of(),
+                        rows.getInt(4)));
+            }
+        }
+        return new CodeLists(Map.of(CodeLists.AGENTS, entries)).agents();
+    }
+
+    private static Set<String> classes(String joined) {
+        return joined.isEmpty() ? Set.of() : Set.of(joined.split("\\|"));
+    }
 
     /** Names the versions of all lists: who has read them under this stamp need not read them again. */
     public static String stamp(Connection connection) throws SQLException {
@@ -37,39 +66,43 @@ public final class StoredCodeLists {
     }
 
     public static CodeLists read(Connection connection) throws SQLException {
+        int versionOfAgents = 0;
         Map<String, Map<String, CodeEntry>> lists = new LinkedHashMap<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(ENTRIES)) {
             while (rows.next()) {
+                if (rows.getString(1).equals(CodeLists.AGENTS)) {
+                    versionOfAgents = rows.getInt(12);
+                }
                 lists.computeIfAbsent(rows.getString(1), list -> new LinkedHashMap<>())
                         .merge(rows.getString(2), entry(rows), StoredCodeLists::withUnitsOfBoth);
             }
         }
         Map<String, List<CodeEntry>> entries = new LinkedHashMap<>();
         lists.forEach((list, codes) -> entries.put(list, List.copyOf(codes.values())));
-        return new CodeLists(entries);
+        return new CodeLists(entries, versionOfAgents);
     }
 
     private static CodeEntry entry(ResultSet row) throws SQLException {
-        String classes = row.getString(4);
         String unit = row.getString(6);
         return new CodeEntry(
                 row.getString(2),
                 row.getString(3),
-                classes.isEmpty() ? Set.of() : Set.of(classes.split("\\|")),
+                classes(row.getString(4)),
                 row.getBoolean(5),
                 unit == null
                         ? List.of()
                         : List.of(new AllowedUnit(
                                 unit,
                                 Range.of(row.getBigDecimal(7), row.getBigDecimal(8)),
-                                Range.of(row.getBigDecimal(9), row.getBigDecimal(10)))));
+                                Range.of(row.getBigDecimal(9), row.getBigDecimal(10)))),
+                row.getInt(11));
     }
 
     /** A row a unit: the same entry with one more. */
     private static CodeEntry withUnitsOfBoth(CodeEntry one, CodeEntry next) {
         List<AllowedUnit> units = new ArrayList<>(one.units());
         units.addAll(next.units());
-        return new CodeEntry(one.code(), one.label(), one.classes(), one.retired(), units);
+        return new CodeEntry(one.code(), one.label(), one.classes(), one.retired(), units, one.washoutDays());
     }
 }

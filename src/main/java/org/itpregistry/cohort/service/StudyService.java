@@ -14,6 +14,7 @@ import org.itpregistry.access.domain.Caller;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.access.service.CallContext;
 import org.itpregistry.center.domain.CenterDenominator;
+import org.itpregistry.codelist.service.CodeListReader;
 import org.itpregistry.cohort.domain.Origin;
 import org.itpregistry.cohort.domain.Request;
 import org.itpregistry.cohort.domain.ResultTable;
@@ -24,6 +25,7 @@ import org.itpregistry.evidence.domain.StudyArm;
 import org.itpregistry.evidence.service.ArmService;
 import org.itpregistry.history.service.CohortService;
 import org.itpregistry.history.service.HistoryReader;
+import org.itpregistry.measure.Agents;
 import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.platform.domain.Refusal;
@@ -44,6 +46,9 @@ public class StudyService {
 
     @Inject
     private HistoryReader histories;
+
+    @Inject
+    private CodeListReader lists;
 
     @Inject
     private CutService cuts;
@@ -135,7 +140,8 @@ public class StudyService {
                 cut.cutoff(),
                 content.persons(),
                 content.denominators().stream().map(StudyService::denominator).toList(),
-                content.arms().stream().map(StudyArm::asArm).toList());
+                content.arms().stream().map(StudyArm::asArm).toList(),
+                content.agents());
     }
 
     /** The ids of the persons of a cohort by their keys, for links to their pages. */
@@ -154,7 +160,8 @@ public class StudyService {
     }
 
     private CohortData data(Cohort cohort) {
-        List<PatientHistory> persons = histories.cohort(cohort.id());
+        Agents agents = lists.inForce().agents();
+        List<PatientHistory> persons = histories.cohort(cohort.id(), agents);
         return new CohortData(
                 cohort.sourceKey(),
                 cohort.value(Cohort.TITLE),
@@ -162,7 +169,8 @@ public class StudyService {
                 cohorts.cutoff(cohort.id()),
                 persons,
                 denominators(cohort),
-                arms.of(cohort.id()));
+                arms.of(cohort.id()),
+                agents);
     }
 
     private List<CohortData.Denominator> denominators(Cohort cohort) {

@@ -1,5 +1,6 @@
 package org.itpregistry.cut.domain;
 
+import org.itpregistry.measure.Agents;
 import java.util.List;
 import org.itpregistry.center.domain.CenterDenominator;
 import org.itpregistry.evidence.domain.StudyArm;
@@ -13,13 +14,15 @@ import org.itpregistry.patient.domain.Cohort;
  * @param persons in order of the source key
  * @param denominators in order of the source key
  * @param arms in order of the source key
+ * @param agents the list as it was
  */
 public record CutContent(
         DataCut cut,
         Cohort cohort,
         List<PatientHistory> persons,
         List<CenterDenominator> denominators,
-        List<StudyArm> arms) {
+        List<StudyArm> arms,
+        Agents agents) {
     public CutContent {
         persons = List.copyOf(persons);
         denominators = List.copyOf(denominators);

@@ -89,7 +89,7 @@ public class CutStore {
 
     private static long rows(CutSpool spool, Optional<String> form) {
         return spool.parts().stream()
-                .filter(part -> form.isEmpty() || form.get().equals(part.form()))
+                .filter(part -> form.map(part.form()::equals).orElse(!part.form().equals(FrozenAgents.PART)))
                 .mapToLong(CutPart::rows)
                 .sum();
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.itpregistry.center.domain.CenterDenominator;
+import org.itpregistry.codelist.service.StoredCodeLists;
 import org.itpregistry.cut.domain.CutContent;
 import org.itpregistry.cut.domain.CutPart;
 import org.itpregistry.cut.domain.DataCut;
@@ -18,6 +19,7 @@ import org.itpregistry.evidence.domain.StudyArm;
 import org.itpregistry.history.service.HistoryRow;
 import org.itpregistry.history.service.StoredHistories;
 import org.itpregistry.history.service.StoredRow;
+import org.itpregistry.measure.Agents;
 import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.measure.PatientHistoryBuilder;
 import org.itpregistry.patient.domain.Cohort;
@@ -30,25 +32,36 @@ import org.itpregistry.platform.domain.RegistryRecord;
 final class FrozenHistories {
     private final Map<String, PatientHistoryBuilder> persons = new HashMap<>();
     private final Map<Form<?>, List<RegistryRecord>> others = new HashMap<>();
+    private Agents agents;
+    private HistoryRow into;
     // Rows of a person lie side by side.
     private byte[] lastKey;
     private PatientHistoryBuilder last;
 
-    private FrozenHistories() {}
+    /** @param asShipped by which agents are read in cuts from before lists were kept with them */
+    private FrozenHistories(Agents asShipped) {
+        agents = asShipped;
+        into = new HistoryRow(asShipped);
+    }
 
     /** All of a cut that the connection may see. */
     static CutContent of(Connection connection, DataCut cut) throws SQLException {
-        var frozen = new FrozenHistories();
+        var frozen = new FrozenHistories(StoredCodeLists.agentsAsShipped(connection));
         PackedParts.each(connection, cut, (part, content) -> frozen.take(cut, part, content));
         return new CutContent(
                 cut,
                 frozen.rows(Cohort.FORM, Cohort.class).get(0),
                 frozen.built(),
                 frozen.rows(CenterDenominator.FORM, CenterDenominator.class),
-                frozen.rows(StudyArm.FORM, StudyArm.class));
+                frozen.rows(StudyArm.FORM, StudyArm.class),
+                frozen.agents);
     }
 
     private void take(DataCut cut, CutPart part, byte[] content) {
+        if (part.form().equals(FrozenAgents.PART)) {
+            agents = FrozenAgents.read(content);
+            into = new HistoryRow(agents);
+        }
         // A form that the dictionary has no more is not looked for either.
         Dictionary.form(part.form()).ifPresent(form -> {
             if (take(form, content) != part.rows()) {
@@ -77,10 +90,10 @@ final class FrozenHistories {
         if (form == Patient.FORM) {
             return row -> persons.put(row.key(), HistoryRow.person(row));
         }
-        var into = HistoryRow.INTO.get(form);
-        if (into != null) {
+        var taking = into.of(form);
+        if (taking != null) {
             lastKey = null;
-            return row -> into.accept(person(row), row);
+            return row -> taking.accept(person(row), row);
         }
         List<RegistryRecord> kept = others.computeIfAbsent(form, any -> new ArrayList<>());
         return row -> {

@@ -54,6 +54,8 @@ final class FrozenRows {
             progress.at(form.name());
             copy(form, spool);
         }
+        spool.begin(FrozenAgents.PART, FrozenAgents.COLUMNS);
+        stream(FrozenAgents.ROWS, spool);
         spool.endPart();
     }
 

@@ -71,6 +71,7 @@ public final class EnteredTwice implements EntryRule {
                 row.value(Treatment.START_DATE),
                 row.value(Treatment.AGENT),
                 row.value(Treatment.ROLE),
+                row.get(Treatment.AGENT_NAME),
                 row.get(Treatment.START_TIME));
     }
 

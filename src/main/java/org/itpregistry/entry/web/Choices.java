@@ -40,7 +40,7 @@ public class Choices {
     /** What can be chosen now. */
     public List<CodeEntry> of(Item<?> item) {
         return known(item).entries(keyOf(item)).stream()
-                .filter(entry -> !entry.retired())
+                .filter(entry -> !entry.retired() && item.takes(entry))
                 .toList();
     }
 

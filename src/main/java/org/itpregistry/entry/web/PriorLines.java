@@ -117,7 +117,7 @@ public class PriorLines extends GridPage {
     }
 
     public boolean isSplenectomized() {
-        return known.stream().anyMatch(row -> row.value(Treatment.AGENT).isSplenectomy());
+        return known.stream().anyMatch(row -> Treatment.SPLENECTOMY.equals(row.value(Treatment.AGENT)));
     }
 
     @Override

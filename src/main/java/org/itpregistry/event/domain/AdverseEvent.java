@@ -1,11 +1,11 @@
 package org.itpregistry.event.domain;
 
+import org.itpregistry.measure.AgentClass;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.eclipse.persistence.annotations.Customizer;
 import org.itpregistry.measure.AdverseEventCategory;
 import org.itpregistry.measure.AdverseEventOutcome;
-import org.itpregistry.measure.Agent;
 import org.itpregistry.measure.PartialDate;
 import org.itpregistry.measure.Relatedness;
 import org.itpregistry.patient.domain.PatientRecord;
@@ -32,7 +32,8 @@ public class AdverseEvent extends PatientRecord {
     public static final Item<Integer> CTCAE_GRADE = FORM.whole("ctcae_grade", "1", "5");
     public static final Item<Boolean> SERIOUS = FORM.flag("serious");
     public static final Item<Relatedness> RELATEDNESS = FORM.code("relatedness", Relatedness.class);
-    public static final Item<Agent> SUSPECTED_AGENT = FORM.code("suspected_agent", Agent.class);
+    public static final Item<String> SUSPECTED_AGENT =
+            FORM.word("suspected_agent").listed("agents").except(AgentClass.GROUP.name());
     public static final Item<AdverseEventOutcome> OUTCOME = FORM.code("outcome", AdverseEventOutcome.class);
     public static final Item<PartialDate> OUTCOME_DATE =
             FORM.partialDate("outcome_date").notBefore(ONSET_DATE);

@@ -1,5 +1,8 @@
 package org.itpregistry.history.service;
 
+import org.itpregistry.measure.Agents;
+import org.itpregistry.codelist.service.CodeListReader;
+import jakarta.inject.Inject;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -18,6 +21,9 @@ public class HistoryReader {
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private CodeListReader lists;
+
     /**
      * The histories of a cohort as they stand at one moment, in order of the source key. Voided rows are not in them. Read in
      * a transaction of their own: what the caller has not committed yet is not in them either.
@@ -25,12 +31,19 @@ public class HistoryReader {
     @Allowed(atOneMoment = true)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public List<PatientHistory> cohort(long cohortId) {
-        return read(connection -> StoredHistories.ofCohort(connection, cohortId));
+        return cohort(cohortId, lists.inForce().agents());
+    }
+
+    /** The same, with agents read by a list of which the caller knows the version. */
+    @Allowed(atOneMoment = true)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public List<PatientHistory> cohort(long cohortId, Agents agents) {
+        return read(connection -> StoredHistories.ofCohort(connection, cohortId, agents));
     }
 
     /** The history of one person, and of those it is linked to: a mother's newborns. */
     public List<PatientHistory> family(long patientId) {
-        return read(connection -> StoredHistories.ofFamily(connection, patientId));
+        return read(connection -> StoredHistories.ofFamily(connection, patientId, lists.inForce().agents()));
     }
 
     private List<PatientHistory> read(Reading reading) {

@@ -1,5 +1,6 @@
 package org.itpregistry.history.service;
 
+import org.itpregistry.measure.Agents;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -25,17 +26,27 @@ import org.itpregistry.treatment.domain.Treatment;
 /** How a stored row of each form enters a history. */
 public final class HistoryRow {
     /** What becomes of a row of a person, by its form. */
-    public static final Map<Form<?>, BiConsumer<PatientHistoryBuilder, StoredRow>> INTO = Map.of(
+    private final Map<Form<?>, BiConsumer<PatientHistoryBuilder, StoredRow>> byForm = Map.of(
             PlateletReading.FORM, HistoryRow::count,
-            Treatment.FORM, HistoryRow::treatment,
+            Treatment.FORM, this::treatment,
             BleedingEpisode.FORM, HistoryRow::bleed,
-            AdverseEvent.FORM, HistoryRow::adverseEvent,
+            AdverseEvent.FORM, this::adverseEvent,
             Pregnancy.FORM, HistoryRow::pregnancy,
             Neonate.FORM, HistoryRow::neonate,
             FollowUp.FORM, HistoryRow::followUp,
             Observation.FORM, HistoryRow::observation);
 
-    private HistoryRow() {}
+    private final Agents agents;
+
+    /** @param agents the list by which agents are read */
+    public HistoryRow(Agents agents) {
+        this.agents = agents;
+    }
+
+    /** Null for a form whose rows do not enter histories. */
+    public BiConsumer<PatientHistoryBuilder, StoredRow> of(Form<?> form) {
+        return byForm.get(form);
+    }
 
     public static PatientHistoryBuilder person(StoredRow row) {
         PatientHistoryBuilder history = PatientHistory.builder(row.key())
@@ -73,12 +84,12 @@ public final class HistoryRow {
                 row.value(PlateletReading.QUALITY));
     }
 
-    static void treatment(PatientHistoryBuilder history, StoredRow row) {
+    void treatment(PatientHistoryBuilder history, StoredRow row) {
         var dose = row.value(Treatment.DOSE_VALUE);
         history.treatment(org.itpregistry.measure.TreatmentPeriod.row(
                         row.key(),
                         row.value(Treatment.REGIMEN_ID),
-                        row.value(Treatment.AGENT),
+                        agents.of(row.value(Treatment.AGENT), row.value(Treatment.AGENT_NAME)),
                         row.value(Treatment.ROLE),
                         row.value(Treatment.START_DATE))
                 .startTime(row.value(Treatment.START_TIME))
@@ -109,7 +120,8 @@ public final class HistoryRow {
                 .build());
     }
 
-    static void adverseEvent(PatientHistoryBuilder history, StoredRow row) {
+    void adverseEvent(PatientHistoryBuilder history, StoredRow row) {
+        String suspected = row.value(AdverseEvent.SUSPECTED_AGENT);
         history.adverseEvent(org.itpregistry.measure.SafetyEvent.row(
                         row.key(),
                         row.value(AdverseEvent.ONSET_DATE),
@@ -118,7 +130,7 @@ public final class HistoryRow {
                 .ctcaeGrade(row.value(AdverseEvent.CTCAE_GRADE))
                 .serious(row.value(AdverseEvent.SERIOUS))
                 .relatedness(row.value(AdverseEvent.RELATEDNESS))
-                .suspectedAgent(row.value(AdverseEvent.SUSPECTED_AGENT))
+                .suspectedAgent(suspected == null ? null : agents.of(suspected))
                 .outcome(row.value(AdverseEvent.OUTCOME))
                 .outcomeDate(row.value(AdverseEvent.OUTCOME_DATE))
                 .build());

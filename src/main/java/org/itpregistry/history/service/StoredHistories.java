@@ -1,5 +1,6 @@
 package org.itpregistry.history.service;
 
+import org.itpregistry.measure.Agents;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -35,17 +36,23 @@ import org.postgresql.copy.CopyOut;
  */
 public final class StoredHistories {
     private final Connection connection;
+    private final HistoryRow into;
     private final Map<Long, PatientHistoryBuilder> persons = new LinkedHashMap<>();
     private long lastId = -1;
     private Optional<PatientHistoryBuilder> last = Optional.empty();
 
-    private StoredHistories(Connection connection) {
+    private StoredHistories(Connection connection, Agents agents) {
         this.connection = connection;
+        this.into = new HistoryRow(agents);
     }
 
-    /** The histories of a cohort, in order of the source key. Voided rows are not in them. */
-    public static List<PatientHistory> ofCohort(Connection connection, long cohortId) throws SQLException {
-        var stored = new StoredHistories(connection);
+    /**
+     * The histories of a cohort, in order of the source key. Voided rows are not in them.
+     *
+     * @param agents the list by which agents are read
+     */
+    public static List<PatientHistory> ofCohort(Connection connection, long cohortId, Agents agents) throws SQLException {
+        var stored = new StoredHistories(connection, agents);
         // No join with the persons: right after an import, before statistics are taken, it may be planned as a nested
         // loop.
         String ofCohort = "r.cohort_id = " + cohortId;
@@ -55,8 +62,8 @@ public final class StoredHistories {
     }
 
     /** The history of one person, and of those it is linked to: a mother's newborns. */
-    public static List<PatientHistory> ofFamily(Connection connection, long patientId) throws SQLException {
-        var stored = new StoredHistories(connection);
+    public static List<PatientHistory> ofFamily(Connection connection, long patientId, Agents agents) throws SQLException {
+        var stored = new StoredHistories(connection, agents);
         stored.readPersons(String.format(
                 Locale.ROOT,
                 """
@@ -72,9 +79,9 @@ public final class StoredHistories {
 
     private void readRows(String which) throws SQLException {
         rows(PlateletReading.FORM, which, Map.of(), HistoryRow::count);
-        rows(Treatment.FORM, which, Map.of(), HistoryRow::treatment);
+        rows(Treatment.FORM, which, Map.of(), into::treatment);
         rows(BleedingEpisode.FORM, which, Map.of(), HistoryRow::bleed);
-        rows(AdverseEvent.FORM, which, Map.of(), HistoryRow::adverseEvent);
+        rows(AdverseEvent.FORM, which, Map.of(), into::adverseEvent);
         rows(Pregnancy.FORM, which, reasons(Pregnancy.FORM), HistoryRow::pregnancy);
         rows(Neonate.FORM, which, newbornColumns(), HistoryRow::neonate);
         rows(FollowUp.FORM, which, Map.of(), HistoryRow::followUp);

@@ -64,6 +64,19 @@ public final class StoredRow {
         return new StoredRow(form, columns);
     }
 
+    /** A row of something that is no form: its columns are found by name. */
+    public static StoredRow ofNoForm(String... columns) {
+        return new StoredRow(columns);
+    }
+
+    private StoredRow(String... header) {
+        items = new int[0];
+        ends = new int[header.length];
+        for (int column = FIRST_ITEM; column < header.length; column++) {
+            others.put(header[column], column);
+        }
+    }
+
     private static String[] header(Form<?> form, List<String> others) {
         return Stream.of(Stream.of("person", "key"), form.items().stream().map(Item::name), others.stream())
                 .flatMap(names -> names)

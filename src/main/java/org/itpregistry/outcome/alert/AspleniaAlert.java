@@ -1,5 +1,6 @@
 package org.itpregistry.outcome.alert;
 
+import org.itpregistry.measure.AgentClass;
 import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.Rows;
 import org.itpregistry.outcome.SourceMark;
@@ -17,6 +18,6 @@ public final class AspleniaAlert extends Alert {
 
     @Override
     void check(Course course, Notebook notebook) {
-        Rows.first(course.treatments(), row -> row.agent().isSplenectomy()).ifPresent(notebook::notice);
+        Rows.first(course.treatments(), row -> row.agent().is(AgentClass.SPLENECTOMY)).ifPresent(notebook::notice);
     }
 }

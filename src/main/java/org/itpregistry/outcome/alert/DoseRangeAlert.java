@@ -3,6 +3,7 @@ package org.itpregistry.outcome.alert;
 import java.util.EnumSet;
 import java.util.Set;
 import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.NamedAgent;
 import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.measure.UsualDoses;
 import org.itpregistry.outcome.Cited;
@@ -11,15 +12,15 @@ import org.itpregistry.outcome.SourceMark;
 
 /** A dose outside the usual range of its agent, where the text names the agent. */
 public final class DoseRangeAlert extends Alert {
-    private static final Set<Agent> NAMED = EnumSet.of(
-            Agent.AZATHIOPRINE,
-            Agent.CICLOSPORIN,
-            Agent.MYCOPHENOLATE,
-            Agent.CYCLOPHOSPHAMIDE,
-            Agent.DANAZOL,
-            Agent.DAPSONE,
-            Agent.RITUXIMAB,
-            Agent.IVIG);
+    private static final Set<NamedAgent> NAMED = EnumSet.of(
+            NamedAgent.AZATHIOPRINE,
+            NamedAgent.CICLOSPORIN,
+            NamedAgent.MYCOPHENOLATE,
+            NamedAgent.CYCLOPHOSPHAMIDE,
+            NamedAgent.DANAZOL,
+            NamedAgent.DAPSONE,
+            NamedAgent.RITUXIMAB,
+            NamedAgent.IVIG);
 
     public DoseRangeAlert() {
         super(
@@ -53,7 +54,7 @@ public final class DoseRangeAlert extends Alert {
     @Override
     void check(Course course, Notebook notebook) {
         course.treatments().stream()
-                .filter(row -> NAMED.contains(row.agent()))
+                .filter(row -> row.agent().named().filter(NAMED::contains).isPresent())
                 .filter(DoseRangeAlert::isUnusual)
                 .forEach(notebook::notice);
     }
@@ -61,7 +62,7 @@ public final class DoseRangeAlert extends Alert {
     private static boolean isUnusual(TreatmentPeriod row) {
         return row.dose()
                 .filter(dose -> dose.unit()
-                        .flatMap(unit -> UsualDoses.find(row.agent(), unit))
+                        .flatMap(unit -> UsualDoses.find(row.agent().code(), unit))
                         .filter(usual -> !usual.holds(dose.amount()))
                         .isPresent())
                 .isPresent();

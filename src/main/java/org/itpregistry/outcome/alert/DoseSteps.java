@@ -1,5 +1,6 @@
 package org.itpregistry.outcome.alert;
 
+import org.itpregistry.measure.AgentClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ final class DoseSteps {
     static Optional<TreatmentPeriod> before(Course course, TreatmentPeriod row) {
         TreatmentPeriod before = null;
         for (TreatmentPeriod other : course.treatments()) {
-            if (other.agent() == row.agent() && other.startDay() < row.startDay()) {
+            if (other.agent().equals(row.agent()) && other.startDay() < row.startDay()) {
                 before = other;
             }
         }
@@ -35,7 +36,7 @@ final class DoseSteps {
     static List<TreatmentPeriod> tpoRa(Course course) {
         List<TreatmentPeriod> rows = new ArrayList<>(2);
         for (TreatmentPeriod row : course.treatments()) {
-            if (row.agent().isTpoRa()) {
+            if (row.agent().is(AgentClass.TPO_RA)) {
                 rows.add(row);
             }
         }

@@ -1,5 +1,6 @@
 package org.itpregistry.outcome.alert;
 
+import org.itpregistry.measure.NamedAgent;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +12,7 @@ import org.itpregistry.outcome.SourceMark;
 
 /** Mycophenolate or cyclophosphamide on any day of a pregnancy; azathioprine passes. */
 public final class PregnancyDrugAlert extends Alert {
-    private static final Set<Agent> HARMFUL = EnumSet.of(Agent.MYCOPHENOLATE, Agent.CYCLOPHOSPHAMIDE);
+    private static final Set<NamedAgent> HARMFUL = EnumSet.of(NamedAgent.MYCOPHENOLATE, NamedAgent.CYCLOPHOSPHAMIDE);
 
     public PregnancyDrugAlert() {
         super(
@@ -25,7 +26,7 @@ public final class PregnancyDrugAlert extends Alert {
         for (PregnancyFacts pregnancy : course.history().pregnancies()) {
             PregnancyCourse carried = new PregnancyCourse(course, pregnancy, List.of());
             carried.itpTreatments().stream()
-                    .filter(row -> HARMFUL.contains(row.agent()))
+                    .filter(row -> row.agent().named().filter(HARMFUL::contains).isPresent())
                     .forEach(notebook::alert);
         }
     }

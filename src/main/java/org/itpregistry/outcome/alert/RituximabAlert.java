@@ -1,6 +1,7 @@
 package org.itpregistry.outcome.alert;
 
 import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.NamedAgent;
 import org.itpregistry.measure.PatientFacts;
 import org.itpregistry.measure.Sex;
 import org.itpregistry.measure.TreatmentPeriod;
@@ -25,7 +26,7 @@ public final class RituximabAlert extends Alert {
             boolean late = patient.diagnosis()
                     .filter(date -> row.startDay() - date.latestEpochDay() > YEAR)
                     .isPresent();
-            if (row.agent() == Agent.RITUXIMAB && (late || patient.sex() == Sex.M)) {
+            if (row.agent().is(NamedAgent.RITUXIMAB) && (late || patient.sex() == Sex.M)) {
                 notebook.notice(row);
             }
         }

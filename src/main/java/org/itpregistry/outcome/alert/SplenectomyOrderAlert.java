@@ -1,5 +1,6 @@
 package org.itpregistry.outcome.alert;
 
+import org.itpregistry.measure.AgentClass;
 import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.outcome.Course;
 
@@ -12,10 +13,10 @@ public final class SplenectomyOrderAlert extends Alert {
     @Override
     void check(Course course, Notebook notebook) {
         for (TreatmentPeriod row : course.treatments()) {
-            if (row.agent().isTpoRa()) {
+            if (row.agent().is(AgentClass.TPO_RA)) {
                 return;
             }
-            if (row.agent().isSplenectomy()) {
+            if (row.agent().is(AgentClass.SPLENECTOMY)) {
                 notebook.alert(row);
             }
         }

@@ -29,7 +29,7 @@ public final class TpoRaHoldAlert extends Alert {
                     LocalDate.ofEpochDay(row.startDay()).plusMonths(MONTHS).toEpochDay();
             boolean lowest = row.dose().isPresent()
                     && course.treatments().stream()
-                            .noneMatch(other -> other.agent() == row.agent() && DoseSteps.isRaised(other, row));
+                            .noneMatch(other -> other.agent().equals(row.agent()) && DoseSteps.isRaised(other, row));
             if (lowest && end >= due && isStable(course, end)) {
                 notebook.notice(row);
             }

@@ -43,7 +43,7 @@ public final class TpoRaSteadyAlert extends Alert {
     /** Changes of the dose of the row's agent in the 28 days that end with its start. */
     private static long changesUntil(Course course, List<TreatmentPeriod> rows, TreatmentPeriod last) {
         return rows.stream()
-                .filter(row -> row.agent() == last.agent()
+                .filter(row -> row.agent().equals(last.agent())
                         && row.startDay() <= last.startDay()
                         && row.startDay() > last.startDay() - DAYS)
                 .filter(row -> DoseSteps.before(course, row)

@@ -1,5 +1,6 @@
 package org.itpregistry.outcome.descriptive;
 
+import org.itpregistry.measure.AgentClass;
 import java.util.List;
 import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.measure.TreatmentRole;
@@ -24,7 +25,7 @@ public final class PriorSplenectomy extends PersonDefinition<YesNo> {
     public Answer<YesNo> assess(Course course) {
         List<TreatmentPeriod> spleen = Rows.where(
                 course.treatments(),
-                row -> row.role() == TreatmentRole.PRIOR && row.agent().isSplenectomy());
+                row -> row.role() == TreatmentRole.PRIOR && row.agent().is(AgentClass.SPLENECTOMY));
         return Answer.assessed(YesNo.of(!spleen.isEmpty()), Evidence.of(spleen));
     }
 }

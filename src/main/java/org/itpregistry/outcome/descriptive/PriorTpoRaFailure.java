@@ -1,5 +1,6 @@
 package org.itpregistry.outcome.descriptive;
 
+import org.itpregistry.measure.AgentClass;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +32,7 @@ public final class PriorTpoRaFailure extends PersonDefinition<YesNo> {
         List<TreatmentPeriod> failed = Rows.where(
                 course.treatments(),
                 row -> row.role() == TreatmentRole.PRIOR
-                        && row.agent().isTpoRa()
+                        && row.agent().is(AgentClass.TPO_RA)
                         && row.documentedResponse().filter(FAILED::contains).isPresent());
         return Answer.assessed(YesNo.of(!failed.isEmpty()), Evidence.of(failed));
     }

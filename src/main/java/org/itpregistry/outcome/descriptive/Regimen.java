@@ -17,6 +17,6 @@ public final class Regimen extends LineDefinition<Codes> {
 
     @Override
     public Answer<Codes> assess(Line line) {
-        return Answer.assessed(Codes.of(line.rows(), row -> row.agent().name()), Evidence.of(line.rows()));
+        return Answer.assessed(Codes.of(line.rows(), row -> row.agent().toString()), Evidence.of(line.rows()));
     }
 }

@@ -36,6 +36,6 @@ public final class TreatedWith extends PersonDefinition<Codes> {
     @Override
     public Answer<Codes> assess(Course course) {
         List<TreatmentPeriod> rows = Rows.where(course.treatments(), chosen);
-        return Answer.assessed(Codes.of(rows, row -> row.agent().name()), Evidence.of(rows));
+        return Answer.assessed(Codes.of(rows, row -> row.agent().toString()), Evidence.of(rows));
     }
 }

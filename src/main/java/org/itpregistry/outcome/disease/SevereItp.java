@@ -48,7 +48,7 @@ public final class SevereItp extends PersonDefinition<YesNo> {
     private static boolean isMore(Course course, TreatmentPeriod row, Bleed bleed) {
         return course.treatments().stream()
                 .filter(other -> other != row
-                        && other.agent() == row.agent()
+                        && other.agent().equals(row.agent())
                         && other.startDay() < row.startDay()
                         && other.endDay() >= bleed.onsetDay())
                 .allMatch(running -> row.dose().isPresent()

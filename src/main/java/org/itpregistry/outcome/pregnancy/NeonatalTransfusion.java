@@ -2,6 +2,7 @@ package org.itpregistry.outcome.pregnancy;
 
 import java.util.List;
 import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.AgentClass;
 import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
@@ -21,7 +22,7 @@ public final class NeonatalTransfusion extends NewbornDefinition<YesNo> {
     @Override
     Answer<YesNo> assess(Course course, Newborn newborn) {
         List<TreatmentPeriod> transfusions =
-                Rows.where(course.history().treatments(), row -> row.agent() == Agent.PLATELET_TRANSFUSION);
+                Rows.where(course.history().treatments(), row -> row.agent().is(AgentClass.PLATELET_TRANSFUSION));
         return Answer.assessed(YesNo.of(!transfusions.isEmpty()), Evidence.of(transfusions));
     }
 }

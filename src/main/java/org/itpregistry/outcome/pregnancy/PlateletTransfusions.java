@@ -2,6 +2,7 @@ package org.itpregistry.outcome.pregnancy;
 
 import java.util.List;
 import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.AgentClass;
 import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.outcome.PregnancyCourse;
 import org.itpregistry.outcome.Rows;
@@ -15,7 +16,7 @@ final class PlateletTransfusions {
     static List<TreatmentPeriod> of(PregnancyCourse course) {
         return Rows.where(
                 course.mother().history().treatments(),
-                row -> row.agent() == Agent.PLATELET_TRANSFUSION
+                row -> row.agent().is(AgentClass.PLATELET_TRANSFUSION)
                         && row.startDay() >= course.firstDay()
                         && row.startDay() <= course.lastDay() + POSTPARTUM_DAYS);
     }

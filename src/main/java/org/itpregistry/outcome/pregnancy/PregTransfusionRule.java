@@ -3,6 +3,7 @@ package org.itpregistry.outcome.pregnancy;
 import java.util.ArrayList;
 import java.util.List;
 import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.AgentClass;
 import org.itpregistry.measure.PlateletCount;
 import org.itpregistry.measure.PlateletSeries;
 import org.itpregistry.measure.SampleContext;
@@ -46,7 +47,7 @@ public final class PregTransfusionRule extends PregnancyDefinition<PregTransfusi
         List<SourceRow> rows = new ArrayList<>();
         for (TreatmentPeriod row : course.mother().history().treatments()) {
             boolean during = row.startDay() >= course.firstDay() && row.startDay() <= course.lastDay();
-            if (row.agent() == Agent.PLATELET_TRANSFUSION && during) {
+            if (row.agent().is(AgentClass.PLATELET_TRANSFUSION) && during) {
                 rows.add(row);
                 TruthValue indicated = indicated(course, row.startDay());
                 (indicated == TruthValue.YES ? follow : indicated == TruthValue.NO ? breaking : unclear).add(row.key());

@@ -2,6 +2,7 @@ package org.itpregistry.outcome.pregnancy;
 
 import java.util.List;
 import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.AgentClass;
 import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
@@ -23,8 +24,7 @@ public final class PregTreated extends PregnancyDefinition<Codes> {
     @Override
     public Answer<Codes> assess(PregnancyCourse course) {
         List<TreatmentPeriod> drugs =
-                Rows.where(course.itpTreatments(), row -> !row.agent().isSplenectomy());
-        List<Agent> agents = drugs.stream().map(TreatmentPeriod::agent).toList();
-        return Answer.assessed(Codes.of(agents), Evidence.of(drugs));
+                Rows.where(course.itpTreatments(), row -> !row.agent().is(AgentClass.SPLENECTOMY));
+        return Answer.assessed(Codes.of(drugs, row -> row.agent().toString()), Evidence.of(drugs));
     }
 }

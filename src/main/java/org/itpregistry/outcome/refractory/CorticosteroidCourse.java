@@ -1,5 +1,6 @@
 package org.itpregistry.outcome.refractory;
 
+import org.itpregistry.measure.AgentClass;
 import java.util.ArrayList;
 import java.util.List;
 import org.itpregistry.measure.TreatmentPeriod;
@@ -11,7 +12,7 @@ public record CorticosteroidCourse(int start, int end, TreatmentPeriod firstRow)
     public static List<CorticosteroidCourse> of(Course course) {
         List<CorticosteroidCourse> courses = new ArrayList<>(2);
         for (TreatmentPeriod row : course.treatments()) {
-            if (row.agent().isCorticosteroid()) {
+            if (row.agent().is(AgentClass.CORTICOSTEROID)) {
                 int end = row.isOngoing() ? Math.max(row.startDay(), course.lastContactDay()) : row.endDay();
                 add(courses, new CorticosteroidCourse(row.startDay(), end, row));
             }

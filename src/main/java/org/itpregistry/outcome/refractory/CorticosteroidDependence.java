@@ -1,5 +1,6 @@
 package org.itpregistry.outcome.refractory;
 
+import org.itpregistry.measure.AgentClass;
 import java.util.List;
 import org.itpregistry.measure.PlateletCount;
 import org.itpregistry.measure.TreatmentPeriod;
@@ -42,7 +43,7 @@ public final class CorticosteroidDependence extends PersonDefinition<YesNo> {
             return Answer.notEvaluable(Reason.NO_TREATMENT);
         }
         List<TreatmentPeriod> rows =
-                Rows.where(course.treatments(), row -> row.agent().isCorticosteroid());
+                Rows.where(course.treatments(), row -> row.agent().is(AgentClass.CORTICOSTEROID));
         List<CorticosteroidCourse> courses = CorticosteroidCourse.of(course);
         int first = 0;
         for (int i = 0; i < courses.size(); i++) {

@@ -1,5 +1,6 @@
 package org.itpregistry.outcome.refractory;
 
+import org.itpregistry.measure.AgentClass;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Cited;
@@ -18,6 +19,6 @@ public final class CorticosteroidRefractory extends PersonDefinition<YesNo> {
     @Override
     public Answer<YesNo> assess(Course course) {
         return Documented.noResponse(
-                PriorTreatment.of(course, row -> row.agent().isCorticosteroid()));
+                PriorTreatment.of(course, row -> row.agent().is(AgentClass.CORTICOSTEROID)));
     }
 }

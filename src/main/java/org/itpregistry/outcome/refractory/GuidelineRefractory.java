@@ -1,5 +1,6 @@
 package org.itpregistry.outcome.refractory;
 
+import org.itpregistry.measure.AgentClass;
 import java.util.Optional;
 import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.outcome.About;
@@ -41,7 +42,7 @@ public final class GuidelineRefractory extends PersonDefinition<YesNo> {
     @Override
     public Answer<YesNo> assess(Course course) {
         Optional<TreatmentPeriod> first = Rows.first(
-                course.treatments(), row -> Lines.isLine(row) && row.agent().isCorticosteroid());
+                course.treatments(), row -> Lines.isLine(row) && row.agent().is(AgentClass.CORTICOSTEROID));
         if (first.isEmpty()) {
             return Answer.notEvaluable(Reason.NO_TREATMENT);
         }

@@ -1,6 +1,6 @@
 package org.itpregistry.outcome.refractory;
 
-import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.NamedAgent;
 import org.itpregistry.measure.PlateletCount;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
@@ -29,7 +29,7 @@ public final class ItoRefractory extends LineDefinition<YesNo> {
 
     @Override
     public Answer<YesNo> assess(Line line) {
-        if (!line.holds(Agent.IVIG) || !line.holds(Agent.PREDNISOLONE)) {
+        if (!line.holds(NamedAgent.IVIG) || !line.holds(NamedAgent.PREDNISOLONE)) {
             return Answer.notEvaluable(Reason.INDEX_LACKS_AGENTS);
         }
         Readings counts = line.course().readings();

@@ -2,6 +2,7 @@ package org.itpregistry.outcome.refractory;
 
 import java.util.Optional;
 import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.AgentClass;
 import org.itpregistry.measure.ItpType;
 import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.outcome.About;
@@ -70,8 +71,8 @@ public final class IwgRefractory extends PersonDefinition<YesNo> {
 
     private static boolean needsTreatment(TreatmentPeriod row, int afterDay) {
         return Lines.isLineRow(row)
-                && !row.agent().isSplenectomy()
-                && row.agent() != Agent.PLATELET_TRANSFUSION
+                && !row.agent().is(AgentClass.SPLENECTOMY)
+                && !row.agent().is(AgentClass.PLATELET_TRANSFUSION)
                 && row.endDay() > afterDay;
     }
 

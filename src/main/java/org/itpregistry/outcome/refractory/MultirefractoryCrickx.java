@@ -1,8 +1,10 @@
 package org.itpregistry.outcome.refractory;
 
+import org.itpregistry.measure.NamedAgent;
 import java.util.ArrayList;
 import java.util.List;
 import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.AgentClass;
 import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
@@ -22,7 +24,8 @@ import org.itpregistry.outcome.disease.PhaseAtStart;
  * reason against it is recorded; refusal is one, because the paper counts it. Diagnosed more than three months before.
  */
 public final class MultirefractoryCrickx extends LineDefinition<YesNo> {
-    private static final List<Agent> DRUGS = List.of(Agent.RITUXIMAB, Agent.ROMIPLOSTIM, Agent.ELTROMBOPAG);
+    private static final List<NamedAgent> DRUGS =
+            List.of(NamedAgent.RITUXIMAB, NamedAgent.ROMIPLOSTIM, NamedAgent.ELTROMBOPAG);
 
     private final PhaseAtStart phase = new PhaseAtStart();
 
@@ -40,12 +43,12 @@ public final class MultirefractoryCrickx extends LineDefinition<YesNo> {
     public Answer<YesNo> assess(Line line) {
         Course course = line.course();
         List<TreatmentPeriod> spleen =
-                PriorTreatment.of(course, row -> row.agent().isSplenectomy());
+                PriorTreatment.of(course, row -> row.agent().is(AgentClass.SPLENECTOMY));
         boolean spared = spleen.isEmpty()
                 && course.history().patient().noSplenectomyReason().isPresent();
         List<Answer<YesNo>> criteria = new ArrayList<>();
         criteria.add(phase.assess(line).map(found -> YesNo.of(found != Phase.NEWLY_DIAGNOSED)));
-        DRUGS.forEach(drug -> criteria.add(noResponse(PriorTreatment.of(course, row -> row.agent() == drug))));
+        DRUGS.forEach(drug -> criteria.add(noResponse(PriorTreatment.of(course, row -> row.agent().is(drug)))));
         criteria.add(spared ? Answer.assessed(YesNo.YES, Evidence.NONE) : noResponse(spleen));
         if (Rows.any(criteria, criterion -> criterion.is(YesNo.NO))) {
             return Answer.assessed(YesNo.NO, Evidence.of(line.rows()));

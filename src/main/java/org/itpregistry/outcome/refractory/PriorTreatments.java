@@ -24,6 +24,6 @@ public final class PriorTreatments extends PersonDefinition<Codes> {
     public Answer<Codes> assess(Course course) {
         int start = course.index().map(Line::startDay).orElse(Integer.MAX_VALUE);
         List<TreatmentPeriod> prior = PriorTreatment.of(course, row -> row.isItpTreatment() && row.startDay() < start);
-        return Answer.assessed(Codes.of(prior, row -> row.agent().name()), Evidence.of(prior));
+        return Answer.assessed(Codes.of(prior, row -> row.agent().toString()), Evidence.of(prior));
     }
 }

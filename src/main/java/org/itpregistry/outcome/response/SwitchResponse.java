@@ -1,5 +1,6 @@
 package org.itpregistry.outcome.response;
 
+import org.itpregistry.measure.AgentClass;
 import java.util.Optional;
 import org.itpregistry.measure.DocumentedResponse;
 import org.itpregistry.measure.TreatmentPeriod;
@@ -31,11 +32,11 @@ public final class SwitchResponse extends PersonDefinition<YesNo> {
     @Override
     public Answer<YesNo> assess(Course course) {
         Optional<TreatmentPeriod> first =
-                Rows.first(course.treatments(), row -> row.agent().isTpoRa());
+                Rows.first(course.treatments(), row -> row.agent().is(AgentClass.TPO_RA));
         Optional<TreatmentPeriod> second = first.flatMap(earlier -> Rows.first(
                 course.treatments(),
-                row -> row.agent().isTpoRa()
-                        && row.agent() != earlier.agent()
+                row -> row.agent().is(AgentClass.TPO_RA)
+                        && !row.agent().equals(earlier.agent())
                         && row.startDay() > earlier.startDay()
                         && row.start().isDay()));
         if (second.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.itpregistry.outcome.safety;
 
+import org.itpregistry.measure.AgentClass;
 import java.util.List;
 import java.util.Optional;
 import org.itpregistry.measure.SafetyEvent;
@@ -28,7 +29,7 @@ public final class SplenectomyComplication extends PersonDefinition<YesNo> {
     @Override
     public Answer<YesNo> assess(Course course) {
         Optional<TreatmentPeriod> splenectomy =
-                Rows.first(course.treatments(), row -> row.agent().isSplenectomy());
+                Rows.first(course.treatments(), row -> row.agent().is(AgentClass.SPLENECTOMY));
         if (splenectomy.isEmpty()) {
             return Answer.notEvaluable(Reason.NO_TREATMENT);
         }

@@ -1,5 +1,7 @@
 package org.itpregistry.platform.domain;
 
+import org.itpregistry.measure.Agents;
+import org.itpregistry.measure.Agent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,15 +16,42 @@ import java.util.Optional;
  * <p>Lists that definitions reason with are enums; these are data, so that a new comorbidity or measurement needs no release.
  */
 public final class CodeLists {
-    private final Map<String, Map<String, CodeEntry>> lists = new LinkedHashMap<>();
+    /** The key of the list of agents. */
+    public static final String AGENTS = "agents";
 
-    /** @param entries by the key of their list, in the order in which they are offered */
+    private final Map<String, Map<String, CodeEntry>> lists = new LinkedHashMap<>();
+    private final Agents agents;
+
+    /** Lists whose versions are not known. */
     public CodeLists(Map<String, ? extends Collection<CodeEntry>> entries) {
+        this(entries, 0);
+    }
+
+    /**
+     * @param entries by the key of their list, in the order in which they are offered
+     * @param versionOfAgents counts the changes of the list of agents
+     */
+    public CodeLists(Map<String, ? extends Collection<CodeEntry>> entries, int versionOfAgents) {
         entries.forEach((list, codes) -> {
             Map<String, CodeEntry> byCode = new LinkedHashMap<>();
             codes.forEach(entry -> byCode.put(entry.code(), entry));
             lists.put(list, byCode);
         });
+        agents = new Agents(versionOfAgents, agents(entries(AGENTS)));
+    }
+
+    private static List<Agent> agents(List<CodeEntry> entries) {
+        List<Agent> agents = new ArrayList<>();
+        for (CodeEntry entry : entries) {
+            agents.add(new Agent(
+                    entry.code(), entry.label(), entry.agentClasses(), entry.washoutDays(), agents.size()));
+        }
+        return agents;
+    }
+
+    /** The list of agents, as definitions read it. */
+    public Agents agents() {
+        return agents;
     }
 
     /** All entries of a list, retired ones among them. */

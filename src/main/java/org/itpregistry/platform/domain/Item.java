@@ -31,6 +31,7 @@ public final class Item<T> {
     private String unit = "";
     private String loinc = "";
     private String codeList = "";
+    private String excepted = "";
     private boolean open;
 
     Item(Form<?> form, int position, String name, ItemType<T> type) {
@@ -103,6 +104,12 @@ public final class Item<T> {
     /** The answer is a code of this list, which coordinators extend ({@link CodeLists}); any other code is refused. */
     public Item<T> listed(String list) {
         codeList = list;
+        return this;
+    }
+
+    /** Entries of this class are on the list for other items, and no answers here. */
+    public Item<T> except(String classOfEntries) {
+        excepted = classOfEntries;
         return this;
     }
 
@@ -213,6 +220,11 @@ public final class Item<T> {
     /** Key of the code list that the answer is of; empty when it is of none. */
     public String codeList() {
         return codeList;
+    }
+
+    /** Whether an entry of its list is an answer to it. */
+    public boolean takes(CodeEntry entry) {
+        return !entry.classes().contains(excepted);
     }
 
     public boolean isListed() {

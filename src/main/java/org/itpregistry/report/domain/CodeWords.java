@@ -1,9 +1,9 @@
 package org.itpregistry.report.domain;
 
+import org.itpregistry.measure.Agents;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.itpregistry.measure.Agent;
 
 /** The words for codes, from the bundle of the forms. */
 final class CodeWords {
@@ -12,7 +12,6 @@ final class CodeWords {
             "ItpType",
             "SecondaryCause",
             "Sex",
-            "Agent",
             "AdverseEventCategory",
             "BleedSite",
             "DischargeStatus",
@@ -23,12 +22,17 @@ final class CodeWords {
 
     private CodeWords() {}
 
-    static String of(Agent agent) {
-        return FORMS.getString("code.Agent." + agent);
+    /**
+     * A short code, such as CR, stays as it is; one of no list is spelled out.
+     *
+     * @param agents the list by which agents were read
+     */
+    static String of(String code, Agents agents) {
+        String agent = agents.label(code);
+        return agent != null ? agent : ofList(code);
     }
 
-    /** A short code, such as CR, stays as it is; one of no list is spelled out. */
-    static String of(String code) {
+    private static String ofList(String code) {
         return LISTS.stream()
                 .map(list -> "code." + list + "." + code)
                 .filter(FORMS::containsKey)

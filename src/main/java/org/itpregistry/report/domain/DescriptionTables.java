@@ -115,7 +115,7 @@ final class DescriptionTables {
         List<List<String>> rows = new ArrayList<>(List.of(all));
         lines.agents()
                 .forEach(row -> rows.add(Stream.concat(
-                                Stream.of(CodeWords.of(row.agent())),
+                                Stream.of(row.agent().label()),
                                 Stream.concat(
                                         IntStream.range(0, TreatmentLines.COLUMNS)
                                                 .mapToObj(i -> share(

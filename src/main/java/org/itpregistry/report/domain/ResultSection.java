@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.itpregistry.cohort.domain.ResultTable;
+import org.itpregistry.measure.Agents;
 import org.itpregistry.protocol.domain.StudyWords;
 import org.itpregistry.study.Endpoint;
 import org.itpregistry.study.ResultRow;
@@ -22,17 +23,21 @@ public final class ResultSection {
     private final String code;
     private final int number;
     private final List<ResultRow> rows;
+    private final Agents agents;
     private final List<Integer> places;
     private final int decimals;
 
     /** Letters by note; the same note has one letter. */
     private final Map<String, String> letters = new LinkedHashMap<>();
 
-    private ResultSection(String code, int number, List<Integer> places, List<ResultRow> all) {
+    private ResultSection(String code, int number, List<Integer> places, StudyResult result) {
         this.code = code;
         this.number = number;
         this.places = places;
-        this.rows = places.stream().map(place -> all.get(place - 1)).toList();
+        this.rows = places.stream()
+                .map(place -> result.rows().get(place - 1))
+                .toList();
+        this.agents = result.agents();
         this.decimals = rows.stream().mapToInt(PrintedValue::decimals).max().orElse(0);
         for (ResultRow row : rows) {
             String note = row.endpoint().note();
@@ -52,7 +57,7 @@ public final class ResultSection {
         }
         List<ResultSection> sections = new ArrayList<>();
         bySection.forEach((code, places) ->
-                sections.add(new ResultSection(code, before + sections.size() + 1, places, result.rows())));
+                sections.add(new ResultSection(code, before + sections.size() + 1, places, result)));
         return sections;
     }
 
@@ -145,7 +150,7 @@ public final class ResultSection {
             return StudyWords.of("report.noValue");
         }
         return row.value().get() instanceof Value.Coded category
-                ? CodeWords.of(category.code())
+                ? CodeWords.of(category.code(), agents)
                 : Typeset.inLine(PrintedValue.of(row, number(row).orElseThrow()), decimals);
     }
 
@@ -156,7 +161,7 @@ public final class ResultSection {
     /** A class is said in the words of ours. */
     private String published(ResultRow row) {
         String published = row.endpoint().published();
-        return isClass(row) ? CodeWords.of(published) : Typeset.inLine(published, decimals);
+        return isClass(row) ? CodeWords.of(published, agents) : Typeset.inLine(published, decimals);
     }
 
     /** The test that made a p value, its statistic and p, after the definition. */

@@ -171,7 +171,7 @@ final class StudyDrawing {
                 lane.end(),
                 lane.ongoing(),
                 lane.spells().stream()
-                        .map(spell -> new SwimmerFigure.Bar(CodeWords.of(spell.agent()), spell.from(), spell.to()))
+                        .map(spell -> new SwimmerFigure.Bar(spell.agent().label(), spell.from(), spell.to()))
                         .toList(),
                 marks);
     }

@@ -1,11 +1,11 @@
 package org.itpregistry.treatment.domain;
 
+import org.itpregistry.measure.AgentClass;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalTime;
 import org.eclipse.persistence.annotations.Customizer;
-import org.itpregistry.measure.Agent;
 import org.itpregistry.measure.DocumentedResponse;
 import org.itpregistry.measure.DoseUnit;
 import org.itpregistry.measure.Frequency;
@@ -29,7 +29,8 @@ public class Treatment extends PatientRecord {
             .lead(Reference.key("treatment_id"), Reference.patient("patient_id"));
 
     public static final Item<String> REGIMEN_ID = FORM.text("regimen_id").required();
-    public static final Item<Agent> AGENT = FORM.code("agent", Agent.class).required();
+    public static final Item<String> AGENT =
+            FORM.word("agent").listed("agents").except(AgentClass.GROUP.name()).required();
     public static final Item<TreatmentRole> ROLE =
             FORM.code("role", TreatmentRole.class).required();
     public static final Item<PartialDate> START_DATE =
@@ -51,7 +52,13 @@ public class Treatment extends PatientRecord {
         FORM.further("reason");
     }
 
+    /** What it is, where the list of agents does not have it. */
+    public static final Item<String> AGENT_NAME = FORM.text("agent_name");
+
     public static final Item<StartReason> START_REASON = FORM.code("start_reason", StartReason.class);
+
+    /** A day, whatever stands as its end. */
+    public static final String SPLENECTOMY = "SPLENECTOMY";
 
     @Override
     public Form<Treatment> form() {
@@ -60,7 +67,6 @@ public class Treatment extends PatientRecord {
 
     @Override
     public boolean ignores(Item<?> item) {
-        Agent agent = value(AGENT);
-        return item == END_DATE && agent != null && agent.isSplenectomy();
+        return item == END_DATE && SPLENECTOMY.equals(value(AGENT));
     }
 }

@@ -1,5 +1,6 @@
 package org.itpregistry.entry.domain;
 
+import org.itpregistry.platform.domain.ShippedLists;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,7 +14,7 @@ import org.itpregistry.platform.domain.RegistryRecord;
 /** The file of a person, built row by row, for tests. */
 public final class Person {
     /** The rules as they hold in the middle of 2026. */
-    public static final RuleBook RULES = RuleBook.on(LocalDate.of(2026, 7, 1));
+    public static final RuleBook RULES = RuleBook.on(LocalDate.of(2026, 7, 1)).with(ShippedLists.ALL);
 
     private final PersonFile file;
     private int rows;

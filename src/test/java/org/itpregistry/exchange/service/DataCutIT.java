@@ -1,5 +1,6 @@
 package org.itpregistry.exchange.service;
 
+import org.itpregistry.measure.ShippedAgents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -115,7 +116,7 @@ class DataCutIT {
         assertThat(seen.denominators()).hasSize(1);
         assertThat(seen.persons())
                 .usingRecursiveComparison()
-                .isEqualTo(StoredHistories.ofCohort(connection, id(cohort)));
+                .isEqualTo(StoredHistories.ofCohort(connection, id(cohort), ShippedAgents.ALL));
         ImportDatabase.enter(connection, false, third);
         assertThat(TakenCut.isThere(connection, cut)).isFalse();
         connection.rollback();
@@ -214,7 +215,7 @@ class DataCutIT {
     }
 
     private List<PatientHistory> live(String key) throws SQLException {
-        return StoredHistories.ofCohort(connection, id(key));
+        return StoredHistories.ofCohort(connection, id(key), ShippedAgents.ALL);
     }
 
     private static String csv(String study, String key, List<PatientHistory> persons) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.DocumentedResponse;
 import org.itpregistry.measure.Dose;
 import org.itpregistry.measure.DoseUnit;
@@ -23,7 +24,7 @@ class AlertEdgesTest {
     private static GuidelineNotes.Level corticosteroids(int days) {
         return new CorticosteroidDurationAlert()
                 .assess(Story.of()
-                        .treat(Agent.PREDNISONE, TreatmentRole.INDEX, 0, days)
+                        .treat(ShippedAgents.PREDNISONE, TreatmentRole.INDEX, 0, days)
                         .course())
                 .finding()
                 .orElseThrow()
@@ -41,7 +42,8 @@ class AlertEdgesTest {
 
     @ParameterizedTest
     @CsvSource({"AZATHIOPRINE,182", "DANAZOL,182", "MYCOPHENOLATE,42", "CICLOSPORIN,28", "DAPSONE,21"})
-    void a_verdict_is_early_until_the_agent_could_have_worked(Agent agent, int days) {
+    void a_verdict_is_early_until_the_agent_could_have_worked(String code, int days) {
+        Agent agent = ShippedAgents.of(code);
         assertThat(notes(new OnsetWindowAlert(), givenUp(agent, days - 1))).isEqualTo("1");
         assertThat(notes(new OnsetWindowAlert(), givenUp(agent, days))).isEqualTo("0");
     }
@@ -54,9 +56,9 @@ class AlertEdgesTest {
     @Test
     void a_treatment_not_given_up_still_running_or_of_another_agent_had_no_early_verdict() {
         var alert = new OnsetWindowAlert();
-        assertThat(notes(alert, Story.of().treat(Agent.DANAZOL, TreatmentRole.INDEX, 0, 5)))
+        assertThat(notes(alert, Story.of().treat(ShippedAgents.DANAZOL, TreatmentRole.INDEX, 0, 5)))
                 .isEqualTo("0");
-        assertThat(notes(alert, Story.of().treat(Agent.DANAZOL, TreatmentRole.INDEX, 0, 5, row -> row.stopReason(
+        assertThat(notes(alert, Story.of().treat(ShippedAgents.DANAZOL, TreatmentRole.INDEX, 0, 5, row -> row.stopReason(
                                 StopReason.COMPLETED)
                         .documentedResponse(DocumentedResponse.R))))
                 .isEqualTo("0");
@@ -64,13 +66,13 @@ class AlertEdgesTest {
                         alert,
                         Story.of()
                                 .treat(
-                                        Agent.DANAZOL,
+                                        ShippedAgents.DANAZOL,
                                         TreatmentRole.INDEX,
                                         0,
                                         null,
                                         row -> row.documentedResponse(DocumentedResponse.NR))))
                 .isEqualTo("0");
-        assertThat(notes(alert, givenUp(Agent.IVIG, 0))).isEqualTo("0");
+        assertThat(notes(alert, givenUp(ShippedAgents.IVIG, 0))).isEqualTo("0");
     }
 
     @Test
@@ -78,25 +80,25 @@ class AlertEdgesTest {
         var alert = new OnsetWindowAlert();
         assertThat(notes(
                         alert,
-                        givenUp(Agent.RITUXIMAB, 21)
-                                .treat(Agent.DANAZOL, TreatmentRole.SUBSEQUENT, 55, null)
+                        givenUp(ShippedAgents.RITUXIMAB, 21)
+                                .treat(ShippedAgents.DANAZOL, TreatmentRole.SUBSEQUENT, 55, null)
                                 .visit(100)))
                 .isEqualTo("1");
         assertThat(notes(
                         alert,
-                        givenUp(Agent.RITUXIMAB, 21)
-                                .treat(Agent.DANAZOL, TreatmentRole.SUBSEQUENT, 56, null)
+                        givenUp(ShippedAgents.RITUXIMAB, 21)
+                                .treat(ShippedAgents.DANAZOL, TreatmentRole.SUBSEQUENT, 56, null)
                                 .visit(100)))
                 .isEqualTo("0");
     }
 
     @Test
     void the_count_before_a_decision_is_at_most_a_week_old() {
-        assertThat(notes(new CountOnlyAlert(), Story.on(Agent.IVIG).count(-7, 30)))
+        assertThat(notes(new CountOnlyAlert(), Story.on(ShippedAgents.IVIG).count(-7, 30)))
                 .isEqualTo("1");
-        assertThat(notes(new CountOnlyAlert(), Story.on(Agent.IVIG).count(-8, 30)))
+        assertThat(notes(new CountOnlyAlert(), Story.on(ShippedAgents.IVIG).count(-8, 30)))
                 .isEqualTo("0");
-        assertThat(notes(new CountOnlyAlert(), Story.on(Agent.IVIG).count(1, 30)))
+        assertThat(notes(new CountOnlyAlert(), Story.on(ShippedAgents.IVIG).count(1, 30)))
                 .isEqualTo("0");
     }
 
@@ -107,13 +109,13 @@ class AlertEdgesTest {
                 Story story = Story.of()
                         .count(14, count)
                         .treat(
-                                Agent.ELTROMBOPAG,
+                                ShippedAgents.ELTROMBOPAG,
                                 TreatmentRole.INDEX,
                                 0,
                                 20,
                                 row -> row.dose(Dose.of(BigDecimal.valueOf(25), DoseUnit.MG_PER_DAY)))
                         .treat(
-                                Agent.ELTROMBOPAG,
+                                ShippedAgents.ELTROMBOPAG,
                                 TreatmentRole.INDEX,
                                 21,
                                 null,
@@ -130,7 +132,7 @@ class AlertEdgesTest {
                         new DoseRangeAlert(),
                         Story.of()
                                 .treat(
-                                        Agent.AZATHIOPRINE,
+                                        ShippedAgents.AZATHIOPRINE,
                                         TreatmentRole.INDEX,
                                         0,
                                         60,

@@ -3,7 +3,7 @@ package org.itpregistry.outcome.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.Dose;
 import org.itpregistry.measure.DoseUnit;
 import org.itpregistry.measure.SecondaryCause;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class TpoRaAlertsTest {
     private static Story dosed(Story story, int start, Integer end, String milligrams) {
         return story.treat(
-                Agent.ELTROMBOPAG,
+                ShippedAgents.ELTROMBOPAG,
                 TreatmentRole.INDEX,
                 start,
                 end,
@@ -60,8 +60,8 @@ class TpoRaAlertsTest {
         assertThat(steady(dosed(dosed(dosed(Story.of(), 0, 9, "25"), 10, 19, "25"), 20, null, "50")))
                 .isEqualTo("0");
         Story other = dosed(dosed(Story.of(), 0, 9, "25"), 10, null, "50")
-                .treat(Agent.ROMIPLOSTIM, TreatmentRole.PRIOR, -20, -1)
-                .treat(Agent.ROMIPLOSTIM, TreatmentRole.SUBSEQUENT, 12, null);
+                .treat(ShippedAgents.ROMIPLOSTIM, TreatmentRole.PRIOR, -20, -1)
+                .treat(ShippedAgents.ROMIPLOSTIM, TreatmentRole.SUBSEQUENT, 12, null);
         assertThat(steady(other)).isEqualTo("0");
     }
 
@@ -76,7 +76,7 @@ class TpoRaAlertsTest {
         assertThat(hold(dosed(Story.of(), 0, null, "25").counts(-1, 20, 90, 50, 182, 50)))
                 .isEqualTo("1");
         assertThat(hold(dosed(Story.of(), 0, null, "25").count(182, 90))).isEqualTo("0");
-        assertThat(hold(Story.on(Agent.ELTROMBOPAG).counts(0, 50, 182, 50))).isEqualTo("0");
+        assertThat(hold(Story.on(ShippedAgents.ELTROMBOPAG).counts(0, 50, 182, 50))).isEqualTo("0");
     }
 
     @Test
@@ -86,7 +86,7 @@ class TpoRaAlertsTest {
         Story otherAgent = dosed(Story.of(), 0, null, "25")
                 .counts(0, 50, 182, 50)
                 .treat(
-                        Agent.PREDNISONE,
+                        ShippedAgents.PREDNISONE,
                         TreatmentRole.PRIOR,
                         -90,
                         -60,
@@ -97,17 +97,17 @@ class TpoRaAlertsTest {
     @Test
     void counts_above_400_are_high_from_the_first_to_the_last_day() {
         Story story = Story.of()
-                .treat(Agent.ELTROMBOPAG, TreatmentRole.INDEX, 0, 100)
+                .treat(ShippedAgents.ELTROMBOPAG, TreatmentRole.INDEX, 0, 100)
                 .counts(-1, 500, 0, 401, 50, 400, 100, 401, 101, 500);
         assertThat(new TpoRaHighAlert().assess(story.course()).code()).isEqualTo("2");
     }
 
     @Test
     void antibodies_are_known_by_cause_too() {
-        Story cause = Story.on(Agent.ELTROMBOPAG).with(person -> person.secondaryCause(SecondaryCause.APS));
+        Story cause = Story.on(ShippedAgents.ELTROMBOPAG).with(person -> person.secondaryCause(SecondaryCause.APS));
         assertThat(new TpoRaAntiphospholipidAlert().assess(cause.course()).code())
                 .isEqualTo("1");
-        Story other = Story.on(Agent.ELTROMBOPAG).with(person -> person.comorbidity("DIABETES"));
+        Story other = Story.on(ShippedAgents.ELTROMBOPAG).with(person -> person.comorbidity("DIABETES"));
         assertThat(new TpoRaAntiphospholipidAlert().assess(other.course()).code())
                 .isEqualTo("0");
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.Optional;
-import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Course;
@@ -68,8 +68,8 @@ class DefinitionChoiceTest {
     @Test
     void a_combination_may_start_with_its_last_component() {
         Course course = Story.of()
-                .treat(Agent.AZATHIOPRINE, TreatmentRole.INDEX, 0, null)
-                .treat(Agent.CICLOSPORIN, TreatmentRole.INDEX, 20, null)
+                .treat(ShippedAgents.AZATHIOPRINE, TreatmentRole.INDEX, 0, null)
+                .treat(ShippedAgents.CICLOSPORIN, TreatmentRole.INDEX, 20, null)
                 .counts(-1, 10, 18, 25, 30, 60)
                 .course();
         assertThat(code(course, published("RESP-ARNOLD"))).isEqualTo("30");
@@ -90,7 +90,7 @@ class DefinitionChoiceTest {
 
     @Test
     void a_duration_may_be_read_where_straight_lines_between_counts_cross_the_threshold() {
-        Course course = Story.on(Agent.IVIG)
+        Course course = Story.on(ShippedAgents.IVIG)
                 .counts(-1, 10, 4, 90, 10, 70, 20, 20, 30, 15)
                 .course();
         assertThat(code(course, published("DUR-ROBAK"))).isEqualTo("16 EVENT");
@@ -105,7 +105,7 @@ class DefinitionChoiceTest {
 
     @Test
     void a_response_that_lasts_is_followed_from_the_crossing() {
-        Course course = Story.on(Agent.IVIG).counts(-1, 10, 4, 90, 10, 70).course();
+        Course course = Story.on(ShippedAgents.IVIG).counts(-1, 10, 4, 90, 10, 70).course();
         assertThat(code(course, published("DUR-ROBAK"))).isEqualTo("6 CENSORED");
         assertThat(code(course, published("DUR-ROBAK").with("between_counts", "INTERPOLATE")))
                 .isEqualTo("8 CENSORED");

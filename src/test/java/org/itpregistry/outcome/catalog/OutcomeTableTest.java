@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
-import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.CaseType;
 import org.itpregistry.measure.Comparator;
 import org.itpregistry.measure.NeonateRecord;
@@ -40,7 +40,7 @@ class OutcomeTableTest {
     @Test
     void a_treated_person_has_the_answers_of_the_investigated_line() {
         Story story = Story.of()
-                .treat(Agent.ELTROMBOPAG, TreatmentRole.INDEX, 0, 30)
+                .treat(ShippedAgents.ELTROMBOPAG, TreatmentRole.INDEX, 0, 30)
                 .count(0, null, Comparator.LT, 10, SampleContext.VISIT)
                 .counts(5, 60, 10, 120, 17, 120, 50, 20, 51, 20);
         assertThat(row(story))
@@ -51,7 +51,7 @@ class OutcomeTableTest {
     void a_person_without_treatment_has_only_what_everybody_has() {
         assertThat(row(Story.of())).isEqualTo("P,ADULT,,,,,,,,,,,,,,,,,");
         assertThat(row(Story.of()
-                        .treat(Agent.PREDNISONE, TreatmentRole.PRIOR, -100, -90)
+                        .treat(ShippedAgents.PREDNISONE, TreatmentRole.PRIOR, -100, -90)
                         .visit(5)))
                 .isEqualTo("P,ADULT,,,,,,,,,,,N,N,,,,,2020-01-11");
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.measure.PregnancyFacts;
 import org.itpregistry.measure.TreatmentRole;
@@ -36,7 +36,7 @@ class PersonOutcomesTest {
         PersonOutcomes untreated = of(Story.of().counts(0, 20).history());
         assertThat(untreated.asked()).noneMatch(asked -> asked.about().id().equals("RESP-IWG-R"));
         assertThat(untreated.notAsked()).isPositive();
-        assertThat(of(Story.on(Agent.RITUXIMAB).counts(-1, 10, 7, 60).history()).asked())
+        assertThat(of(Story.on(ShippedAgents.RITUXIMAB).counts(-1, 10, 7, 60).history()).asked())
                 .anyMatch(asked -> asked.address().equals("RESP-IWG-R.REGISTRY"));
     }
 
@@ -54,7 +54,7 @@ class PersonOutcomesTest {
     @Test
     void what_stands_against_a_guideline_text_is_noted_with_its_row() {
         PatientHistory person =
-                Story.of().treat(Agent.SPLENECTOMY, TreatmentRole.INDEX, 0, 0).history();
+                Story.of().treat(ShippedAgents.SPLENECTOMY, TreatmentRole.INDEX, 0, 0).history();
         assertThat(of(person).notes())
                 .anyMatch(noted -> noted.alert().id().equals("RULE-ASPLENIA")
                         && noted.note().row().key().equals("T1"));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
-import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.BleedSite;
 import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.outcome.Definition;
@@ -26,7 +26,7 @@ class DifferenceTest {
     private static final List<PatientHistory> ALL = List.of(CONFIRMED, ONCE, NEVER, WITHOUT_BASELINE, UNTREATED);
 
     private static PatientHistory onRituximab(int... daysAndCounts) {
-        return Story.on(Agent.RITUXIMAB).counts(daysAndCounts).history();
+        return Story.on(ShippedAgents.RITUXIMAB).counts(daysAndCounts).history();
     }
 
     private static Definition<?, ?> definition(String id, Mode mode) {
@@ -87,7 +87,7 @@ class DifferenceTest {
     @Test
     void a_setting_makes_another_definition() {
         DefinitionChoice choice = DefinitionChoice.of("RESP-IWG-R", Mode.REGISTRY);
-        PatientHistory bled = Story.on(Agent.RITUXIMAB)
+        PatientHistory bled = Story.on(ShippedAgents.RITUXIMAB)
                 .counts(-1, 10, 7, 120, 14, 130)
                 .bleed(BleedSite.values()[0], 1, 6, 30)
                 .history();

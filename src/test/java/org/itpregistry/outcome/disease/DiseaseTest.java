@@ -3,7 +3,7 @@ package org.itpregistry.outcome.disease;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.ItpType;
 import org.itpregistry.measure.PartialDate;
 import org.itpregistry.measure.SecondaryCause;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class DiseaseTest {
     private static String phase(String diagnosis) {
-        Story story = Story.on(Agent.ELTROMBOPAG).with(person -> person.diagnosis(PartialDate.parse(diagnosis)));
+        Story story = Story.on(ShippedAgents.ELTROMBOPAG).with(person -> person.diagnosis(PartialDate.parse(diagnosis)));
         return new PhaseAtStart().assess(story.course()).code();
     }
 

@@ -3,7 +3,6 @@ package org.itpregistry.outcome.pregnancy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.itpregistry.measure.Agent;
 import org.itpregistry.measure.BleedSite;
 import org.itpregistry.measure.Family;
 import org.itpregistry.measure.ItpOnset;
@@ -55,7 +54,7 @@ class ParveenCohortTest {
     @Test
     void nineteen_took_prednisolone() {
         assertThat(evaluable(new PregTreated()))
-                .filteredOn(drugs -> drugs.contains(Agent.PREDNISOLONE))
+                .filteredOn(drugs -> drugs.values().contains("PREDNISOLONE"))
                 .hasSize(19);
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.BleedSite;
 import org.itpregistry.measure.CaseType;
 import org.itpregistry.measure.Comparator;
@@ -105,8 +105,8 @@ class PregnancyDefinitionsTest {
 
     @Test
     void transfusions_count_up_to_six_weeks_after_delivery() {
-        var within = Story.of().treat(Agent.PLATELET_TRANSFUSION, TreatmentRole.SUPPORTIVE, 312, 312);
-        var beyond = Story.of().treat(Agent.PLATELET_TRANSFUSION, TreatmentRole.SUPPORTIVE, 313, 313);
+        var within = Story.of().treat(ShippedAgents.PLATELET_TRANSFUSION, TreatmentRole.SUPPORTIVE, 312, 312);
+        var beyond = Story.of().treat(ShippedAgents.PLATELET_TRANSFUSION, TreatmentRole.SUPPORTIVE, 313, 313);
         assertThat(new PregPlateletTransfusion().assess(pregnancy(within)).code())
                 .isEqualTo("Y");
         assertThat(new PregPlateletTransfusion().assess(pregnancy(beyond)).code())
@@ -120,11 +120,11 @@ class PregnancyDefinitionsTest {
     void a_transfusion_follows_the_rule_for_bleeding_or_a_low_count_and_breaks_it_otherwise() {
         var story = Story.of()
                 .counts(100, 19, 150, 49, 200, 49, 255, 60)
-                .treat(Agent.PLATELET_TRANSFUSION, TreatmentRole.SUPPORTIVE, 50, 50)
-                .treat(Agent.PLATELET_TRANSFUSION, TreatmentRole.SUPPORTIVE, 100, 100)
-                .treat(Agent.PLATELET_TRANSFUSION, TreatmentRole.SUPPORTIVE, 150, 150)
-                .treat(Agent.PLATELET_TRANSFUSION, TreatmentRole.SUPPORTIVE, 200, 200)
-                .treat(Agent.PLATELET_TRANSFUSION, TreatmentRole.SUPPORTIVE, 255, 255)
+                .treat(ShippedAgents.PLATELET_TRANSFUSION, TreatmentRole.SUPPORTIVE, 50, 50)
+                .treat(ShippedAgents.PLATELET_TRANSFUSION, TreatmentRole.SUPPORTIVE, 100, 100)
+                .treat(ShippedAgents.PLATELET_TRANSFUSION, TreatmentRole.SUPPORTIVE, 150, 150)
+                .treat(ShippedAgents.PLATELET_TRANSFUSION, TreatmentRole.SUPPORTIVE, 200, 200)
+                .treat(ShippedAgents.PLATELET_TRANSFUSION, TreatmentRole.SUPPORTIVE, 255, 255)
                 .bleed(BleedSite.GUM, 2, 254, 258);
         assertThat(new PregTransfusionRule().assess(pregnancy(story)).code()).isEqualTo("3/1/1");
     }
@@ -138,7 +138,7 @@ class PregnancyDefinitionsTest {
     @Test
     void ukoss_counts_a_treated_case_and_leaves_out_secondary_itp() {
         var treated =
-                Story.of().treat(Agent.IVIG, TreatmentRole.INDEX, 100, 101).count(99, 60);
+                Story.of().treat(ShippedAgents.IVIG, TreatmentRole.INDEX, 100, 101).count(99, 60);
         assertThat(new PregUkoss().assess(pregnancy(treated)).code()).isEqualTo("Y");
         var mild = Story.of().count(99, 60);
         assertThat(new PregUkoss().assess(pregnancy(mild)).code()).isEqualTo("N");

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.BleedSite;
 import org.itpregistry.measure.CaseType;
 import org.itpregistry.measure.Comparator;
@@ -38,7 +38,7 @@ class PregnancyEdgesTest {
     private static Story transfused(int... days) {
         Story story = Story.of();
         for (int day : days) {
-            story.treat(Agent.PLATELET_TRANSFUSION, TreatmentRole.SUPPORTIVE, day, day);
+            story.treat(ShippedAgents.PLATELET_TRANSFUSION, TreatmentRole.SUPPORTIVE, day, day);
         }
         return story;
     }
@@ -50,7 +50,7 @@ class PregnancyEdgesTest {
     @Test
     void the_rule_is_asked_of_platelets_from_the_last_period_to_the_delivery() {
         assertThat(rule(transfused(-1, 0, 270, 271))).isEqualTo("0/0/2");
-        assertThat(rule(Story.of().treat(Agent.RBC_TRANSFUSION, TreatmentRole.SUPPORTIVE, 9, 9)))
+        assertThat(rule(Story.of().treat(ShippedAgents.RBC_TRANSFUSION, TreatmentRole.SUPPORTIVE, 9, 9)))
                 .isEqualTo("0/0/0");
     }
 
@@ -96,12 +96,12 @@ class PregnancyEdgesTest {
     @Test
     void a_drug_belongs_to_the_pregnancy_when_any_of_its_days_does() {
         Story story = Story.of()
-                .treat(Agent.PREDNISONE, TreatmentRole.PRIOR, -50, -1)
-                .treat(Agent.IVIG, TreatmentRole.PRIOR, -2, 0)
-                .treat(Agent.AZATHIOPRINE, TreatmentRole.INDEX, 270, null)
-                .treat(Agent.ELTROMBOPAG, TreatmentRole.SUBSEQUENT, 271, null)
-                .treat(Agent.TRANEXAMIC_ACID, TreatmentRole.SUPPORTIVE, 100, 101)
-                .treat(Agent.SPLENECTOMY, TreatmentRole.SUBSEQUENT, 120, 120);
+                .treat(ShippedAgents.PREDNISONE, TreatmentRole.PRIOR, -50, -1)
+                .treat(ShippedAgents.IVIG, TreatmentRole.PRIOR, -2, 0)
+                .treat(ShippedAgents.AZATHIOPRINE, TreatmentRole.INDEX, 270, null)
+                .treat(ShippedAgents.ELTROMBOPAG, TreatmentRole.SUBSEQUENT, 271, null)
+                .treat(ShippedAgents.TRANEXAMIC_ACID, TreatmentRole.SUPPORTIVE, 100, 101)
+                .treat(ShippedAgents.SPLENECTOMY, TreatmentRole.SUBSEQUENT, 120, 120);
         assertThat(new PregTreated().assess(delivered(story)).code()).isEqualTo("AZATHIOPRINE|IVIG");
     }
 

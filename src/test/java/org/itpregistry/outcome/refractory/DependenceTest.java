@@ -2,7 +2,7 @@ package org.itpregistry.outcome.refractory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.BleedSite;
 import org.itpregistry.measure.Comparator;
 import org.itpregistry.measure.SampleContext;
@@ -22,7 +22,7 @@ class DependenceTest {
     }
 
     private static Story course(Story story, int start, Integer end) {
-        return story.treat(Agent.PREDNISONE, TreatmentRole.INDEX, start, end);
+        return story.treat(ShippedAgents.PREDNISONE, TreatmentRole.INDEX, start, end);
     }
 
     @Test
@@ -91,7 +91,7 @@ class DependenceTest {
 
     @Test
     void the_evidence_is_the_corticosteroid_rows_alone() {
-        Story story = course(Story.on(Agent.ELTROMBOPAG), 0, 60).count(10, 40);
+        Story story = course(Story.on(ShippedAgents.ELTROMBOPAG), 0, 60).count(10, 40);
         assertThat(((Assessed<YesNo>) dependent(story)).evidence().keys()).containsExactly("T2");
         assertThat(dependent(Story.of())).isEqualTo(new NotEvaluable<>(Reason.NO_TREATMENT));
     }

@@ -2,7 +2,7 @@ package org.itpregistry.outcome.refractory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.ItpType;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.outcome.Answer;
@@ -17,13 +17,13 @@ import org.junit.jupiter.api.Test;
 class IwgRefractoryTest {
     private static Story splenectomised() {
         return Story.of()
-                .treat("L1", Agent.PREDNISONE, TreatmentRole.PRIOR, -300, -250)
+                .treat("L1", ShippedAgents.PREDNISONE, TreatmentRole.PRIOR, -300, -250)
                 .counts(-300, 10, -100, 80)
-                .treat("L2", Agent.SPLENECTOMY, TreatmentRole.PRIOR, 0, 0);
+                .treat("L2", ShippedAgents.SPLENECTOMY, TreatmentRole.PRIOR, 0, 0);
     }
 
     private static Story stillTreated(Story story) {
-        return story.treat("L3", Agent.ROMIPLOSTIM, TreatmentRole.INDEX, 400, null);
+        return story.treat("L3", ShippedAgents.ROMIPLOSTIM, TreatmentRole.INDEX, 400, null);
     }
 
     private static Answer<YesNo> refractory(Story story) {
@@ -33,10 +33,10 @@ class IwgRefractoryTest {
     @Test
     void treatment_that_ends_on_day_56_is_no_longer_needed_and_on_day_57_is() {
         Story failed = splenectomised().counts(10, 12, 20, 12);
-        assertThat(refractory(failed.treat("L3", Agent.DANAZOL, TreatmentRole.SUBSEQUENT, 21, 56))
+        assertThat(refractory(failed.treat("L3", ShippedAgents.DANAZOL, TreatmentRole.SUBSEQUENT, 21, 56))
                         .code())
                 .isEqualTo("N");
-        assertThat(refractory(failed.treat("L4", Agent.DANAZOL, TreatmentRole.SUBSEQUENT, 21, 57))
+        assertThat(refractory(failed.treat("L4", ShippedAgents.DANAZOL, TreatmentRole.SUBSEQUENT, 21, 57))
                         .code())
                 .isEqualTo("Y");
     }
@@ -45,9 +45,9 @@ class IwgRefractoryTest {
     void treatment_on_demand_and_transfusion_are_not_needed_treatment() {
         Story failed = splenectomised()
                 .counts(10, 12, 20, 12)
-                .treat(Agent.IVIG, TreatmentRole.RESCUE, 100, null)
-                .treat(Agent.PLATELET_TRANSFUSION, TreatmentRole.SUBSEQUENT, 100, null)
-                .treat(Agent.SPLENECTOMY, TreatmentRole.SUBSEQUENT, 100, 100);
+                .treat(ShippedAgents.IVIG, TreatmentRole.RESCUE, 100, null)
+                .treat(ShippedAgents.PLATELET_TRANSFUSION, TreatmentRole.SUBSEQUENT, 100, null)
+                .treat(ShippedAgents.SPLENECTOMY, TreatmentRole.SUBSEQUENT, 100, 100);
         assertThat(refractory(failed).code()).isEqualTo("N");
     }
 
@@ -58,7 +58,7 @@ class IwgRefractoryTest {
                 .isEqualTo("Y");
         assertThat(refractory(splenectomised()
                                 .counts(56, 30, 63, 30)
-                                .treat("L1", Agent.PREDNISONE, TreatmentRole.PRIOR, -20, null))
+                                .treat("L1", ShippedAgents.PREDNISONE, TreatmentRole.PRIOR, -20, null))
                         .code())
                 .isEqualTo("N");
     }
@@ -67,7 +67,7 @@ class IwgRefractoryTest {
     void a_first_response_on_day_57_comes_too_late() {
         assertThat(refractory(splenectomised()
                                 .counts(57, 30, 64, 30)
-                                .treat("L1", Agent.PREDNISONE, TreatmentRole.PRIOR, -20, null))
+                                .treat("L1", ShippedAgents.PREDNISONE, TreatmentRole.PRIOR, -20, null))
                         .code())
                 .isEqualTo("Y");
     }
@@ -75,7 +75,7 @@ class IwgRefractoryTest {
     @Test
     void the_doubled_baseline_is_that_before_the_first_treatment() {
         Story story = splenectomised().counts(-1, 40, 10, 35, 20, 35);
-        assertThat(refractory(story.treat("L1", Agent.PREDNISONE, TreatmentRole.PRIOR, -20, null))
+        assertThat(refractory(story.treat("L1", ShippedAgents.PREDNISONE, TreatmentRole.PRIOR, -20, null))
                         .code())
                 .isEqualTo("N");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.DocumentedResponse;
 import org.itpregistry.measure.NoSplenectomyReason;
 import org.itpregistry.measure.PartialDate;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** No response to rituximab, romiplostim, eltrombopag and splenectomy, more than three months after diagnosis. */
 class MultirefractoryTest {
     private static Story story() {
-        return Story.on(Agent.MYCOPHENOLATE);
+        return Story.on(ShippedAgents.MYCOPHENOLATE);
     }
 
     private static Story judged(Story story, Agent agent, DocumentedResponse verdict) {
@@ -28,7 +29,7 @@ class MultirefractoryTest {
 
     private static Story allFailed() {
         Story story = story();
-        for (Agent agent : List.of(Agent.RITUXIMAB, Agent.ROMIPLOSTIM, Agent.ELTROMBOPAG, Agent.SPLENECTOMY)) {
+        for (Agent agent : List.of(ShippedAgents.RITUXIMAB, ShippedAgents.ROMIPLOSTIM, ShippedAgents.ELTROMBOPAG, ShippedAgents.SPLENECTOMY)) {
             judged(story, agent, DocumentedResponse.NR);
         }
         return story;
@@ -43,10 +44,10 @@ class MultirefractoryTest {
         Answer<YesNo> answer = multirefractory(allFailed());
         assertThat(answer.code()).isEqualTo("Y");
         assertThat(((Assessed<YesNo>) answer).evidence().rows()).hasSize(4);
-        for (Agent agent : List.of(Agent.RITUXIMAB, Agent.ROMIPLOSTIM, Agent.ELTROMBOPAG, Agent.SPLENECTOMY)) {
+        for (Agent agent : List.of(ShippedAgents.RITUXIMAB, ShippedAgents.ROMIPLOSTIM, ShippedAgents.ELTROMBOPAG, ShippedAgents.SPLENECTOMY)) {
             assertThat(multirefractory(judged(allFailed(), agent, DocumentedResponse.R))
                             .code())
-                    .as(agent.name())
+                    .as(agent.code())
                     .isEqualTo("N");
         }
     }
@@ -54,18 +55,18 @@ class MultirefractoryTest {
     @Test
     void a_drug_never_given_has_not_failed_and_one_without_a_verdict_leaves_it_open() {
         Story without = story().with(person -> person.noSplenectomyReason(NoSplenectomyReason.PATIENT_REFUSAL));
-        judged(without, Agent.RITUXIMAB, DocumentedResponse.NR);
-        judged(without, Agent.ROMIPLOSTIM, DocumentedResponse.NR);
+        judged(without, ShippedAgents.RITUXIMAB, DocumentedResponse.NR);
+        judged(without, ShippedAgents.ROMIPLOSTIM, DocumentedResponse.NR);
         assertThat(multirefractory(without).code()).isEqualTo("N");
-        judged(without, Agent.ELTROMBOPAG, null);
+        judged(without, ShippedAgents.ELTROMBOPAG, null);
         assertThat(multirefractory(without)).isEqualTo(new NotEvaluable<>(Reason.NO_DOCUMENTED_RESPONSE));
-        judged(without, Agent.ELTROMBOPAG, DocumentedResponse.UNKNOWN);
+        judged(without, ShippedAgents.ELTROMBOPAG, DocumentedResponse.UNKNOWN);
         assertThat(multirefractory(without)).isEqualTo(new NotEvaluable<>(Reason.NO_DOCUMENTED_RESPONSE));
     }
 
     @Test
     void a_reason_against_splenectomy_does_not_excuse_one_that_worked() {
-        Story worked = judged(allFailed(), Agent.SPLENECTOMY, DocumentedResponse.CR)
+        Story worked = judged(allFailed(), ShippedAgents.SPLENECTOMY, DocumentedResponse.CR)
                 .with(person -> person.noSplenectomyReason(NoSplenectomyReason.PATIENT_REFUSAL));
         assertThat(multirefractory(worked).code()).isEqualTo("N");
     }
@@ -90,16 +91,16 @@ class MultirefractoryTest {
         }
         assertThat(ito(10, 20)).isEqualTo("NE");
         assertThat(ito(18, 20)).isEqualTo("NE");
-        Story nearer = Story.on(Agent.IVIG)
-                .treat(Agent.PREDNISOLONE, TreatmentRole.INDEX, 0, 28)
+        Story nearer = Story.on(ShippedAgents.IVIG)
+                .treat(ShippedAgents.PREDNISOLONE, TreatmentRole.INDEX, 0, 28)
                 .counts(14, 50, 17, 49);
         assertThat(new ItoRefractory().assess(nearer.course()).code()).isEqualTo("N");
     }
 
     private static String ito(int day, int count) {
         return new ItoRefractory()
-                .assess(Story.on(Agent.IVIG)
-                        .treat(Agent.PREDNISOLONE, TreatmentRole.INDEX, 0, 28)
+                .assess(Story.on(ShippedAgents.IVIG)
+                        .treat(ShippedAgents.PREDNISOLONE, TreatmentRole.INDEX, 0, 28)
                         .count(day, count)
                         .course())
                 .code();
@@ -107,10 +108,10 @@ class MultirefractoryTest {
 
     @Test
     void prior_lines_are_those_begun_before_time_zero() {
-        Story story = Story.on(Agent.ELTROMBOPAG)
-                .treat(Agent.PREDNISONE, TreatmentRole.PRIOR, -1, 30)
-                .treat(Agent.IVIG, TreatmentRole.PRIOR, 0, 0)
-                .treat(Agent.RITUXIMAB, TreatmentRole.SUBSEQUENT, -5, 0);
+        Story story = Story.on(ShippedAgents.ELTROMBOPAG)
+                .treat(ShippedAgents.PREDNISONE, TreatmentRole.PRIOR, -1, 30)
+                .treat(ShippedAgents.IVIG, TreatmentRole.PRIOR, 0, 0)
+                .treat(ShippedAgents.RITUXIMAB, TreatmentRole.SUBSEQUENT, -5, 0);
         assertThat(new PriorTreatments().assess(story.course()).code()).isEqualTo("PREDNISONE");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.DocumentedResponse;
 import org.itpregistry.measure.NoSplenectomyReason;
 import org.itpregistry.measure.TreatmentRole;
@@ -20,20 +21,20 @@ class RefractoryTest {
     private static Story splenectomised() {
         return Story.of()
                 .treat(
-                        Agent.PREDNISONE,
+                        ShippedAgents.PREDNISONE,
                         TreatmentRole.PRIOR,
                         -300,
                         -250,
                         row -> row.documentedResponse(DocumentedResponse.NR))
                 .count(-301, 10)
-                .treat(Agent.SPLENECTOMY, TreatmentRole.PRIOR, -100, -100);
+                .treat(ShippedAgents.SPLENECTOMY, TreatmentRole.PRIOR, -100, -100);
     }
 
     @Test
     void splenectomy_must_fail_and_treatment_still_be_needed() {
         Story failed = splenectomised().counts(-90, 12, -80, 12);
         assertThat(IWG.assess(failed.course()).code()).isEqualTo("N");
-        assertThat(IWG.assess(failed.treat(Agent.ROMIPLOSTIM, TreatmentRole.INDEX, 0, null)
+        assertThat(IWG.assess(failed.treat(ShippedAgents.ROMIPLOSTIM, TreatmentRole.INDEX, 0, null)
                                 .course())
                         .code())
                 .isEqualTo("Y");
@@ -41,16 +42,16 @@ class RefractoryTest {
 
     @Test
     void a_splenectomy_without_counts_is_judged_by_the_clinician_or_not_at_all() {
-        Story unknown = splenectomised().treat(Agent.ROMIPLOSTIM, TreatmentRole.INDEX, -99, null);
+        Story unknown = splenectomised().treat(ShippedAgents.ROMIPLOSTIM, TreatmentRole.INDEX, -99, null);
         assertThat(IWG.assess(unknown.course())).isEqualTo(new NotEvaluable<>(Reason.NO_DOCUMENTED_RESPONSE));
         Story documented = Story.of()
                 .treat(
-                        Agent.SPLENECTOMY,
+                        ShippedAgents.SPLENECTOMY,
                         TreatmentRole.PRIOR,
                         -100,
                         -100,
                         row -> row.documentedResponse(DocumentedResponse.TRANSIENT))
-                .treat(Agent.ROMIPLOSTIM, TreatmentRole.INDEX, 0, null);
+                .treat(ShippedAgents.ROMIPLOSTIM, TreatmentRole.INDEX, 0, null);
         assertThat(IWG.assess(documented.course()).code()).isEqualTo("Y");
     }
 
@@ -58,8 +59,8 @@ class RefractoryTest {
     void without_splenectomy_nobody_is_refractory_by_iwg_but_may_be_by_the_digest() {
         Story story = Story.of()
                 .counts(-200, 10, -190, 12, -170, 12)
-                .treat(Agent.PREDNISONE, TreatmentRole.PRIOR, -200, -170)
-                .treat(Agent.ELTROMBOPAG, TreatmentRole.INDEX, -160, null);
+                .treat(ShippedAgents.PREDNISONE, TreatmentRole.PRIOR, -200, -170)
+                .treat(ShippedAgents.ELTROMBOPAG, TreatmentRole.INDEX, -160, null);
         assertThat(IWG.assess(story.course()).code()).isEqualTo("N");
         assertThat(new GuidelineRefractory(Mode.REGISTRY).assess(story.course()).code())
                 .isEqualTo("Y");
@@ -68,20 +69,20 @@ class RefractoryTest {
     @Test
     void of_two_counts_equally_near_to_day_14_the_later_decides() {
         Story story = Story.of()
-                .treat(Agent.IVIG, TreatmentRole.INDEX, 0, 1)
-                .treat(Agent.PREDNISOLONE, TreatmentRole.INDEX, 0, 28)
+                .treat(ShippedAgents.IVIG, TreatmentRole.INDEX, 0, 1)
+                .treat(ShippedAgents.PREDNISOLONE, TreatmentRole.INDEX, 0, 28)
                 .counts(13, 90, 15, 49);
         assertThat(new ItoRefractory().assess(story.course()).code()).isEqualTo("Y");
         assertThat(new ItoRefractory().assess(story.count(14, 50).course()).code())
                 .isEqualTo("N");
-        assertThat(new ItoRefractory().assess(Story.on(Agent.IVIG).count(14, 10).course()))
+        assertThat(new ItoRefractory().assess(Story.on(ShippedAgents.IVIG).count(14, 10).course()))
                 .isEqualTo(new NotEvaluable<>(Reason.INDEX_LACKS_AGENTS));
     }
 
     @Test
     void refusing_splenectomy_counts_as_a_reason_against_it() {
-        Story story = Story.on(Agent.MYCOPHENOLATE);
-        for (Agent drug : List.of(Agent.RITUXIMAB, Agent.ROMIPLOSTIM, Agent.ELTROMBOPAG)) {
+        Story story = Story.on(ShippedAgents.MYCOPHENOLATE);
+        for (Agent drug : List.of(ShippedAgents.RITUXIMAB, ShippedAgents.ROMIPLOSTIM, ShippedAgents.ELTROMBOPAG)) {
             story.treat(drug, TreatmentRole.PRIOR, -200, -150, row -> row.documentedResponse(DocumentedResponse.NR));
         }
         assertThat(new MultirefractoryCrickx().assess(story.course()).code()).isEqualTo("N");
@@ -91,26 +92,26 @@ class RefractoryTest {
 
     @Test
     void repeated_courses_of_one_agent_are_one_prior_treatment_and_transfusions_none() {
-        Story story = Story.on(Agent.ELTROMBOPAG)
-                .treat(Agent.PREDNISONE, TreatmentRole.PRIOR, -200, -150)
-                .treat(Agent.PREDNISONE, TreatmentRole.PRIOR, -100, -50)
-                .treat(Agent.SPLENECTOMY, TreatmentRole.PRIOR, -40, -40)
-                .treat(Agent.PLATELET_TRANSFUSION, TreatmentRole.PRIOR, -40, -40);
+        Story story = Story.on(ShippedAgents.ELTROMBOPAG)
+                .treat(ShippedAgents.PREDNISONE, TreatmentRole.PRIOR, -200, -150)
+                .treat(ShippedAgents.PREDNISONE, TreatmentRole.PRIOR, -100, -50)
+                .treat(ShippedAgents.SPLENECTOMY, TreatmentRole.PRIOR, -40, -40)
+                .treat(ShippedAgents.PLATELET_TRANSFUSION, TreatmentRole.PRIOR, -40, -40);
         assertThat(new PriorTreatments().assess(story.course()).code()).isEqualTo("PREDNISONE|SPLENECTOMY");
     }
 
     @Test
     void dependence_needs_sixty_days_and_a_count_held_on_them() {
         assertThat(dependent(Story.of()
-                        .treat(Agent.PREDNISONE, TreatmentRole.INDEX, 0, 59)
+                        .treat(ShippedAgents.PREDNISONE, TreatmentRole.INDEX, 0, 59)
                         .count(30, 40)))
                 .isEqualTo("N");
         assertThat(dependent(Story.of()
-                        .treat(Agent.PREDNISONE, TreatmentRole.INDEX, 0, 60)
+                        .treat(ShippedAgents.PREDNISONE, TreatmentRole.INDEX, 0, 60)
                         .count(30, 40)))
                 .isEqualTo("Y");
         assertThat(dependent(Story.of()
-                        .treat(Agent.PREDNISONE, TreatmentRole.INDEX, 0, 60)
+                        .treat(ShippedAgents.PREDNISONE, TreatmentRole.INDEX, 0, 60)
                         .count(30, 29)))
                 .isEqualTo("N");
     }
@@ -118,8 +119,8 @@ class RefractoryTest {
     @Test
     void repeated_courses_are_dependence_when_a_low_count_stands_before_the_restart() {
         Story again = Story.of()
-                .treat(Agent.PREDNISONE, TreatmentRole.INDEX, 0, 30)
-                .treat(Agent.DEXAMETHASONE, TreatmentRole.SUBSEQUENT, 58, 70)
+                .treat(ShippedAgents.PREDNISONE, TreatmentRole.INDEX, 0, 30)
+                .treat(ShippedAgents.DEXAMETHASONE, TreatmentRole.SUBSEQUENT, 58, 70)
                 .count(20, 40);
         assertThat(dependent(again)).isEqualTo("N");
         assertThat(dependent(again.count(50, 20))).isEqualTo("Y");
@@ -133,15 +134,15 @@ class RefractoryTest {
     void every_documented_corticosteroid_must_have_failed() {
         Story story = Story.of()
                 .treat(
-                        Agent.PREDNISONE,
+                        ShippedAgents.PREDNISONE,
                         TreatmentRole.PRIOR,
                         -200,
                         -150,
                         row -> row.documentedResponse(DocumentedResponse.NR))
-                .treat(Agent.DEXAMETHASONE, TreatmentRole.PRIOR, -100, -97);
+                .treat(ShippedAgents.DEXAMETHASONE, TreatmentRole.PRIOR, -100, -97);
         assertThat(new CorticosteroidRefractory().assess(story.course()).code()).isEqualTo("Y");
         story.treat(
-                Agent.PREDNISOLONE, TreatmentRole.PRIOR, -90, -60, row -> row.documentedResponse(DocumentedResponse.R));
+                ShippedAgents.PREDNISOLONE, TreatmentRole.PRIOR, -90, -60, row -> row.documentedResponse(DocumentedResponse.R));
         assertThat(new CorticosteroidRefractory().assess(story.course()).code()).isEqualTo("N");
     }
 }

@@ -2,7 +2,7 @@ package org.itpregistry.outcome.remission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.BleedSite;
 import org.itpregistry.measure.Comparator;
 import org.itpregistry.measure.SampleContext;
@@ -21,7 +21,7 @@ class RemissionEdgesTest {
 
     /** Stopped on day 100, so that the interval ends on day 280. */
     private static Story stopped() {
-        return Story.of().treat(Agent.ROMIPLOSTIM, TreatmentRole.INDEX, 0, 100).count(280, 90);
+        return Story.of().treat(ShippedAgents.ROMIPLOSTIM, TreatmentRole.INDEX, 0, 100).count(280, 90);
     }
 
     @Test
@@ -31,7 +31,7 @@ class RemissionEdgesTest {
         assertThat(srot(stopped().count(100, 29))).isEqualTo("N");
         assertThat(srot(stopped().count(281, 29))).isEqualTo("Y");
         assertThat(srot(Story.of()
-                        .treat(Agent.IVIG, TreatmentRole.INDEX, 0, 100)
+                        .treat(ShippedAgents.IVIG, TreatmentRole.INDEX, 0, 100)
                         .count(280, 29)))
                 .isEqualTo("N");
     }
@@ -39,7 +39,7 @@ class RemissionEdgesTest {
     @Test
     void every_timed_count_of_the_last_day_must_reach_the_threshold() {
         Story story = Story.of()
-                .treat(Agent.ROMIPLOSTIM, TreatmentRole.INDEX, 0, 100)
+                .treat(ShippedAgents.ROMIPLOSTIM, TreatmentRole.INDEX, 0, 100)
                 .count(280, "08:00", Comparator.EQ, 90, SampleContext.VISIT)
                 .count(280, "20:00", Comparator.EQ, 29, SampleContext.VISIT);
         assertThat(srot(story)).isEqualTo("N");
@@ -55,23 +55,23 @@ class RemissionEdgesTest {
 
     @Test
     void rescue_on_the_day_of_the_stop_does_not_rule_it_out_and_a_day_later_does() {
-        assertThat(srot(stopped().treat(Agent.IVIG, TreatmentRole.RESCUE, 100, 101)))
+        assertThat(srot(stopped().treat(ShippedAgents.IVIG, TreatmentRole.RESCUE, 100, 101)))
                 .isEqualTo("Y");
-        assertThat(srot(stopped().treat(Agent.IVIG, TreatmentRole.RESCUE, 101, 101)))
+        assertThat(srot(stopped().treat(ShippedAgents.IVIG, TreatmentRole.RESCUE, 101, 101)))
                 .isEqualTo("N");
-        assertThat(srot(stopped().treat(Agent.IVIG, TreatmentRole.RESCUE, 20, null)))
+        assertThat(srot(stopped().treat(ShippedAgents.IVIG, TreatmentRole.RESCUE, 20, null)))
                 .isEqualTo("N");
     }
 
     @Test
     void only_the_investigated_and_what_went_with_or_after_it_must_have_stopped() {
         assertThat(srot(stopped()
-                        .treat(Agent.PREDNISONE, TreatmentRole.PRIOR, -90, null)
-                        .treat(Agent.TRANEXAMIC_ACID, TreatmentRole.SUPPORTIVE, 20, null)))
+                        .treat(ShippedAgents.PREDNISONE, TreatmentRole.PRIOR, -90, null)
+                        .treat(ShippedAgents.TRANEXAMIC_ACID, TreatmentRole.SUPPORTIVE, 20, null)))
                 .isEqualTo("Y");
-        assertThat(srot(stopped().treat(Agent.ACETAMINOPHEN, TreatmentRole.CONCOMITANT, 20, null)))
+        assertThat(srot(stopped().treat(ShippedAgents.ACETAMINOPHEN, TreatmentRole.CONCOMITANT, 20, null)))
                 .isEqualTo("N");
-        assertThat(srot(stopped().treat(Agent.ACETAMINOPHEN, TreatmentRole.CONCOMITANT, 20, 101)))
+        assertThat(srot(stopped().treat(ShippedAgents.ACETAMINOPHEN, TreatmentRole.CONCOMITANT, 20, 101)))
                 .isEqualTo("NE");
     }
 
@@ -79,7 +79,7 @@ class RemissionEdgesTest {
     void without_an_investigated_line_there_is_no_stop() {
         assertThat(new SustainedRemission()
                         .assess(Story.of()
-                                .treat(Agent.IVIG, TreatmentRole.SUBSEQUENT, 0, 1)
+                                .treat(ShippedAgents.IVIG, TreatmentRole.SUBSEQUENT, 0, 1)
                                 .count(300, 90)
                                 .course()))
                 .isEqualTo(new NotEvaluable<>(Reason.NO_INDEX_REGIMEN));
@@ -107,7 +107,7 @@ class RemissionEdgesTest {
 
     private static Story responder(Integer end) {
         return Story.of()
-                .treat(Agent.MYCOPHENOLATE, TreatmentRole.INDEX, 0, end)
+                .treat(ShippedAgents.MYCOPHENOLATE, TreatmentRole.INDEX, 0, end)
                 .counts(0, 10, 30, 60, 200, 60);
     }
 
@@ -116,11 +116,11 @@ class RemissionEdgesTest {
         assertThat(arnold(responder(199))).isEqualTo("Y");
         assertThat(arnold(responder(200))).isEqualTo("N");
         assertThat(arnold(responder(null))).isEqualTo("N");
-        assertThat(arnold(responder(199).treat(Agent.IVIG, TreatmentRole.RESCUE, 100, 200)))
+        assertThat(arnold(responder(199).treat(ShippedAgents.IVIG, TreatmentRole.RESCUE, 100, 200)))
                 .isEqualTo("N");
         assertThat(arnold(responder(199)
-                        .treat(Agent.PREDNISONE, TreatmentRole.PRIOR, -90, null)
-                        .treat(Agent.ACETAMINOPHEN, TreatmentRole.CONCOMITANT, 0, null)))
+                        .treat(ShippedAgents.PREDNISONE, TreatmentRole.PRIOR, -90, null)
+                        .treat(ShippedAgents.ACETAMINOPHEN, TreatmentRole.CONCOMITANT, 0, null)))
                 .isEqualTo("Y");
     }
 
@@ -128,10 +128,10 @@ class RemissionEdgesTest {
     void a_lost_response_is_no_remission_and_a_missing_baseline_no_answer() {
         assertThat(arnold(responder(100).count(150, 30))).isEqualTo("N");
         assertThat(arnold(
-                        Story.of().treat(Agent.IVIG, TreatmentRole.INDEX, 0, 1).counts(0, 10, 30, 30)))
+                        Story.of().treat(ShippedAgents.IVIG, TreatmentRole.INDEX, 0, 1).counts(0, 10, 30, 30)))
                 .isEqualTo("N");
         assertThat(arnold(
-                        Story.of().treat(Agent.IVIG, TreatmentRole.INDEX, 0, 1).counts(30, 90)))
+                        Story.of().treat(ShippedAgents.IVIG, TreatmentRole.INDEX, 0, 1).counts(30, 90)))
                 .isEqualTo("NE");
     }
 
@@ -139,18 +139,18 @@ class RemissionEdgesTest {
     void a_response_that_ends_on_day_365_lasted_no_more_than_a_year() {
         var remission = new OneYearRemission(Mode.AS_PUBLISHED);
         assertThat(remission
-                        .assess(Story.on(Agent.IVIG)
+                        .assess(Story.on(ShippedAgents.IVIG)
                                 .counts(0, 10, 20, 50, 385, 10)
                                 .course())
                         .code())
                 .isEqualTo("N");
         assertThat(remission
-                        .assess(Story.on(Agent.IVIG)
+                        .assess(Story.on(ShippedAgents.IVIG)
                                 .counts(0, 10, 20, 50, 386, 10)
                                 .course())
                         .code())
                 .isEqualTo("Y");
-        assertThat(remission.assess(Story.on(Agent.IVIG).count(20, 50).course()))
+        assertThat(remission.assess(Story.on(ShippedAgents.IVIG).count(20, 50).course()))
                 .isEqualTo(new NotEvaluable<>(Reason.NO_BASELINE));
     }
 

@@ -2,7 +2,7 @@ package org.itpregistry.outcome.remission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.BleedSite;
 import org.itpregistry.measure.PartialDate;
 import org.itpregistry.measure.TreatmentRole;
@@ -18,7 +18,7 @@ class RemissionTest {
     }
 
     private static Story stopped() {
-        return Story.of().treat(Agent.ROMIPLOSTIM, TreatmentRole.INDEX, 0, 100).counts(0, 10, 50, 90);
+        return Story.of().treat(ShippedAgents.ROMIPLOSTIM, TreatmentRole.INDEX, 0, 100).counts(0, 10, 50, 90);
     }
 
     @Test
@@ -31,11 +31,11 @@ class RemissionTest {
 
     @Test
     void running_treatment_rescue_and_bleeding_rule_it_out() {
-        assertThat(srot(stopped().count(280, 90).treat(Agent.DANAZOL, TreatmentRole.SUBSEQUENT, 90, null)))
+        assertThat(srot(stopped().count(280, 90).treat(ShippedAgents.DANAZOL, TreatmentRole.SUBSEQUENT, 90, null)))
                 .isEqualTo("N");
-        assertThat(srot(stopped().count(280, 90).treat(Agent.IVIG, TreatmentRole.RESCUE, 280, 281)))
+        assertThat(srot(stopped().count(280, 90).treat(ShippedAgents.IVIG, TreatmentRole.RESCUE, 280, 281)))
                 .isEqualTo("N");
-        assertThat(srot(stopped().count(280, 90).treat(Agent.IVIG, TreatmentRole.RESCUE, 281, 282)))
+        assertThat(srot(stopped().count(280, 90).treat(ShippedAgents.IVIG, TreatmentRole.RESCUE, 281, 282)))
                 .isEqualTo("Y");
         assertThat(srot(stopped().count(280, 90).bleed(BleedSite.GUM, 2, 200, 210)))
                 .isEqualTo("N");
@@ -46,12 +46,12 @@ class RemissionTest {
     @Test
     void the_first_year_is_over_on_day_366_of_a_response() {
         var remission = new OneYearRemission(Mode.AS_PUBLISHED);
-        Story responder = Story.on(Agent.RITUXIMAB).counts(0, 10, 20, 50);
+        Story responder = Story.on(ShippedAgents.RITUXIMAB).counts(0, 10, 20, 50);
         assertThat(remission.assess(responder.visit(385).course()))
                 .isEqualTo(new NotEvaluable<>(Reason.FOLLOW_UP_TOO_SHORT));
         assertThat(remission.assess(responder.visit(386).course()).code()).isEqualTo("Y");
         assertThat(remission
-                        .assess(Story.on(Agent.RITUXIMAB).counts(0, 10, 20, 12).course())
+                        .assess(Story.on(ShippedAgents.RITUXIMAB).counts(0, 10, 20, 12).course())
                         .code())
                 .isEqualTo("N");
     }
@@ -71,7 +71,7 @@ class RemissionTest {
     void relapse_after_splenectomy_starts_with_its_response() {
         Story story = Story.of()
                 .count(-10, 10)
-                .treat(Agent.SPLENECTOMY, TreatmentRole.INDEX, 0, 0)
+                .treat(ShippedAgents.SPLENECTOMY, TreatmentRole.INDEX, 0, 0)
                 .counts(7, 150, 14, 150, 400, 20, 401, 15);
         assertThat(new SplenectomyRelapse(Mode.REGISTRY).assess(story.course()).code())
                 .isEqualTo("393 EVENT");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.Comparator;
 import org.itpregistry.measure.SampleContext;
 import org.itpregistry.measure.TreatmentRole;
@@ -35,11 +36,11 @@ class ConfoundingTest {
         for (int trial = 0; trial < 3000; trial++) {
             int rescue = 5 + random.nextInt(60);
             Agent agent = List.of(
-                            Agent.IVIG,
-                            Agent.ANTI_D,
-                            Agent.DEXAMETHASONE,
-                            Agent.VINCRISTINE,
-                            Agent.PLATELET_TRANSFUSION)
+                            ShippedAgents.IVIG,
+                            ShippedAgents.ANTI_D,
+                            ShippedAgents.DEXAMETHASONE,
+                            ShippedAgents.VINCRISTINE,
+                            ShippedAgents.PLATELET_TRANSFUSION)
                     .get(random.nextInt(5));
             int[] counts = new int[2 * (1 + random.nextInt(6))];
             for (int i = 0; i < counts.length; i += 2) {
@@ -63,7 +64,7 @@ class ConfoundingTest {
     }
 
     private static Story story(Agent agent, int rescue, int[] counts) {
-        return Story.on(Agent.ELTROMBOPAG)
+        return Story.on(ShippedAgents.ELTROMBOPAG)
                 .count(0, 10)
                 .counts(counts)
                 .visit(400)
@@ -72,19 +73,19 @@ class ConfoundingTest {
 
     @Test
     void a_count_drawn_before_the_transfusion_of_that_day_is_kept() {
-        Story story = Story.on(Agent.ELTROMBOPAG)
+        Story story = Story.on(ShippedAgents.ELTROMBOPAG)
                 .count(0, 10)
                 .count(20, null, Comparator.EQ, 40, SampleContext.PRE_TRANSFUSION)
-                .treat(Agent.PLATELET_TRANSFUSION, TreatmentRole.SUPPORTIVE, 20, 20)
+                .treat(ShippedAgents.PLATELET_TRANSFUSION, TreatmentRole.SUPPORTIVE, 20, 20)
                 .count(30, 50);
         assertThat(new IwgResponse(REGISTRY).assess(story.course()).code()).isEqualTo("20");
     }
 
     @Test
     void the_wash_out_of_the_trials_is_longer() {
-        Story story = Story.on(Agent.ELTROMBOPAG)
+        Story story = Story.on(ShippedAgents.ELTROMBOPAG)
                 .count(0, 10)
-                .treat(Agent.IVIG, TreatmentRole.RESCUE, 10, 11)
+                .treat(ShippedAgents.IVIG, TreatmentRole.RESCUE, 10, 11)
                 .counts(40, 50, 47, 50);
         assertThat(new IwgResponse(REGISTRY).assess(story.course()).code()).isEqualTo("40");
         assertThat(new IwgResponse(REGISTRY.washout(Washout.TRIAL_56D))

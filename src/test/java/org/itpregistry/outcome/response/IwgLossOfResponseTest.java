@@ -2,7 +2,7 @@ package org.itpregistry.outcome.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.BleedSite;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.outcome.Mode;
@@ -15,7 +15,7 @@ class IwgLossOfResponseTest {
     private static final ResponseRules REGISTRY = ResponseRules.iwg(Mode.REGISTRY);
 
     private static Story responder() {
-        return Story.on(Agent.ELTROMBOPAG).counts(0, 10, 10, 120, 20, 120);
+        return Story.on(ShippedAgents.ELTROMBOPAG).counts(0, 10, 10, 120, 20, 120);
     }
 
     private static String lossOfR(Story story) {
@@ -41,15 +41,15 @@ class IwgLossOfResponseTest {
     void a_count_raised_by_transfusion_does_not_keep_the_response() {
         Story story = responder()
                 .counts(50, 20, 52, 80, 60, 20)
-                .treat(Agent.PLATELET_TRANSFUSION, TreatmentRole.SUPPORTIVE, 51, 51);
+                .treat(ShippedAgents.PLATELET_TRANSFUSION, TreatmentRole.SUPPORTIVE, 51, 51);
         assertThat(lossOfR(story)).isEqualTo("50 CONFIRMED");
     }
 
     @Test
     void a_new_line_ends_the_response_on_its_first_day() {
-        assertThat(lossOfR(responder().count(60, 80).treat(Agent.RITUXIMAB, TreatmentRole.SUBSEQUENT, 50, 71)))
+        assertThat(lossOfR(responder().count(60, 80).treat(ShippedAgents.RITUXIMAB, TreatmentRole.SUBSEQUENT, 50, 71)))
                 .isEqualTo("50 NEW_TREATMENT");
-        assertThat(lossOfR(responder().count(48, 20).treat(Agent.IVIG, TreatmentRole.RESCUE, 50, 51)))
+        assertThat(lossOfR(responder().count(48, 20).treat(ShippedAgents.IVIG, TreatmentRole.RESCUE, 50, 51)))
                 .isEqualTo("48 CONFIRMED");
     }
 
@@ -70,7 +70,7 @@ class IwgLossOfResponseTest {
     @Test
     void without_a_response_there_is_nothing_to_lose() {
         assertThat(IwgLossOfResponse.ofResponse(REGISTRY)
-                        .assess(Story.on(Agent.ELTROMBOPAG)
+                        .assess(Story.on(ShippedAgents.ELTROMBOPAG)
                                 .counts(0, 10, 10, 12)
                                 .course()))
                 .isEqualTo(new NotEvaluable<>(Reason.NO_RESPONSE));

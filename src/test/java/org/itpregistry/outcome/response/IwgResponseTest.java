@@ -2,7 +2,7 @@ package org.itpregistry.outcome.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.BleedSite;
 import org.itpregistry.measure.Comparator;
 import org.itpregistry.measure.SampleContext;
@@ -34,7 +34,7 @@ class IwgResponseTest {
     }
 
     private static Story on() {
-        return Story.on(Agent.ELTROMBOPAG).count(0, 10);
+        return Story.on(ShippedAgents.ELTROMBOPAG).count(0, 10);
     }
 
     @Test
@@ -59,9 +59,9 @@ class IwgResponseTest {
 
     @Test
     void a_baseline_older_than_a_week_is_none() {
-        assertThat(r(Story.on(Agent.ELTROMBOPAG).counts(-7, 10, 7, 40, 14, 40))).isEqualTo("7");
+        assertThat(r(Story.on(ShippedAgents.ELTROMBOPAG).counts(-7, 10, 7, 40, 14, 40))).isEqualTo("7");
         assertThat(new IwgResponse(REGISTRY)
-                        .assess(Story.on(Agent.ELTROMBOPAG)
+                        .assess(Story.on(ShippedAgents.ELTROMBOPAG)
                                 .counts(-8, 10, 7, 40, 14, 40)
                                 .course()))
                 .isEqualTo(new NotEvaluable<>(Reason.NO_BASELINE));
@@ -69,7 +69,7 @@ class IwgResponseTest {
 
     @Test
     void a_baseline_below_a_bound_is_doubled_from_the_bound() {
-        Story story = Story.on(Agent.ELTROMBOPAG)
+        Story story = Story.on(ShippedAgents.ELTROMBOPAG)
                 .count(0, null, Comparator.LT, 20, SampleContext.VISIT)
                 .counts(7, 39, 14, 40, 21, 40);
         assertThat(r(story)).isEqualTo("14");
@@ -77,7 +77,7 @@ class IwgResponseTest {
 
     @Test
     void a_baseline_above_a_bound_cannot_be_doubled() {
-        Story story = Story.on(Agent.ELTROMBOPAG)
+        Story story = Story.on(ShippedAgents.ELTROMBOPAG)
                 .count(0, null, Comparator.GT, 20, SampleContext.VISIT)
                 .counts(7, 120, 14, 120);
         assertThat(r(story)).isEqualTo("NE");
@@ -86,16 +86,16 @@ class IwgResponseTest {
 
     @Test
     void of_several_untimed_counts_on_day_0_the_lowest_is_baseline_and_none_is_later() {
-        Story story = Story.on(Agent.ELTROMBOPAG).counts(0, 30, 0, 20, 7, 50, 14, 50);
+        Story story = Story.on(ShippedAgents.ELTROMBOPAG).counts(0, 30, 0, 20, 7, 50, 14, 50);
         assertThat(r(story)).isEqualTo("7");
         assertThat(new BaselineCount().assess(story.course()).code()).isEqualTo("20");
     }
 
     @Test
     void a_response_on_the_day_the_next_line_starts_still_belongs_to_the_old_one() {
-        Story story = on().counts(20, 50, 27, 50).treat(Agent.RITUXIMAB, TreatmentRole.SUBSEQUENT, 27, 48);
+        Story story = on().counts(20, 50, 27, 50).treat(ShippedAgents.RITUXIMAB, TreatmentRole.SUBSEQUENT, 27, 48);
         assertThat(r(story)).isEqualTo("20");
-        assertThat(r(on().counts(20, 50, 27, 50).treat(Agent.RITUXIMAB, TreatmentRole.SUBSEQUENT, 26, 48)))
+        assertThat(r(on().counts(20, 50, 27, 50).treat(ShippedAgents.RITUXIMAB, TreatmentRole.SUBSEQUENT, 26, 48)))
                 .isEmpty();
     }
 
@@ -129,7 +129,7 @@ class IwgResponseTest {
         assertThat(best(on().counts(30, 12, 90, 12)).code()).isEqualTo("NR");
         assertThat(best(on().counts(30, 12).visit(90)))
                 .isEqualTo(new NotEvaluable<ResponseClass>(Reason.NOT_CONFIRMED));
-        assertThat(best(on().counts(30, 12, 31, 12).treat(Agent.RITUXIMAB, TreatmentRole.SUBSEQUENT, 32, 60))
+        assertThat(best(on().counts(30, 12, 31, 12).treat(ShippedAgents.RITUXIMAB, TreatmentRole.SUBSEQUENT, 32, 60))
                         .code())
                 .isEqualTo("NR");
         assertThat(best(on().visit(200))).isEqualTo(new NotEvaluable<ResponseClass>(Reason.NO_LATER_COUNT));

@@ -2,7 +2,7 @@ package org.itpregistry.outcome.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.BleedSite;
 import org.itpregistry.measure.Comparator;
 import org.itpregistry.measure.SampleContext;
@@ -19,7 +19,7 @@ class LossEdgesTest {
     private static final ResponseRules REGISTRY = ResponseRules.iwg(Mode.REGISTRY);
 
     private static Story responder() {
-        return Story.on(Agent.ELTROMBOPAG).counts(0, 10, 10, 120, 20, 120);
+        return Story.on(ShippedAgents.ELTROMBOPAG).counts(0, 10, 10, 120, 20, 120);
     }
 
     private static Story timed(Story story, int day, String time, int giga) {
@@ -48,7 +48,7 @@ class LossEdgesTest {
     @Test
     void exactly_thirty_and_exactly_twice_the_baseline_keep_the_response() {
         assertThat(lossOfR(responder().counts(50, 30, 60, 30))).isEmpty();
-        Story twenty = Story.on(Agent.ELTROMBOPAG).counts(0, 20, 10, 120, 20, 120);
+        Story twenty = Story.on(ShippedAgents.ELTROMBOPAG).counts(0, 20, 10, 120, 20, 120);
         assertThat(lossOfR(twenty.counts(50, 40))).isEmpty();
         assertThat(lossOfR(twenty.counts(60, 39))).isEqualTo("60 UNCONFIRMED");
     }
@@ -68,35 +68,35 @@ class LossEdgesTest {
 
     @Test
     void a_failing_count_on_the_day_of_rescue_is_loss_and_a_later_one_is_not_asked() {
-        assertThat(lossOfR(responder().count(50, 20).treat(Agent.IVIG, TreatmentRole.RESCUE, 50, 51)))
+        assertThat(lossOfR(responder().count(50, 20).treat(ShippedAgents.IVIG, TreatmentRole.RESCUE, 50, 51)))
                 .isEqualTo("50 CONFIRMED");
-        assertThat(lossOfR(responder().count(51, 20).treat(Agent.IVIG, TreatmentRole.RESCUE, 50, 51)))
+        assertThat(lossOfR(responder().count(51, 20).treat(ShippedAgents.IVIG, TreatmentRole.RESCUE, 50, 51)))
                 .isEqualTo("50 NEW_TREATMENT");
     }
 
     @Test
     void rescue_before_the_response_and_platelets_after_it_do_not_end_it() {
         assertThat(lossOfR(responder()
-                        .treat(Agent.ELTROMBOPAG, TreatmentRole.RESCUE, 9, 9)
-                        .treat(Agent.PLATELET_TRANSFUSION, TreatmentRole.SUPPORTIVE, 60, 60)
-                        .treat(Agent.ACETAMINOPHEN, TreatmentRole.CONCOMITANT, 60, 60)))
+                        .treat(ShippedAgents.ELTROMBOPAG, TreatmentRole.RESCUE, 9, 9)
+                        .treat(ShippedAgents.PLATELET_TRANSFUSION, TreatmentRole.SUPPORTIVE, 60, 60)
+                        .treat(ShippedAgents.ACETAMINOPHEN, TreatmentRole.CONCOMITANT, 60, 60)))
                 .isEmpty();
     }
 
     @Test
     void a_complete_response_from_a_high_baseline_is_kept_until_it_falls_below_100() {
-        Story high = Story.on(Agent.ELTROMBOPAG).counts(0, 60, 10, 110, 20, 110);
+        Story high = Story.on(ShippedAgents.ELTROMBOPAG).counts(0, 60, 10, 110, 20, 110);
         assertThat(new IwgOverallResponse(REGISTRY).assess(high.course()).code())
                 .isEqualTo("CR");
         assertThat(duration(high.visit(100))).isEqualTo("90 CENSORED");
         assertThat(duration(high.counts(120, 100, 130, 99))).isEqualTo("120 EVENT");
-        assertThat(timeIn(Story.on(Agent.ELTROMBOPAG).counts(0, 60, 10, 110, 20, 110, 30, 99)))
+        assertThat(timeIn(Story.on(ShippedAgents.ELTROMBOPAG).counts(0, 60, 10, 110, 20, 110, 30, 99)))
                 .isEqualTo("20/30");
     }
 
     @Test
     void a_complete_response_without_a_baseline_is_kept_until_it_falls_below_100() {
-        Story none = Story.on(Agent.ELTROMBOPAG).counts(10, 110, 20, 110);
+        Story none = Story.on(ShippedAgents.ELTROMBOPAG).counts(10, 110, 20, 110);
         assertThat(duration(none.count(50, 99))).isEqualTo("40 EVENT");
         assertThat(IwgLossOfResponse.ofResponse(REGISTRY).assess(none.course()))
                 .isEqualTo(new NotEvaluable<>(Reason.NO_BASELINE));
@@ -108,7 +108,7 @@ class LossEdgesTest {
 
     @Test
     void of_both_grades_the_earlier_one_begins_the_response() {
-        assertThat(duration(Story.on(Agent.ELTROMBOPAG)
+        assertThat(duration(Story.on(ShippedAgents.ELTROMBOPAG)
                         .counts(0, 10, 10, 50, 20, 120, 30, 120)
                         .visit(60)))
                 .isEqualTo("50 CENSORED");
@@ -116,9 +116,9 @@ class LossEdgesTest {
 
     @Test
     void a_new_line_on_the_day_of_a_single_count_response_ends_it_at_once() {
-        Story moved = Story.on(Agent.RITUXIMAB)
+        Story moved = Story.on(ShippedAgents.RITUXIMAB)
                 .counts(0, 10, 20, 80)
-                .treat(Agent.DANAZOL, TreatmentRole.SUBSEQUENT, 20, null)
+                .treat(ShippedAgents.DANAZOL, TreatmentRole.SUBSEQUENT, 20, null)
                 .visit(800);
         assertThat(new OneYearRemission(Mode.AS_PUBLISHED)
                         .assess(moved.course())
@@ -128,12 +128,12 @@ class LossEdgesTest {
 
     @Test
     void a_later_count_of_the_same_day_ends_a_response_reached_by_one_count() {
-        Story oneDay = timed(timed(Story.on(Agent.ELTROMBOPAG).count(0, 10), 10, "08:00", 60), 10, "20:00", 20);
+        Story oneDay = timed(timed(Story.on(ShippedAgents.ELTROMBOPAG).count(0, 10), 10, "08:00", 60), 10, "20:00", 20);
         assertThat(new ArnoldDuration(Mode.AS_PUBLISHED).assess(oneDay.course()).code())
                 .isEqualTo("0 EVENT");
         assertThat(new CrickxDuration(Mode.AS_PUBLISHED).assess(oneDay.course()).code())
                 .isEqualTo("0.5 EVENT");
-        Story before = timed(timed(Story.on(Agent.ELTROMBOPAG).count(0, 10), 10, "08:00", 20), 10, "20:00", 60);
+        Story before = timed(timed(Story.on(ShippedAgents.ELTROMBOPAG).count(0, 10), 10, "08:00", 20), 10, "20:00", 60);
         assertThat(new CrickxDuration(Mode.AS_PUBLISHED)
                         .assess(before.visit(30).course())
                         .code())
@@ -150,16 +150,16 @@ class LossEdgesTest {
                 .isEqualTo("20/60");
         assertThat(timeIn(responder()
                         .count(30, 20)
-                        .treat(Agent.IVIG, TreatmentRole.RESCUE, 29, 29)
+                        .treat(ShippedAgents.IVIG, TreatmentRole.RESCUE, 29, 29)
                         .visit(60)))
                 .isEqualTo("20/60");
         assertThat(timeIn(responder()
                         .counts(25, 20, 30, 200)
-                        .treat(Agent.IVIG, TreatmentRole.RESCUE, 29, 29)
+                        .treat(ShippedAgents.IVIG, TreatmentRole.RESCUE, 29, 29)
                         .visit(60)))
                 .isEqualTo("15/60");
         assertThat(new IwgTimeInResponse(REGISTRY)
-                        .assess(Story.on(Agent.IVIG).count(0, 10).course()))
+                        .assess(Story.on(ShippedAgents.IVIG).count(0, 10).course()))
                 .isEqualTo(new NotEvaluable<>(Reason.NO_LATER_COUNT));
     }
 }

@@ -2,7 +2,7 @@ package org.itpregistry.outcome.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.Comparator;
 import org.itpregistry.measure.DocumentedResponse;
 import org.itpregistry.measure.PartialDate;
@@ -54,13 +54,13 @@ class PublishedEdgesTest {
 
     private static Story switched(DocumentedResponse first, int second) {
         return Story.of()
-                .treat(Agent.PREDNISONE, TreatmentRole.PRIOR, -90, -80)
+                .treat(ShippedAgents.PREDNISONE, TreatmentRole.PRIOR, -90, -80)
                 .with(person -> person.treatment(
-                        TreatmentPeriod.row("A", "L1", Agent.ROMIPLOSTIM, TreatmentRole.PRIOR, Story.date(-70))
+                        TreatmentPeriod.row("A", "L1", ShippedAgents.ROMIPLOSTIM, TreatmentRole.PRIOR, Story.date(-70))
                                 .end(Story.date(-1))
                                 .documentedResponse(first)
                                 .build()))
-                .treat("L2", Agent.ELTROMBOPAG, TreatmentRole.INDEX, second, null)
+                .treat("L2", ShippedAgents.ELTROMBOPAG, TreatmentRole.INDEX, second, null)
                 .counts(0, 10, 20, 60, 27, 60);
     }
 
@@ -82,7 +82,7 @@ class PublishedEdgesTest {
     void akbar_counts_up_to_the_last_day_on_treatment() {
         var akbar = new AkbarResponse(Mode.AS_PUBLISHED);
         Story ended =
-                Story.of().treat(Agent.ELTROMBOPAG, TreatmentRole.INDEX, 0, 30).visit(90);
+                Story.of().treat(ShippedAgents.ELTROMBOPAG, TreatmentRole.INDEX, 0, 30).visit(90);
         assertThat(code(akbar, ended)).isEqualTo("NE");
         assertThat(code(akbar, ended.count(31, 51))).isEqualTo("NE");
         assertThat(code(akbar, ended.count(29, 50))).isEqualTo("N");
@@ -92,47 +92,47 @@ class PublishedEdgesTest {
     @Test
     void sustained_needs_three_calendar_months_without_a_lower_visit() {
         var sustained = new SustainedResponse();
-        assertThat(code(sustained, Story.on(Agent.ELTROMBOPAG))).isEqualTo("NE");
-        assertThat(code(sustained, Story.on(Agent.ELTROMBOPAG).counts(10, 51, 101, 51)))
+        assertThat(code(sustained, Story.on(ShippedAgents.ELTROMBOPAG))).isEqualTo("NE");
+        assertThat(code(sustained, Story.on(ShippedAgents.ELTROMBOPAG).counts(10, 51, 101, 51)))
                 .isEqualTo("Y");
-        assertThat(code(sustained, Story.on(Agent.ELTROMBOPAG).counts(11, 51, 101, 51)))
+        assertThat(code(sustained, Story.on(ShippedAgents.ELTROMBOPAG).counts(11, 51, 101, 51)))
                 .isEqualTo("N");
-        assertThat(code(sustained, Story.on(Agent.ELTROMBOPAG).counts(10, 51, 50, 50, 101, 51)))
+        assertThat(code(sustained, Story.on(ShippedAgents.ELTROMBOPAG).counts(10, 51, 50, 50, 101, 51)))
                 .isEqualTo("N");
     }
 
     @Test
     void ash_reads_the_nearest_count_of_its_window() {
         var early = AshResponse.early();
-        assertThat(code(early, Story.on(Agent.IVIG).counts(0, 10, 5, 30))).isEqualTo("Y");
-        assertThat(code(early, Story.on(Agent.IVIG).counts(0, 10, 4, 30, 10, 30)))
+        assertThat(code(early, Story.on(ShippedAgents.IVIG).counts(0, 10, 5, 30))).isEqualTo("Y");
+        assertThat(code(early, Story.on(ShippedAgents.IVIG).counts(0, 10, 4, 30, 10, 30)))
                 .isEqualTo("NE");
-        assertThat(code(early, Story.on(Agent.IVIG).count(7, 30))).isEqualTo("NE");
-        assertThat(code(AshResponse.remission(), Story.on(Agent.IVIG).count(365, 101)))
+        assertThat(code(early, Story.on(ShippedAgents.IVIG).count(7, 30))).isEqualTo("NE");
+        assertThat(code(AshResponse.remission(), Story.on(ShippedAgents.IVIG).count(365, 101)))
                 .isEqualTo("Y");
-        assertThat(code(AshResponse.remission(), Story.on(Agent.IVIG).count(365, 100)))
+        assertThat(code(AshResponse.remission(), Story.on(ShippedAgents.IVIG).count(365, 100)))
                 .isEqualTo("N");
-        Story moved = Story.on(Agent.IVIG).counts(0, 10).visit(90);
-        assertThat(code(early, moved.treat(Agent.DANAZOL, TreatmentRole.SUBSEQUENT, 5, null)))
+        Story moved = Story.on(ShippedAgents.IVIG).counts(0, 10).visit(90);
+        assertThat(code(early, moved.treat(ShippedAgents.DANAZOL, TreatmentRole.SUBSEQUENT, 5, null)))
                 .isEqualTo("NE");
-        assertThat(code(early, moved.treat(Agent.RITUXIMAB, TreatmentRole.SUBSEQUENT, 4, 20)))
+        assertThat(code(early, moved.treat(ShippedAgents.RITUXIMAB, TreatmentRole.SUBSEQUENT, 4, 20)))
                 .isEqualTo("N");
     }
 
     @Test
     void a_later_line_that_cannot_be_judged_leaves_the_answer_open() {
         var later = new SubsequentResponse(Mode.AS_PUBLISHED);
-        Story failed = Story.on(Agent.IVIG)
-                .treat("L2", Agent.DANAZOL, TreatmentRole.SUBSEQUENT, 50, null)
+        Story failed = Story.on(ShippedAgents.IVIG)
+                .treat("L2", ShippedAgents.DANAZOL, TreatmentRole.SUBSEQUENT, 50, null)
                 .counts(50, 10, 60, 12);
-        assertThat(code(later, Story.on(Agent.IVIG))).isEqualTo("NE");
+        assertThat(code(later, Story.on(ShippedAgents.IVIG))).isEqualTo("NE");
         assertThat(code(later, failed)).isEqualTo("N");
-        assertThat(code(later, failed.treat("L3", Agent.RITUXIMAB, TreatmentRole.SUBSEQUENT, 100, 121)))
+        assertThat(code(later, failed.treat("L3", ShippedAgents.RITUXIMAB, TreatmentRole.SUBSEQUENT, 100, 121)))
                 .isEqualTo("NE");
-        Story vague = Story.on(Agent.IVIG)
+        Story vague = Story.on(ShippedAgents.IVIG)
                 .count(30, 90)
                 .with(person -> person.treatment(TreatmentPeriod.row(
-                                "T", "L2", Agent.DANAZOL, TreatmentRole.SUBSEQUENT, PartialDate.parse("2020-02"))
+                                "T", "L2", ShippedAgents.DANAZOL, TreatmentRole.SUBSEQUENT, PartialDate.parse("2020-02"))
                         .build()));
         assertThat(later.assess(vague.course())).isEqualTo(new NotEvaluable<>(Reason.DATE_TOO_VAGUE));
     }
@@ -145,17 +145,17 @@ class PublishedEdgesTest {
 
     @Test
     void a_line_between_counts_crosses_the_threshold_in_proportion() {
-        assertThat(interpolated(Story.on(Agent.IVIG).counts(0, 10, 10, 50, 20, 10)))
+        assertThat(interpolated(Story.on(ShippedAgents.IVIG).counts(0, 10, 10, 50, 20, 10)))
                 .isEqualTo("10 EVENT");
-        assertThat(interpolated(Story.on(Agent.IVIG).counts(0, 10, 10, 50, 20, 20)))
+        assertThat(interpolated(Story.on(ShippedAgents.IVIG).counts(0, 10, 10, 50, 20, 20)))
                 .isEqualTo("11.667 EVENT");
-        assertThat(interpolated(Story.on(Agent.IVIG).counts(0, 10, 10, 30, 20, 29, 30, 10)))
+        assertThat(interpolated(Story.on(ShippedAgents.IVIG).counts(0, 10, 10, 30, 20, 29, 30, 10)))
                 .isEqualTo("0 EVENT");
     }
 
     @Test
     void a_count_only_known_as_a_bound_is_taken_at_its_own_time() {
-        assertThat(interpolated(Story.on(Agent.IVIG)
+        assertThat(interpolated(Story.on(ShippedAgents.IVIG)
                         .counts(0, 10, 10, 50)
                         .count(20, null, Comparator.LT, 10, SampleContext.VISIT)))
                 .isEqualTo("15 EVENT");
@@ -165,15 +165,15 @@ class PublishedEdgesTest {
     void crickx_needs_no_baseline_for_a_complete_response_only() {
         assertThat(code(
                         new CrickxTimeToResponse(Mode.AS_PUBLISHED),
-                        Story.on(Agent.IVIG).counts(10, 50, 20, 101)))
+                        Story.on(ShippedAgents.IVIG).counts(10, 50, 20, 101)))
                 .isEqualTo("20");
         assertThat(code(
                         new CrickxResponse(Mode.AS_PUBLISHED),
-                        Story.on(Agent.IVIG).count(10, 100)))
+                        Story.on(ShippedAgents.IVIG).count(10, 100)))
                 .isEqualTo("NE");
         assertThat(code(
                         new CrickxTimeToResponse(Mode.AS_PUBLISHED),
-                        Story.on(Agent.IVIG).counts(0, 60, 10, 110)))
+                        Story.on(ShippedAgents.IVIG).counts(0, 60, 10, 110)))
                 .isEqualTo("10");
     }
 
@@ -185,7 +185,7 @@ class PublishedEdgesTest {
     }
 
     private static Story visits(int above, int all) {
-        Story story = Story.on(Agent.ELTROMBOPAG);
+        Story story = Story.on(ShippedAgents.ELTROMBOPAG);
         for (int i = 1; i <= all; i++) {
             story.count(i, i <= above ? 51 : 50);
         }
@@ -194,20 +194,20 @@ class PublishedEdgesTest {
 
     @Test
     void two_failing_counts_of_one_day_are_not_no_response() {
-        Story story = Story.on(Agent.IVIG)
+        Story story = Story.on(ShippedAgents.IVIG)
                 .count(0, 10)
                 .visit(200)
                 .count(9, "08:00", Comparator.EQ, 12, SampleContext.VISIT)
                 .count(9, "20:00", Comparator.EQ, 12, SampleContext.VISIT);
         var best = new IwgOverallResponse(ResponseRules.iwg(Mode.REGISTRY));
         assertThat(best.assess(story.course())).isEqualTo(new NotEvaluable<>(Reason.NOT_CONFIRMED));
-        assertThat(code(best, Story.on(Agent.IVIG).count(9, 12))).isEqualTo("NE");
+        assertThat(code(best, Story.on(ShippedAgents.IVIG).count(9, 12))).isEqualTo("NE");
     }
 
     @Test
     void a_response_on_the_last_day_of_the_window_counts() {
         var windowed = new IwgCompleteResponse(ResponseRules.iwg(Mode.REGISTRY).withinWindow());
-        assertThat(code(windowed, Story.on(Agent.IVIG).counts(7, 100, 14, 100))).isEqualTo("7");
-        assertThat(code(windowed, Story.on(Agent.IVIG).counts(8, 100, 15, 100))).isEmpty();
+        assertThat(code(windowed, Story.on(ShippedAgents.IVIG).counts(7, 100, 14, 100))).isEqualTo("7");
+        assertThat(code(windowed, Story.on(ShippedAgents.IVIG).counts(8, 100, 15, 100))).isEmpty();
     }
 }

@@ -2,7 +2,7 @@ package org.itpregistry.outcome.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.Comparator;
 import org.itpregistry.measure.DocumentedResponse;
 import org.itpregistry.measure.SampleContext;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Responses as single papers count them, at the edges of their wording. */
 class PublishedResponsesTest {
     private static Story on() {
-        return Story.on(Agent.FOSTAMATINIB).count(0, 10);
+        return Story.on(ShippedAgents.FOSTAMATINIB).count(0, 10);
     }
 
     @Test
@@ -28,7 +28,7 @@ class PublishedResponsesTest {
                 .isEqualTo("9");
         assertThat(duration.assess(on().counts(5, 50, 50, 30).course()).code()).isEqualTo("45 EVENT");
         assertThat(duration.assess(on().counts(5, 50)
-                                .treat(Agent.DANAZOL, TreatmentRole.SUBSEQUENT, 65, null)
+                                .treat(ShippedAgents.DANAZOL, TreatmentRole.SUBSEQUENT, 65, null)
                                 .visit(100)
                                 .course())
                         .code())
@@ -41,7 +41,7 @@ class PublishedResponsesTest {
 
     @Test
     void a_later_line_is_judged_from_its_own_baseline() {
-        Story story = on().counts(28, 20, 60, 39).treat(Agent.DANAZOL, TreatmentRole.SUBSEQUENT, 30, null);
+        Story story = on().counts(28, 20, 60, 39).treat(ShippedAgents.DANAZOL, TreatmentRole.SUBSEQUENT, 30, null);
         assertThat(new SubsequentResponse(Mode.AS_PUBLISHED)
                         .assess(story.course())
                         .code())
@@ -59,7 +59,7 @@ class PublishedResponsesTest {
         var best = new CrickxResponse(Mode.AS_PUBLISHED);
         assertThat(best.assess(on().count(9, 100).course()).code()).isEqualTo("R");
         assertThat(best.assess(on().count(9, 101).course()).code()).isEqualTo("CR");
-        assertThat(best.assess(Story.on(Agent.ROMIPLOSTIM).count(9, 100).course())
+        assertThat(best.assess(Story.on(ShippedAgents.ROMIPLOSTIM).count(9, 100).course())
                         .code())
                 .isEqualTo("NE");
         assertThat(new CrickxDuration(Mode.AS_PUBLISHED)
@@ -75,7 +75,7 @@ class PublishedResponsesTest {
         assertThat(response.assess(on().counts(6, 49, 8, 90).course()).code()).isEmpty();
         assertThat(response.assess(on().count(8, 90).course())).isEqualTo(new NotEvaluable<>(Reason.NO_LATER_COUNT));
         Story timed = Story.of()
-                .treat(Agent.IVIG, TreatmentRole.INDEX, 0, 1, row -> row.startTime(java.time.LocalTime.of(8, 0)))
+                .treat(ShippedAgents.IVIG, TreatmentRole.INDEX, 0, 1, row -> row.startTime(java.time.LocalTime.of(8, 0)))
                 .count(0, "07:00", Comparator.EQ, 60, SampleContext.VISIT)
                 .count(1, "20:00", Comparator.EQ, 60, SampleContext.VISIT)
                 .count(5, "08:00", Comparator.EQ, 49, SampleContext.VISIT);
@@ -98,7 +98,7 @@ class PublishedResponsesTest {
 
     @Test
     void akbar_counts_on_treatment_only() {
-        Story stopped = Story.of().treat(Agent.ROMIPLOSTIM, TreatmentRole.INDEX, 0, 20);
+        Story stopped = Story.of().treat(ShippedAgents.ROMIPLOSTIM, TreatmentRole.INDEX, 0, 20);
         assertThat(new AkbarResponse(Mode.AS_PUBLISHED)
                         .assess(stopped.counts(10, 50, 21, 90).course())
                         .code())
@@ -113,18 +113,18 @@ class PublishedResponsesTest {
     void a_switch_is_judged_only_after_a_failure() {
         Story story = Story.of()
                 .treat(
-                        Agent.ROMIPLOSTIM,
+                        ShippedAgents.ROMIPLOSTIM,
                         TreatmentRole.PRIOR,
                         -100,
                         -10,
                         row -> row.documentedResponse(DocumentedResponse.NR))
-                .treat(Agent.ELTROMBOPAG, TreatmentRole.INDEX, 0, null)
+                .treat(ShippedAgents.ELTROMBOPAG, TreatmentRole.INDEX, 0, null)
                 .counts(0, 10, 10, 50, 20, 50);
         assertThat(new SwitchResponse(Mode.REGISTRY).assess(story.course()).code())
                 .isEqualTo("Y");
         Story unknown = Story.of()
-                .treat(Agent.ROMIPLOSTIM, TreatmentRole.PRIOR, -100, -10)
-                .treat(Agent.ELTROMBOPAG, TreatmentRole.INDEX, 0, null);
+                .treat(ShippedAgents.ROMIPLOSTIM, TreatmentRole.PRIOR, -100, -10)
+                .treat(ShippedAgents.ELTROMBOPAG, TreatmentRole.INDEX, 0, null);
         assertThat(new SwitchResponse(Mode.REGISTRY).assess(unknown.course()))
                 .isEqualTo(new NotEvaluable<>(Reason.FIRST_DID_NOT_FAIL));
     }
@@ -145,7 +145,7 @@ class PublishedResponsesTest {
                 .isEqualTo("N");
         assertThat(AshResponse.durable()
                         .assess(on().count(40, 12)
-                                .treat(Agent.RITUXIMAB, TreatmentRole.SUBSEQUENT, 50, 71)
+                                .treat(ShippedAgents.RITUXIMAB, TreatmentRole.SUBSEQUENT, 50, 71)
                                 .visit(300)
                                 .course())
                         .code())

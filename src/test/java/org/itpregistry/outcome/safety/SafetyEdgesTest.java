@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.itpregistry.measure.AdverseEventCategory;
-import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.Bleed;
 import org.itpregistry.measure.BleedSite;
 import org.itpregistry.measure.Comparator;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** Events by their day, grade and category, and bleeding that was not graded. */
 class SafetyEdgesTest {
     private static Story event(int day, AdverseEventCategory category, Integer grade, Relatedness relatedness) {
-        return Story.on(Agent.ROMIPLOSTIM)
+        return Story.on(ShippedAgents.ROMIPLOSTIM)
                 .visit(30)
                 .with(person -> person.adverseEvent(SafetyEvent.row("A", Story.date(day), "HEADACHE", category)
                         .ctcaeGrade(grade)
@@ -82,11 +82,11 @@ class SafetyEdgesTest {
         return code(
                 new SplenectomyComplication(),
                 event(day, AdverseEventCategory.INFECTION, 2, null)
-                        .treat(Agent.SPLENECTOMY, TreatmentRole.SUBSEQUENT, 10, 10));
+                        .treat(ShippedAgents.SPLENECTOMY, TreatmentRole.SUBSEQUENT, 10, 10));
     }
 
     private static Story graded(Integer grade, SmogDomain domain) {
-        return Story.on(Agent.IVIG)
+        return Story.on(ShippedAgents.IVIG)
                 .with(person -> person.bleed(Bleed.row("B", Story.date(3), BleedSite.GUM, 1)
                         .smogDomain(domain)
                         .smogGrade(grade)
@@ -99,28 +99,28 @@ class SafetyEdgesTest {
         assertThat(code(smog, graded(2, SmogDomain.M))).isEqualTo("S0 M2 O0");
         assertThat(code(smog, graded(2, null))).isEqualTo("NE");
         assertThat(code(smog, graded(null, SmogDomain.M))).isEqualTo("NE");
-        assertThat(code(smog, Story.on(Agent.IVIG))).isEqualTo("NE");
-        assertThat(code(smog, Story.on(Agent.IVIG).bleed(BleedSite.ANY, 0, 3, 3)))
+        assertThat(code(smog, Story.on(ShippedAgents.IVIG))).isEqualTo("NE");
+        assertThat(code(smog, Story.on(ShippedAgents.IVIG).bleed(BleedSite.ANY, 0, 3, 3)))
                 .isEqualTo("S0 M0 O0");
     }
 
     @Test
     void a_person_who_did_not_bleed_has_no_bleeding_to_regress() {
-        assertThat(new BleedRegression().assess(Story.on(Agent.IVIG).course()))
+        assertThat(new BleedRegression().assess(Story.on(ShippedAgents.IVIG).course()))
                 .isEqualTo(new NotEvaluable<>(Reason.NOT_BLEEDING_AT_START));
         assertThat(code(
                         new BleedRegression(),
-                        Story.on(Agent.IVIG).bleed(BleedSite.GUM, 1, -9, 3).bleed(BleedSite.GUM, 1, -5, null)))
+                        Story.on(ShippedAgents.IVIG).bleed(BleedSite.GUM, 1, -9, 3).bleed(BleedSite.GUM, 1, -5, null)))
                 .isEqualTo("0/1");
-        assertThat(code(new BleedingAtStart(), Story.on(Agent.IVIG).bleed(BleedSite.GUM, 1, -9, 0)))
+        assertThat(code(new BleedingAtStart(), Story.on(ShippedAgents.IVIG).bleed(BleedSite.GUM, 1, -9, 0)))
                 .isEqualTo("N");
-        assertThat(code(new BleedingAtStart(), Story.on(Agent.IVIG).bleed(BleedSite.GUM, 1, 0, 1)))
+        assertThat(code(new BleedingAtStart(), Story.on(ShippedAgents.IVIG).bleed(BleedSite.GUM, 1, 0, 1)))
                 .isEqualTo("Y");
     }
 
     @Test
     void an_unknown_vital_status_does_not_replace_a_known_one() {
-        Story story = Story.on(Agent.IVIG)
+        Story story = Story.on(ShippedAgents.IVIG)
                 .visit(10)
                 .with(person -> person.followUp(FollowUpVisit.row("U", Story.day(20), VitalStatus.UNKNOWN)
                         .build()));
@@ -129,7 +129,7 @@ class SafetyEdgesTest {
 
     @Test
     void the_peak_lies_after_time_zero_and_up_to_the_last_day_on_treatment() {
-        Story story = Story.of().treat(Agent.IVIG, TreatmentRole.INDEX, 0, 10);
+        Story story = Story.of().treat(ShippedAgents.IVIG, TreatmentRole.INDEX, 0, 10);
         assertThat(code(new PeakCount(), story.counts(0, 500, 11, 300))).isEqualTo("NE");
         assertThat(code(new PeakCount(), story.count(10, 80))).isEqualTo("80");
         assertThat(code(new PeakCount(), story.badCount(5, 400))).isEqualTo("80");
@@ -141,15 +141,15 @@ class SafetyEdgesTest {
     @Test
     void the_highest_median_of_an_even_number_lies_between_the_middle_two_and_the_earliest_wins() {
         assertThat(PeakMedian.of(List.of(
-                        Story.on(Agent.IVIG).counts(3, 90, 7, 100).course(),
-                        Story.on(Agent.IVIG).counts(3, 110, 7, 100).course())))
+                        Story.on(ShippedAgents.IVIG).counts(3, 90, 7, 100).course(),
+                        Story.on(ShippedAgents.IVIG).counts(3, 110, 7, 100).course())))
                 .contains(new PeakMedian(3, 100));
     }
 
     @Test
     void age_needs_a_birth_date_and_a_reference() {
         assertThat(Age.atStart()
-                        .assess(Story.on(Agent.IVIG)
+                        .assess(Story.on(ShippedAgents.IVIG)
                                 .with(person -> person.birth(null))
                                 .course()))
                 .isEqualTo(new NotEvaluable<>(Reason.NO_BIRTH_DATE));

@@ -3,7 +3,7 @@ package org.itpregistry.outcome.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.itpregistry.measure.AdverseEventCategory;
-import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.Bleed;
 import org.itpregistry.measure.BleedSite;
 import org.itpregistry.measure.FollowUpVisit;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class SafetyTest {
     private static Story withEvent(String term, AdverseEventCategory category, int day, int grade, boolean serious) {
-        return Story.on(Agent.ROMIPLOSTIM)
+        return Story.on(ShippedAgents.ROMIPLOSTIM)
                 .with(person -> person.adverseEvent(SafetyEvent.row("A1", Story.date(day), term, category)
                         .ctcaeGrade(grade)
                         .serious(serious)
@@ -53,25 +53,25 @@ class SafetyTest {
     @Test
     void the_worst_grade_counts_and_an_unasked_question_is_not_evaluable() {
         var worst = new WorstBleed();
-        assertThat(worst.assess(Story.on(Agent.IVIG)
+        assertThat(worst.assess(Story.on(ShippedAgents.IVIG)
                                 .bleed(BleedSite.GUM, 2, 5, 9)
                                 .bleed(BleedSite.PETECHIAE, 1, 6, 9)
                                 .course())
                         .code())
                 .isEqualTo("2");
         assertThat(new SignificantBleeding()
-                        .assess(Story.on(Agent.IVIG)
+                        .assess(Story.on(ShippedAgents.IVIG)
                                 .bleed(BleedSite.ANY, 0, 5, 5)
                                 .course())
                         .code())
                 .isEqualTo("N");
-        assertThat(worst.assess(Story.on(Agent.IVIG).course()))
+        assertThat(worst.assess(Story.on(ShippedAgents.IVIG).course()))
                 .isEqualTo(new NotEvaluable<>(Reason.NO_BLEEDING_RECORD));
     }
 
     @Test
     void a_site_regresses_when_every_episode_there_resolved() {
-        Story story = Story.on(Agent.IVIG)
+        Story story = Story.on(ShippedAgents.IVIG)
                 .bleed(BleedSite.GUM, 1, -3, 5)
                 .bleed(BleedSite.PURPURA, 1, -3, null)
                 .bleed(BleedSite.EPISTAXIS, 1, 2, 5);
@@ -81,7 +81,7 @@ class SafetyTest {
 
     @Test
     void smog_shows_the_highest_grade_of_each_domain() {
-        Story story = Story.on(Agent.IVIG)
+        Story story = Story.on(ShippedAgents.IVIG)
                 .with(person -> person.bleed(Bleed.row("B1", Story.date(3), BleedSite.PURPURA, 1)
                         .smogDomain(SmogDomain.S)
                         .smogGrade(2)
@@ -94,13 +94,13 @@ class SafetyTest {
         Story story = withEvent("PNEUMONIA", AdverseEventCategory.INFECTION, 31, 3, true);
         assertThat(new SplenectomyComplication().assess(story.course()))
                 .isEqualTo(new NotEvaluable<>(Reason.NO_TREATMENT));
-        story.treat(Agent.SPLENECTOMY, TreatmentRole.SUBSEQUENT, 1, 1);
+        story.treat(ShippedAgents.SPLENECTOMY, TreatmentRole.SUBSEQUENT, 1, 1);
         assertThat(new SplenectomyComplication().assess(story.course()).code()).isEqualTo("Y");
     }
 
     @Test
     void death_and_follow_up_come_from_the_visits() {
-        Story story = Story.on(Agent.IVIG)
+        Story story = Story.on(ShippedAgents.IVIG)
                 .with(person -> person.followUp(
                         FollowUpVisit.row("F1", Story.day(90), VitalStatus.DEAD).build()));
         assertThat(new Death().assess(story.course()).code()).isEqualTo("Y");

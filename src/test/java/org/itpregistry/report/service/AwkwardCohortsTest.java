@@ -10,6 +10,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.itpregistry.cohort.domain.ResultTable;
 import org.itpregistry.measure.PatientHistory;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.protocol.service.Protocols;
 import org.itpregistry.report.domain.CohortSummary;
 import org.itpregistry.report.domain.Edition;
@@ -35,7 +36,7 @@ class AwkwardCohortsTest {
 
     private static CohortData cohort(List<PatientHistory> persons) {
         return new CohortData(
-                "AWKWARD", "Awkward persons", true, AwkwardPersons.cutoff(), persons, List.of(), List.of());
+                "AWKWARD", "Awkward persons", true, AwkwardPersons.cutoff(), persons, List.of(), List.of(), ShippedAgents.ALL);
     }
 
     private static StudyResult run(String study, List<PatientHistory> persons) {

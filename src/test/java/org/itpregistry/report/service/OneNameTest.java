@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.itpregistry.measure.Agent;
 import org.itpregistry.measure.DoseUnit;
 import org.itpregistry.measure.SoftDose;
 import org.itpregistry.measure.UsualDoses;
@@ -60,7 +59,7 @@ class OneNameTest {
         "DAPSONE, MG_PER_DAY, Dapsone",
         "RITUXIMAB, MG_PER_M2, Rituximab"
     })
-    void the_ranges_of_doses_in_the_guideline_are_those_of_the_one_table(Agent agent, DoseUnit unit, String name) {
+    void the_ranges_of_doses_in_the_guideline_are_those_of_the_one_table(String agent, DoseUnit unit, String name) {
         SoftDose usual = UsualDoses.find(agent, unit).orElseThrow();
         Endpoint asked = new Protocols()
                 .of("guideline").orElseThrow().endpoints().stream()

@@ -1,0 +1,32 @@
+package org.itpregistry.exchange.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.util.List;
+import org.itpregistry.codelist.service.StoredCodeLists;
+import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.Agents;
+import org.itpregistry.measure.ShippedAgents;
+import org.junit.jupiter.api.Test;
+
+/** The list of agents that tests of definitions are made with is the one that the migrations ship. */
+class ShippedAgentsIT {
+    @Test
+    void the_list_of_the_tests_is_that_of_the_database() throws Exception {
+        try (Connection connection = ImportDatabase.open()) {
+            Agents stored = StoredCodeLists.read(connection).agents();
+            assertThat(said(stored)).isEqualTo(said(ShippedAgents.ALL));
+            assertThat(stored.version()).isEqualTo(ShippedAgents.ALL.version());
+            assertThat(said(StoredCodeLists.agentsAsShipped(connection))).isEqualTo(said(ShippedAgents.ALL));
+        }
+    }
+
+    private static List<String> said(Agents agents) {
+        return agents.all().stream().map(ShippedAgentsIT::said).toList();
+    }
+
+    private static String said(Agent agent) {
+        return agent.code() + ", " + agent.label() + ", " + agent.classes() + ", " + agent.washoutDays();
+    }
+}
