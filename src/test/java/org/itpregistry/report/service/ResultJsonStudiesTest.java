@@ -1,5 +1,6 @@
 package org.itpregistry.report.service;
 
+import org.itpregistry.measure.ShippedAgents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -34,7 +35,7 @@ class ResultJsonStudiesTest {
                 AwkwardPersons.cutoff(),
                 AwkwardPersons.all(study),
                 List.of(),
-                List.of());
+                List.of(), ShippedAgents.ALL);
         StudyResult own = Studies.result(study);
         return List.of(own, own.shownTo(Audience.PUBLIC), StudyResult.of(Studies.protocol(study), awkward));
     }
