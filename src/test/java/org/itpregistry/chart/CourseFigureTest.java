@@ -20,7 +20,7 @@ import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.Comparator;
 import org.itpregistry.measure.PartialDate;
 import org.itpregistry.measure.TreatmentRole;
-import org.itpregistry.platform.domain.Svg;
+import org.itpregistry.platform.service.Svg;
 import org.junit.jupiter.api.Test;
 
 class CourseFigureTest {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.itpregistry.platform.domain.Svg;
+import org.itpregistry.platform.service.Svg;
 import org.itpregistry.stats.TimeAtRisk;
 
 /** Every figure, plain and at its extremes; the main method writes them to target/figures to be looked at. */

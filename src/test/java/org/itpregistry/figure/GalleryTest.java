@@ -6,7 +6,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.itpregistry.platform.domain.Svg;
+import org.itpregistry.platform.service.Svg;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;

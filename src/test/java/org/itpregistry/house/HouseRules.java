@@ -97,6 +97,7 @@ record HouseRules(Rooms rooms) {
                 roomsAreKnown(),
                 floorsDownward(),
                 floorsAreKnown(),
+                domainKnowsStorageOnly(),
                 launchKnownByNobody(),
                 namesOfTheBusiness(),
                 oneMeaningEach(),

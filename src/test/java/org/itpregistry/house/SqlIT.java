@@ -56,7 +56,7 @@ class SqlIT {
                 .singleElement()
                 .asString()
                 .contains("day_of_birth");
-        assertThat(unknown(broken)).containsExactly("RenamedColumn: day_of_birth", "RenamedColumn: sample_taken");
+        assertThat(unknown(broken)).containsExactly("day_of_birth", "sample_taken");
     }
 
     @Test
@@ -87,7 +87,7 @@ class SqlIT {
                     .results()
                     .map(match -> match.group())
                     .filter(name -> !known.contains(name))
-                    .forEach(name -> unknown.add(text.owner() + ": " + name));
+                    .forEach(unknown::add);
         }
         return unknown;
     }

@@ -17,7 +17,6 @@ import org.itpregistry.access.service.Allowed;
 import org.itpregistry.audit.domain.AuditFilter;
 import org.itpregistry.audit.domain.AuditRow;
 import org.itpregistry.audit.domain.ChainProblem;
-import org.itpregistry.audit.domain.ChangedItems;
 
 /** Reads the audit trail and checks that nobody changed it. Nothing here writes. */
 @Stateless

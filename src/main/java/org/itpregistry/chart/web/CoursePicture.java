@@ -12,7 +12,7 @@ import org.itpregistry.chart.domain.DrawnCourse.Count;
 import org.itpregistry.chart.domain.Highlight;
 import org.itpregistry.entry.web.EntryWords;
 import org.itpregistry.measure.Agent;
-import org.itpregistry.platform.domain.Svg;
+import org.itpregistry.platform.service.Svg;
 import org.itpregistry.platform.service.Texts;
 
 /** The picture of a course in the words of the language bundle, and the same in a sentence for who cannot see it. */

@@ -1,9 +1,6 @@
 package org.itpregistry.entry.domain;
 
-import jakarta.ejb.ApplicationException;
-
 /** The form was saved before, with something else in it. Nothing is stored a second time; what was is told. */
-@ApplicationException(rollback = true)
 public class AlreadySaved extends RuntimeException {
     private final SavedForm saved;
 

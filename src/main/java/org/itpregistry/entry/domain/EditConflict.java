@@ -1,11 +1,9 @@
 package org.itpregistry.entry.domain;
 
-import jakarta.ejb.ApplicationException;
 import java.util.Optional;
 import org.itpregistry.platform.domain.RegistryRecord;
 
 /** Somebody else saved the row first. Holds what is stored now, to be shown beside what was about to be saved. */
-@ApplicationException(rollback = true)
 public class EditConflict extends RuntimeException {
     private final RegistryRecord stored;
     private final transient Optional<LastChange> change;

@@ -18,7 +18,7 @@ public final class BrokenBundle extends IOException {
     }
 
     /** @param row line of the file at which it shows; 0 where nobody knows it */
-    BrokenBundle(int row, String messageKey, Object... arguments) {
+    public BrokenBundle(int row, String messageKey, Object... arguments) {
         super(messageKey);
         this.row = row;
         this.messageKey = messageKey;

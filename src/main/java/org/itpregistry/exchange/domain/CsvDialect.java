@@ -27,7 +27,7 @@ public record CsvDialect(char separator, boolean byteOrderMark, boolean named) {
      * @param start the first characters of the file, without the byte order mark
      * @throws BrokenBundle when a line names a separator that is none of the three
      */
-    static CsvDialect of(String start, boolean byteOrderMark) throws BrokenBundle {
+    public static CsvDialect of(String start, boolean byteOrderMark) throws BrokenBundle {
         for (String line : start.split("\r\n|\r|\n", -1)) {
             Matcher named = NAMED.matcher(line);
             if (named.matches()) {

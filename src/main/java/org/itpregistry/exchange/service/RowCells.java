@@ -1,6 +1,5 @@
 package org.itpregistry.exchange.service;
 
-import org.itpregistry.exchange.domain.CsvRows;
 import org.itpregistry.exchange.domain.KeyForm;
 import org.itpregistry.platform.domain.Entry;
 import org.itpregistry.platform.domain.Item;

@@ -8,8 +8,6 @@ import java.util.Locale;
 import org.itpregistry.exchange.domain.BrokenBundle;
 import org.itpregistry.exchange.domain.Bundle;
 import org.itpregistry.exchange.domain.BundleLimits;
-import org.itpregistry.exchange.domain.CsvRows;
-import org.itpregistry.exchange.domain.Header;
 import org.itpregistry.exchange.domain.KeyShape;
 import org.itpregistry.exchange.domain.Progress;
 import org.itpregistry.platform.domain.Form;

@@ -1,6 +1,5 @@
 package org.itpregistry.platform.domain;
 
-import jakarta.ejb.ApplicationException;
 import java.util.List;
 
 /**
@@ -8,7 +7,6 @@ import java.util.List;
  *
  * <p>What does not exist and what is not the caller's are refused with the same key, {@link #NOT_FOUND}.
  */
-@ApplicationException(rollback = true)
 public class Refusal extends RuntimeException {
     public static final String NOT_FOUND = "refusal.notFound";
 

@@ -1,10 +1,8 @@
 package org.itpregistry.platform.domain;
 
-import jakarta.ejb.ApplicationException;
 import java.util.List;
 
 /** An entry that breaks rules of entry; every finding is listed, so that all can be mended at once. */
-@ApplicationException(rollback = true)
 public class Refused extends RuntimeException {
     private final transient List<EntryFinding> findings;
 

@@ -1,11 +1,9 @@
 package org.itpregistry.protocol.domain;
 
-import jakarta.ejb.ApplicationException;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A text that is no protocol; every fault is listed, so that all can be mended at once. */
-@ApplicationException(rollback = true)
 public class RefusedProtocol extends RuntimeException {
     private final transient List<ProtocolFault> faults;
 

@@ -1,25 +1,44 @@
 package org.itpregistry.report.domain;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itpregistry.protocol.domain.StudyWords;
 
 /** Where the items of reporting guidelines are found in a report: a table a guideline, the items being data. */
 final class Checklist {
-    private static final List<JsonObject> ITEMS = read();
+    private static final List<Item> ITEMS = read();
 
     private Checklist() {}
+
+    /**
+     * What a guideline asks of a report.
+     *
+     * @param where codes of the places where it is found; empty where a report cannot have it
+     */
+    record Item(String list, String number, String asks, List<String> where) {
+        private static Item of(String line) {
+            String[] parts = line.split(" \\| ?", 4);
+            return new Item(
+                    parts[0],
+                    parts[1],
+                    parts[2],
+                    Stream.of(parts[3].split(", "))
+                            .filter(place -> !place.isEmpty())
+                            .toList());
+        }
+    }
 
     static List<PrintedTable> of(Contents contents) {
         Map<String, String> places = places(contents);
         return ITEMS.stream()
-                .collect(Collectors.groupingBy(item -> item.getString("list"), LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(item -> item.list(), LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(list -> PrintedTable.of(
@@ -30,8 +49,7 @@ final class Checklist {
                                 StudyWords.of("report.column.asks"),
                                 StudyWords.of("report.column.place")),
                         list.getValue().stream()
-                                .map(item ->
-                                        List.of(item.getString("number"), item.getString("asks"), place(item, places)))
+                                .map(item -> List.of(item.number(), item.asks(), place(item, places)))
                                 .toList(),
                         List.of(StudyWords.of("report.note.checklist." + list.getKey()))))
                 .toList();
@@ -56,17 +74,12 @@ final class Checklist {
         return places;
     }
 
-    /** The places that an item names. */
-    static List<String> named(JsonObject item) {
-        return item.getJsonArray("where").getValuesAs(JsonString::getString);
-    }
-
-    static List<JsonObject> items() {
+    static List<Item> items() {
         return ITEMS;
     }
 
-    private static String place(JsonObject item, Map<String, String> places) {
-        String found = named(item).stream()
+    private static String place(Item item, Map<String, String> places) {
+        String found = item.where().stream()
                 .filter(places::containsKey)
                 .map(places::get)
                 .collect(Collectors.joining("; "));
@@ -78,10 +91,15 @@ final class Checklist {
         return title.substring(0, title.indexOf('.'));
     }
 
-    private static List<JsonObject> read() {
-        try (JsonReader reader = Json.createReader(
-                Checklist.class.getResourceAsStream("/org/itpregistry/report/reporting-items.json"))) {
-            return List.copyOf(reader.readArray().getValuesAs(JsonObject.class));
+    private static List<Item> read() {
+        try (InputStream file = Checklist.class.getResourceAsStream("/org/itpregistry/report/reporting-items.txt")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(Item::of)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.itpregistry.platform.domain.Svg;
+import org.itpregistry.platform.service.Svg;
 import org.itpregistry.report.domain.Block;
 import org.itpregistry.report.domain.CohortSummary;
 import org.itpregistry.report.domain.FigureLine;

@@ -1,6 +1,6 @@
 package org.itpregistry.report.web;
 
-import org.itpregistry.platform.domain.Svg;
+import org.itpregistry.platform.service.Svg;
 import org.itpregistry.report.domain.FigureLine;
 import org.itpregistry.report.domain.TextRun;
 

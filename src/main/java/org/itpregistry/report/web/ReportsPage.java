@@ -11,7 +11,7 @@ import org.itpregistry.cohort.domain.ResultTable;
 import org.itpregistry.cohort.service.StudyService;
 import org.itpregistry.cut.domain.DataCut;
 import org.itpregistry.patient.domain.Cohort;
-import org.itpregistry.platform.domain.Svg;
+import org.itpregistry.platform.service.Svg;
 import org.itpregistry.report.domain.Contents;
 import org.itpregistry.report.domain.FlowOfInclusion;
 import org.itpregistry.report.domain.OriginWords;

@@ -36,7 +36,7 @@ public record Trace(
      * @param key of the person or of the pregnancy
      * @param person key of the person
      */
-    record Behind(String key, String person) {}
+    public record Behind(String key, String person) {}
 
     /**
      * @param whole the result for those who may open the records

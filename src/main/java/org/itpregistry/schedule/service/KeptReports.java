@@ -9,10 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.itpregistry.schedule.domain.Changes;
-import org.itpregistry.schedule.domain.ChangesText;
 import org.itpregistry.schedule.domain.MadeReport;
 import org.itpregistry.schedule.domain.Trace;
-import org.itpregistry.schedule.domain.TraceText;
 
 /** Writes and reads what was made of issues, over a connection whose row-level security decides who reads it. */
 final class KeptReports {

@@ -11,7 +11,7 @@ import org.itpregistry.access.service.CallContext;
 import org.itpregistry.center.domain.Center;
 import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.platform.domain.Refusal;
-import org.itpregistry.platform.domain.Svg;
+import org.itpregistry.platform.service.Svg;
 import org.itpregistry.report.domain.FileFormat;
 import org.itpregistry.report.domain.GeneralReport;
 import org.itpregistry.report.web.Download;

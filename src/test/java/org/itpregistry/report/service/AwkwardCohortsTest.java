@@ -14,7 +14,6 @@ import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.protocol.service.Protocols;
 import org.itpregistry.report.domain.CohortSummary;
 import org.itpregistry.report.domain.Edition;
-import org.itpregistry.report.domain.ResultJson;
 import org.itpregistry.report.domain.Workbook;
 import org.itpregistry.study.Audience;
 import org.itpregistry.study.AwkwardPersons;

@@ -10,7 +10,6 @@ import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Set;
 import org.itpregistry.cohort.domain.ResultTable;
-import org.itpregistry.report.domain.ResultJson;
 import org.itpregistry.study.Audience;
 import org.itpregistry.study.AwkwardPersons;
 import org.itpregistry.study.CohortData;

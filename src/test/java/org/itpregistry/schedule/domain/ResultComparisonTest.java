@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.itpregistry.schedule.domain.NumberChange.Kind;
 import org.itpregistry.schedule.domain.NumberChange.Reason;
+import org.itpregistry.schedule.service.ChangesText;
+import org.itpregistry.schedule.service.TraceText;
 import org.itpregistry.study.Audience;
 import org.junit.jupiter.api.Test;
 

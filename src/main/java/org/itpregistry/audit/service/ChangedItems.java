@@ -1,4 +1,4 @@
-package org.itpregistry.audit.domain;
+package org.itpregistry.audit.service;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;

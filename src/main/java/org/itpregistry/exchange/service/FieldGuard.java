@@ -1,8 +1,10 @@
-package org.itpregistry.exchange.domain;
+package org.itpregistry.exchange.service;
 
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
+import org.itpregistry.exchange.domain.BrokenBundle;
+import org.itpregistry.exchange.domain.BundleLimits;
 
 /**
  * Stops a file whose fields or rows grow beyond all bounds, before the parser has gathered them: it keeps a whole row in

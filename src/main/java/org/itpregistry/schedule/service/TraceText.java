@@ -1,4 +1,4 @@
-package org.itpregistry.schedule.domain;
+package org.itpregistry.schedule.service;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -11,6 +11,8 @@ import java.util.Base64;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.TreeMap;
+import org.itpregistry.schedule.domain.Trace;
+import org.itpregistry.schedule.domain.TraceRow;
 import org.itpregistry.study.Audience;
 
 /** A trace as it is stored: JSON, sets as bits in base 64. */

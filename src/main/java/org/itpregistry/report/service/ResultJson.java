@@ -1,4 +1,4 @@
-package org.itpregistry.report.domain;
+package org.itpregistry.report.service;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;

@@ -1,4 +1,4 @@
-package org.itpregistry.exchange.domain;
+package org.itpregistry.exchange.service;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +7,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.itpregistry.exchange.domain.BrokenBundle;
 
 /** What a file is that is no text in UTF-8, so that the message can name it and say what to do. */
 final class ForeignText {

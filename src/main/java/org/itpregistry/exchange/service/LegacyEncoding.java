@@ -1,4 +1,4 @@
-package org.itpregistry.exchange.domain;
+package org.itpregistry.exchange.service;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.itpregistry.exchange.domain;
+package org.itpregistry.exchange.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +10,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.itpregistry.exchange.domain.BrokenBundle;
+import org.itpregistry.exchange.domain.BundleLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package org.itpregistry.schedule.domain;
+package org.itpregistry.schedule.service;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -7,6 +7,8 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.util.List;
+import org.itpregistry.schedule.domain.Changes;
+import org.itpregistry.schedule.domain.NumberChange;
 
 /** Changes as they are stored: JSON. */
 public final class ChangesText {

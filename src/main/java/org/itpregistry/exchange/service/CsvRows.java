@@ -1,4 +1,4 @@
-package org.itpregistry.exchange.domain;
+package org.itpregistry.exchange.service;
 
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
@@ -18,6 +18,9 @@ import java.util.zip.ZipException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.itpregistry.exchange.domain.BrokenBundle;
+import org.itpregistry.exchange.domain.BundleLimits;
+import org.itpregistry.exchange.domain.CsvDialect;
 
 /**
  * The rows of a file of comma-separated values, one at a time: as RFC 4180 has them, or as Excel saves them. Rows without a

@@ -1,4 +1,4 @@
-package org.itpregistry.report.domain;
+package org.itpregistry.report.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.itpregistry.platform.domain;
+package org.itpregistry.platform.service;
 
 import java.awt.Dimension;
 import java.awt.Graphics2D;

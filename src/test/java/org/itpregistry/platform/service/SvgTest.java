@@ -1,4 +1,4 @@
-package org.itpregistry.platform.domain;
+package org.itpregistry.platform.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.itpregistry.exchange.domain;
+package org.itpregistry.exchange.service;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import org.itpregistry.exchange.domain.Layout;
 import org.itpregistry.platform.domain.Form;
 import org.itpregistry.platform.domain.Item;
 

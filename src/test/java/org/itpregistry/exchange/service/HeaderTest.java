@@ -1,9 +1,10 @@
-package org.itpregistry.exchange.domain;
+package org.itpregistry.exchange.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.itpregistry.counts.domain.PlateletReading;
+import org.itpregistry.exchange.domain.Layout;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.pregnancy.domain.Neonate;
 import org.junit.jupiter.api.Test;
