@@ -62,6 +62,8 @@ rm -rf target/surefire-reports target/failsafe-reports target/screenshots target
 ensure_chromium
 ensure nginx "behind a proxy"
 ensure pgbouncer "behind a pooler"
+command -v Rscript >/dev/null 2>&1 ||
+    echo "no R on this machine: the test that asks R is left out (Debian: r-base-core r-cran-survival r-cran-metafor)"
 echo "checking the registry; details in $log"
 ./mvnw -B -ntp -Dstyle.color=never -Dmaven.test.failure.ignore=true spotless:check verify 2>&1 | tee -a "$log" | progress
 built=$?

@@ -31,6 +31,7 @@ public enum Reason {
     NO_FOLLOW_UP("no visit and no count"),
     NOT_YET_OBSERVED("not yet under observation: last contact or cutoff no later than the start"),
     BEFORE_START("the event lies before the start from which time is counted"),
+    BEFORE_REGISTRATION("the event lies before the registration, when observation began"),
     NOT_DELIVERED("no delivery on record"),
     NOT_CAESAREAN("no caesarean delivery"),
     UNITS_NOT_RECORDED("a transfusion without its number of units"),

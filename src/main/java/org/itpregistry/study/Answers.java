@@ -105,7 +105,10 @@ final class Answers {
             Reply reply = reply(place);
             boolean event = reply.amount().isPresent()
                     && reply.end().map(end -> end == FollowedTime.End.EVENT).orElse(true);
-            times.add(TimeAtRisk.until(reply.amount().isPresent() ? amount(place) : watched(place), event));
+            times.add(new TimeAtRisk(
+                    calculation.scale().of(entry(reply)),
+                    reply.amount().isPresent() ? amount(place) : watched(place),
+                    event));
         });
         return times;
     }
@@ -129,7 +132,17 @@ final class Answers {
         if (ofLine && line(place).filter(Line::isObserved).isEmpty()) {
             return Optional.of(line(place).isEmpty() ? Reason.NO_INDEX_REGIMEN : Reason.NOT_YET_OBSERVED);
         }
+        if (entry(reply(place)) > 0
+                && amount.filter(time -> time.stated() <= entry(reply(place))).isPresent()) {
+            boolean event =
+                    reply(place).end().filter(FollowedTime.End.EVENT::equals).isPresent();
+            return Optional.of(event ? Reason.BEFORE_REGISTRATION : Reason.NOT_YET_OBSERVED);
+        }
         return amount.filter(time -> time.stated() < 0).map(time -> Reason.BEFORE_START);
+    }
+
+    private static double entry(Reply reply) {
+        return reply.time().map(FollowedTime::entry).orElse(0.0);
     }
 
     /** From the start of the line to its end. */

@@ -84,10 +84,15 @@ final class RecordReader {
                 .mapToInt(row -> RowDays.of(row).first())
                 .filter(day -> day >= start)
                 .min();
-        return Reply.followed(
-                event.isPresent()
-                        ? new FollowedTime(event.getAsInt() - start, FollowedTime.End.EVENT)
-                        : moments.course().followedFrom(start));
+        FollowedTime time = event.isPresent()
+                ? new FollowedTime(event.getAsInt() - start, FollowedTime.End.EVENT)
+                : moments.course().followedFrom(start);
+        if (start(question) == Anchor.Event.DIAGNOSIS) {
+            long registered =
+                    moments.course().history().patient().registration().toEpochDay();
+            return Reply.followed(time.enteredAfter(registered - start));
+        }
+        return Reply.followed(time);
     }
 
     /** Rows that do not say how much are passed over; where none says, the item is not recorded. */

@@ -30,7 +30,7 @@ import org.itpregistry.outcome.safety.BleedRegression;
  * @param codes the answer as codes
  * @param found whether what was asked for happened, is there, or is true
  * @param amount the answer as a number
- * @param end what ended a time under observation
+ * @param time a time under observation
  * @param part of how many how many, and which of the codes
  */
 record Reply(
@@ -38,8 +38,13 @@ record Reply(
         List<String> codes,
         boolean found,
         Optional<Extent> amount,
-        Optional<FollowedTime.End> end,
+        Optional<FollowedTime> time,
         Optional<Part> part) {
+    /** What ended a time under observation. */
+    Optional<FollowedTime.End> end() {
+        return time.map(FollowedTime::end);
+    }
+
     /** How many of how many; which of the codes, where codes are counted. */
     record Part(double part, double whole, List<String> codes) {}
 
@@ -105,7 +110,7 @@ record Reply(
                 List.of(time.end().name()),
                 time.hasEvent(),
                 Optional.of(Extent.of(time.days())),
-                Optional.of(time.end()),
+                Optional.of(time),
                 Optional.empty());
     }
 

@@ -30,13 +30,12 @@ public final class ItoThreeYearResponse extends PersonDefinition<FollowedTime> {
     /** With a second count at least so many days later, none failing between; 0 for a single count. */
     public ItoThreeYearResponse(PlateletCount threshold, int confirmationDays) {
         super(About.of("RESP-ITO-3Y", "Time from diagnosis to response of Ito 2021, days")
-                .version(2)
+                .version(3)
                 .source(Cited.ITO_2021, SourceMark.S, SourceMark.R)
                 .parameter("count", ">= " + threshold + " x 10^9/L", SourceMark.R)
                 .parameter(
-                        "confirmed",
-                        confirmationDays == 0 ? "no" : ">= " + confirmationDays + " d apart",
-                        SourceMark.R));
+                        "confirmed", confirmationDays == 0 ? "no" : ">= " + confirmationDays + " d apart", SourceMark.R)
+                .parameter("entry of curves", "registration, where later than diagnosis", SourceMark.R));
         this.threshold = threshold.perMicrolitre();
         this.confirmationDays = confirmationDays;
     }
@@ -54,6 +53,7 @@ public final class ItoThreeYearResponse extends PersonDefinition<FollowedTime> {
         if (!course.isObservedAfter(start)) {
             return Answer.notEvaluable(Reason.NOT_YET_OBSERVED);
         }
+        long registered = course.history().patient().registration().toEpochDay();
         Readings counts = course.readings();
         if (counts.firstFrom(start) == counts.size()) {
             return Answer.notEvaluable(Reason.NO_COUNT_IN_WINDOW);
@@ -64,10 +64,11 @@ public final class ItoThreeYearResponse extends PersonDefinition<FollowedTime> {
             first = met == TruthValue.NO ? -1 : met == TruthValue.YES && first < 0 ? i : first;
             if (met == TruthValue.YES && counts.day(i) - counts.day(first) >= confirmationDays) {
                 return Answer.assessed(
-                        new FollowedTime(counts.day(first) - start, FollowedTime.End.EVENT),
+                        new FollowedTime(counts.day(first) - start, FollowedTime.End.EVENT)
+                                .enteredAfter(registered - start),
                         Evidence.of(counts.sample(first)));
             }
         }
-        return Answer.assessed(course.followedFrom(start), Evidence.of(counts));
+        return Answer.assessed(course.followedFrom(start).enteredAfter(registered - start), Evidence.of(counts));
     }
 }
