@@ -61,8 +61,7 @@ class ProvidersTest {
     }
 
     private static List<String> unnamed(Class<?> kind, Collection<?> named) {
-        List<String> known =
-                named.stream().map(one -> one.getClass().getName()).toList();
+        List<String> known = named.stream().map(one -> one.getClass().getName()).toList();
         return HOUSE.stream()
                 .filter(type -> type.isAssignableTo(kind) && !type.isInterface())
                 .filter(ProvidersTest::isMadeOfNothing)

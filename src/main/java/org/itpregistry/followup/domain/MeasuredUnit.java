@@ -56,12 +56,7 @@ public final class MeasuredUnit implements CodeRule {
         }
         if (!unit.hard().holds(value)) {
             findings.error(
-                    row,
-                    Observation.VALUE,
-                    RuleCode.FORMAT,
-                    "range",
-                    value.toPlainString(),
-                    unit.hard() + " " + label);
+                    row, Observation.VALUE, RuleCode.FORMAT, "range", value.toPlainString(), unit.hard() + " " + label);
         } else if (!unit.soft().holds(value)) {
             findings.warning(
                     row,
