@@ -87,6 +87,23 @@
     if (part && !part.open) { part.open = true; named.scrollIntoView(); }
   };
 
+  /* One heading of the menu is open at a time; it closes as soon as one is elsewhere, and by Escape. */
+  const followMenu = () => {
+    const groups = all(".rooms details.group");
+    const closeBut = stays => groups.forEach(group => { if (group !== stays) { group.open = false; } });
+    const around = element => groups.find(group => group.contains(element));
+    groups.forEach(group => group.addEventListener("toggle", () => { if (group.open) { closeBut(group); } }));
+    document.addEventListener("click", event => closeBut(around(event.target)));
+    document.addEventListener("focusin", event => closeBut(around(event.target)));
+    document.addEventListener("keydown", event => {
+      const open = groups.find(group => group.open);
+      if (event.key === "Escape" && open) {
+        if (open.contains(document.activeElement)) { open.querySelector("summary").focus(); }
+        closeBut();
+      }
+    });
+  };
+
   /* Leaving a page with something typed asks first. */
   const guardTyping = () => {
     let typed = document.getElementById("errors") !== null || document.getElementById("conflict") !== null;
@@ -111,6 +128,7 @@
     followReasons();
     all("input[data-widget=DAY]").forEach(field => { if (!field.disabled) { addPicker(field); todayOnT(field); } });
     followCaseType();
+    followMenu();
     guardTyping();
     holdStill();
     (document.getElementById("errors") || document.getElementById("conflict") || document.getElementById("sheet"))?.focus();

@@ -2,7 +2,9 @@ package org.itpregistry.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -50,6 +52,37 @@ class MenuBrowserIT extends Journey {
         for (String link : links) {
             assertThat(page.navigate(link).status()).as(link).isEqualTo(200);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 390})
+    void the_menu_opens_and_closes_by_keyboard_and_is_one_line_where_there_is_room(int width) {
+        page.setViewportSize(width, 700);
+        logIn("coord");
+        List<Locator> bar = page.locator("nav.rooms > ul > li").all();
+        double top = bar.get(0).boundingBox().y;
+        if (width > 700) {
+            assertThat(bar).allSatisfy(one -> assertThat(one.boundingBox().y).isEqualTo(top));
+        }
+        Locator headings = page.locator("nav.rooms summary");
+        assertThat(headings.count()).isEqualTo(3);
+        for (int i = 0; i < headings.count(); i++) {
+            headings.nth(i).focus();
+            page.keyboard().press("Enter");
+            Locator open = page.locator("nav.rooms details[open]");
+            assertThat(open.count()).as("one heading is open").isEqualTo(1);
+            BoundingBox list = open.locator("ul").boundingBox();
+            assertThat(list.x).isNotNegative();
+            assertThat(list.x + list.width).isLessThanOrEqualTo(width);
+            assertAccessible();
+        }
+        screenshot("open." + width);
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("document.activeElement.closest('details') !== null"))
+                .isEqualTo(true);
+        page.keyboard().press("Escape");
+        assertThat(page.locator("nav.rooms details[open]").count()).isZero();
+        assertThat(page.evaluate("document.activeElement.tagName")).isEqualTo("SUMMARY");
     }
 
     @ParameterizedTest
