@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.itpregistry.access.domain.AppUser;
 import org.itpregistry.access.domain.OneTimePassword;
 import org.itpregistry.access.domain.Role;
@@ -16,6 +17,9 @@ import org.itpregistry.access.service.UserAdministration;
 public class UsersPage implements Serializable {
     @Inject
     private UserAdministration administration;
+
+    @Inject
+    private SentForm sent;
 
     private transient List<AppUser> users;
     private long chosen;
@@ -47,10 +51,17 @@ public class UsersPage implements Serializable {
         users = null;
     }
 
+    /** Sent a second time, the form creates nobody, and the password that was handed over is still shown. */
     public void create() {
-        handOver(administration.create(userName, displayName), userName);
+        var made = new AtomicReference<OneTimePassword>();
+        sent.once(
+                "create " + userName + " " + displayName, () -> made.set(administration.create(userName, displayName)));
+        if (made.get() != null) {
+            handOver(made.get(), userName);
+        }
         userName = null;
         displayName = null;
+        users = null;
     }
 
     public void resetPassword() {
@@ -84,7 +95,7 @@ public class UsersPage implements Serializable {
     }
 
     public void grant() {
-        administration.grant(chosen, role, centerId);
+        sent.once("grant " + chosen + " " + role + " " + centerId, () -> administration.grant(chosen, role, centerId));
         users = null;
     }
 

@@ -2,6 +2,7 @@ package org.itpregistry.entry.service;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBContext;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -10,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -27,6 +29,9 @@ import org.itpregistry.entry.domain.Submission;
 @Allowed
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class SavedForms {
+    /** Longer than a session lasts, and than a browser left open over a weekend remembers a form. */
+    private static final Duration KEPT = Duration.ofDays(7);
+
     private static final String NOBODY = "0".repeat(64);
 
     @PersistenceContext
@@ -82,12 +87,22 @@ public class SavedForms {
         return rows.stream().findFirst().map(row -> saved((Object[]) row));
     }
 
+    /** Forgets what was saved longer ago than a form is come back to, of all users. Every node does; the first finds them. */
+    @Schedule(hour = "3", minute = "20", persistent = false)
+    public void forget() {
+        em.createNativeQuery("select forget_saved_forms(?1)")
+                .setParameter(1, Timestamp.from(clock.instant().minus(KEPT)))
+                .getSingleResult();
+    }
+
     private boolean claim(FormToken token, String content) {
         return em.createNativeQuery(
-                                "insert into saved_form (user_name, token, content) values (?1, ?2, ?3) on conflict do nothing")
+                                "insert into saved_form (user_name, token, content, saved_at) values (?1, ?2, ?3, ?4)"
+                                        + " on conflict do nothing")
                         .setParameter(1, context.caller().userName())
                         .setParameter(2, token.text())
                         .setParameter(3, content)
+                        .setParameter(4, Timestamp.from(clock.instant()))
                         .executeUpdate()
                 > 0;
     }
