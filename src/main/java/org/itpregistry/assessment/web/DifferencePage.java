@@ -1,6 +1,5 @@
 package org.itpregistry.assessment.web;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,10 +22,10 @@ import org.itpregistry.platform.service.Texts;
 @Named
 @RequestScoped
 public class DifferencePage {
-    @EJB
+    @Inject
     private OutcomeService outcomes;
 
-    @EJB
+    @Inject
     private CenterList centers;
 
     @Inject

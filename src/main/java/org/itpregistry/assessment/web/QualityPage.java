@@ -1,6 +1,5 @@
 package org.itpregistry.assessment.web;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -35,10 +34,10 @@ public class QualityPage {
     private static final Map<String, Alert> ALERTS =
             OutcomeCatalog.alerts().stream().collect(Collectors.toMap(Alert::id, alert -> alert));
 
-    @EJB
+    @Inject
     private QualityService quality;
 
-    @EJB
+    @Inject
     private OutcomeService outcomes;
 
     @Inject

@@ -2,7 +2,6 @@ package org.itpregistry.chart.web;
 
 import org.itpregistry.codelist.web.ListsInForce;
 import jakarta.annotation.PostConstruct;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -34,7 +33,7 @@ import org.itpregistry.review.web.SignaturePanel;
 @Named
 @RequestScoped
 public class ChartPage {
-    @EJB
+    @Inject
     private ChartService charts;
 
     @Inject

@@ -1,6 +1,5 @@
 package org.itpregistry.chart.web;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,7 +24,7 @@ import org.itpregistry.outcome.catalog.Topic;
 @Named
 @RequestScoped
 public class OutcomePanel {
-    @EJB
+    @Inject
     private OutcomeService service;
 
     @Inject

@@ -1,6 +1,5 @@
 package org.itpregistry.chart.web;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,13 +25,13 @@ import org.itpregistry.review.service.CasebookService;
 public class Patients {
     private static final int MOST_PAGES = 1_000_000;
 
-    @EJB
+    @Inject
     private PatientListService list;
 
-    @EJB
+    @Inject
     private CenterList centerList;
 
-    @EJB
+    @Inject
     private CasebookService casebooks;
 
     @Inject

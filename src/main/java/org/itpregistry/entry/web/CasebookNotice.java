@@ -1,6 +1,5 @@
 package org.itpregistry.entry.web;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,10 +18,10 @@ import org.itpregistry.patient.domain.Patient;
 @Named
 @RequestScoped
 public class CasebookNotice {
-    @EJB
+    @Inject
     private CasebookLocks locks;
 
-    @EJB
+    @Inject
     private ReasonRule reasons;
 
     @Inject

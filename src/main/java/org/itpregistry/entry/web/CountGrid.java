@@ -1,7 +1,7 @@
 package org.itpregistry.entry.web;
 
-import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -25,10 +25,10 @@ public class CountGrid extends PasteGrid {
     private static final int FIRST_LINES = 5;
     private static final String PERSON = "/chart/patient?faces-redirect=true&done=";
 
-    @EJB
+    @Inject
     private RecordService records;
 
-    @EJB
+    @Inject
     private Saving saving;
 
     private String patientId;

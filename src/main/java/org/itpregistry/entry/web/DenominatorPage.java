@@ -1,7 +1,7 @@
 package org.itpregistry.entry.web;
 
-import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +21,13 @@ import org.itpregistry.platform.domain.EntryFinding;
 public class DenominatorPage extends EntryPage<CenterDenominator> {
     private static final String LIST = "/center/denominators?faces-redirect=true&done=";
 
-    @EJB
+    @Inject
     private DenominatorService denominators;
 
-    @EJB
+    @Inject
     private CenterList centerList;
 
-    @EJB
+    @Inject
     private ReasonRule reasons;
 
     private String id;

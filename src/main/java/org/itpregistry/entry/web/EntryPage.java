@@ -1,7 +1,6 @@
 package org.itpregistry.entry.web;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -29,10 +28,10 @@ import org.itpregistry.platform.domain.RegistryRecord;
  * once, and whoever comes second sees what the other saved.
  */
 public abstract class EntryPage<R extends RegistryRecord> implements Serializable {
-    @EJB
+    @Inject
     private Saving saving;
 
-    @EJB
+    @Inject
     private LastChanges changes;
 
     @Inject

@@ -1,7 +1,6 @@
 package org.itpregistry.entry.web;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
@@ -24,10 +23,10 @@ import org.itpregistry.platform.domain.Refused;
 
 /** What the pages have in common on which several rows of a person are typed under each other and saved together, once. */
 public abstract class GridPage implements Serializable {
-    @EJB
+    @Inject
     private Saving saving;
 
-    @EJB
+    @Inject
     private RecordService records;
 
     @Inject

@@ -1,7 +1,6 @@
 package org.itpregistry.entry.web;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,13 +32,13 @@ import org.itpregistry.pregnancy.domain.Pregnancy;
 @Named
 @ViewScoped
 public class NewbornPage implements Serializable {
-    @EJB
+    @Inject
     private PersonService persons;
 
-    @EJB
+    @Inject
     private RecordService records;
 
-    @EJB
+    @Inject
     private Saving saving;
 
     @Inject

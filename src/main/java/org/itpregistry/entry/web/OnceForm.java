@@ -1,6 +1,5 @@
 package org.itpregistry.entry.web;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -26,7 +25,7 @@ import org.itpregistry.platform.domain.Refusal;
 public class OnceForm implements SentForm {
     private static final String FIELD = ":token";
 
-    @EJB
+    @Inject
     private Saving saving;
 
     @Inject

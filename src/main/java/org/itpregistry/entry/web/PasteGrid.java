@@ -1,6 +1,5 @@
 package org.itpregistry.entry.web;
 
-import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.itpregistry.access.service.TypingHabits;
@@ -9,7 +8,7 @@ import org.itpregistry.typed.SheetLine;
 
 /** A grid of counts into which the sheet of a laboratory can be laid; it begins with the unit that the user took last. */
 public abstract class PasteGrid extends GridPage {
-    @EJB
+    @Inject
     private TypingHabits habits;
 
     @Inject

@@ -1,6 +1,5 @@
 package org.itpregistry.entry.web;
 
-import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,10 +20,10 @@ import org.itpregistry.platform.domain.EntryFinding;
 @Named
 @ViewScoped
 public class PersonPage extends EntryPage<Patient> {
-    @EJB
+    @Inject
     private PersonService persons;
 
-    @EJB
+    @Inject
     private RecordService records;
 
     @Inject

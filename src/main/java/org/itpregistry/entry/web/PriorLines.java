@@ -1,7 +1,7 @@
 package org.itpregistry.entry.web;
 
-import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +21,10 @@ import org.itpregistry.treatment.domain.Treatment;
 public class PriorLines extends GridPage {
     private static final int FIRST_LINES = 4;
 
-    @EJB
+    @Inject
     private RecordService records;
 
-    @EJB
+    @Inject
     private PersonService persons;
 
     private String patientId;

@@ -1,7 +1,7 @@
 package org.itpregistry.entry.web;
 
-import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ import org.itpregistry.platform.domain.Refusal;
 public class RecordPage extends EntryPage<PatientRecord> {
     private static final String PERSON = "/chart/patient?faces-redirect=true&done=";
 
-    @EJB
+    @Inject
     private RecordService records;
 
     private String patientId;

@@ -1,6 +1,5 @@
 package org.itpregistry.entry.web;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.model.SelectItemGroup;
@@ -24,7 +23,7 @@ import org.itpregistry.typed.Reading;
 @Named
 @RequestScoped
 public class Typing {
-    @EJB
+    @Inject
     private TypingHabits habits;
 
     @Inject

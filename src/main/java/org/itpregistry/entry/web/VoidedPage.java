@@ -1,6 +1,5 @@
 package org.itpregistry.entry.web;
 
-import jakarta.ejb.EJB;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -20,10 +19,10 @@ import org.itpregistry.platform.domain.Refused;
 @Named
 @ViewScoped
 public class VoidedPage implements Serializable {
-    @EJB
+    @Inject
     private VoidedRecords voided;
 
-    @EJB
+    @Inject
     private Saving saving;
 
     @Inject

@@ -1,6 +1,5 @@
 package org.itpregistry.review.web;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,10 +18,10 @@ import org.itpregistry.review.service.CasebookService;
 @Named
 @RequestScoped
 public class SignatureNotice {
-    @EJB
+    @Inject
     private CasebookService casebooks;
 
-    @EJB
+    @Inject
     private RecordService records;
 
     @Inject

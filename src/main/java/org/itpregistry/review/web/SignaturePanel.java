@@ -1,6 +1,5 @@
 package org.itpregistry.review.web;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,16 +22,16 @@ import org.itpregistry.review.service.SigningService;
 @Named
 @RequestScoped
 public class SignaturePanel {
-    @EJB
+    @Inject
     private CasebookService casebooks;
 
-    @EJB
+    @Inject
     private SigningService signing;
 
-    @EJB
+    @Inject
     private SignatureStore signatures;
 
-    @EJB
+    @Inject
     private CasebookLocks locks;
 
     @Inject

@@ -13,8 +13,8 @@ import org.itpregistry.audit.domain.AuditFilter;
 import org.itpregistry.audit.domain.AuditRow;
 import org.itpregistry.audit.domain.AuditRow.ItemChange;
 import org.itpregistry.counts.domain.PlateletReading;
-import org.itpregistry.entry.service.PersonService;
 import org.itpregistry.entry.service.RecordService;
+import org.itpregistry.entry.service.Scene;
 import org.itpregistry.entry.service.Stage;
 import org.itpregistry.incontainer.RegistryDeployment;
 import org.itpregistry.measure.MissingReason;
@@ -35,10 +35,10 @@ class AuditTrailIT {
     }
 
     @Inject
-    private Stage stage;
+    private Scene scene;
 
     @Inject
-    private PersonService persons;
+    private Stage stage;
 
     @Inject
     private RecordService records;
@@ -51,10 +51,9 @@ class AuditTrailIT {
 
     @BeforeEach
     void a_count_that_was_corrected() {
-        stage.coordinator();
-        center = stage.center();
-        stage.at(center, Role.DATA_MANAGER);
-        woman = persons.register(Stage.woman(), center);
+        scene.set(Role.DATA_MANAGER);
+        center = scene.center();
+        woman = scene.woman();
         var reading = new PlateletReading();
         reading.put(PlateletReading.SAMPLE_DATE, ItemAnswer.of(LocalDate.of(2021, 2, 1)));
         reading.put(PlateletReading.COUNT_1E9_PER_L, ItemAnswer.of(new BigDecimal("43")));

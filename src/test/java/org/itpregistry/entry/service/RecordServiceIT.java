@@ -35,7 +35,7 @@ class RecordServiceIT {
     }
 
     @Inject
-    private Stage stage;
+    private Scene scene;
 
     @Inject
     private PersonService persons;
@@ -47,10 +47,8 @@ class RecordServiceIT {
 
     @BeforeEach
     void a_woman_at_a_center() {
-        stage.coordinator();
-        long center = stage.center();
-        stage.at(center, Role.DATA_MANAGER);
-        woman = persons.register(Stage.woman(), center);
+        scene.set(Role.DATA_MANAGER);
+        woman = scene.woman();
     }
 
     @Test

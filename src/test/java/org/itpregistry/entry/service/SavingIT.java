@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.itpregistry.access.domain.Role;
@@ -21,6 +22,7 @@ import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.platform.domain.Refused;
 import org.itpregistry.platform.domain.RuleCode;
 import org.itpregistry.pregnancy.domain.Pregnancy;
+import org.itpregistry.schedule.service.MovedClock;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -37,13 +39,16 @@ class SavingIT {
     }
 
     @Inject
+    private Scene scene;
+
+    @Inject
     private Stage stage;
 
     @Inject
     private Saving saving;
 
     @Inject
-    private PersonService persons;
+    private SavedForms forms;
 
     @Inject
     private RecordService records;
@@ -52,10 +57,8 @@ class SavingIT {
 
     @BeforeEach
     void a_woman_at_a_center() {
-        stage.coordinator();
-        long center = stage.center();
-        stage.at(center, Role.DATA_MANAGER);
-        woman = persons.register(Stage.woman(), center);
+        scene.set(Role.DATA_MANAGER);
+        woman = scene.woman();
     }
 
     @Test
@@ -84,6 +87,26 @@ class SavingIT {
                 .withMessage("refusal.save.disconnected");
         assertThat(pregnancies()).isEmpty();
         saving.once(form, () -> store("2021-01-03"));
+        assertThat(pregnancies()).hasSize(1);
+    }
+
+    @Test
+    void a_form_is_remembered_for_a_week_and_forgotten_then() {
+        Submission form = form("a");
+        saving.once(form, () -> store("2021-01-03"));
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        try {
+            MovedClock.moveTo(today.plusDays(5));
+            forms.forget();
+            assertThat(saving.earlier(form)).isPresent();
+            MovedClock.moveTo(today.plusDays(9));
+            stage.at(scene.elsewhere(), Role.MONITOR);
+            forms.forget();
+        } finally {
+            MovedClock.putRight();
+        }
+        scene.as(Role.DATA_MANAGER);
+        assertThat(saving.earlier(form)).isEmpty();
         assertThat(pregnancies()).hasSize(1);
     }
 

@@ -42,6 +42,9 @@ class SensibleEntryIT {
     }
 
     @Inject
+    private Scene scene;
+
+    @Inject
     private Stage stage;
 
     @Inject
@@ -61,10 +64,9 @@ class SensibleEntryIT {
 
     @BeforeEach
     void a_woman_at_a_center() {
-        stage.coordinator();
-        center = stage.center();
-        stage.at(center, Role.DATA_MANAGER);
-        woman = persons.register(Stage.woman(), center);
+        scene.set(Role.DATA_MANAGER);
+        center = scene.center();
+        woman = scene.woman();
     }
 
     @Test
@@ -156,7 +158,7 @@ class SensibleEntryIT {
     void where_the_center_asks_for_consent_a_person_without_is_questioned() {
         stage.coordinator();
         centers.askForConsent(key(), true);
-        stage.at(center, Role.DATA_MANAGER);
+        scene.as(Role.DATA_MANAGER);
         assertThat(places(records.save(woman.id(), List.of(count("2021-01-01", "43")), null)))
                 .containsExactly("CONSENT consent_type");
     }

@@ -30,6 +30,9 @@ class VoidedRecordsIT {
     }
 
     @Inject
+    private Scene scene;
+
+    @Inject
     private Stage stage;
 
     @Inject
@@ -46,10 +49,8 @@ class VoidedRecordsIT {
 
     @BeforeEach
     void a_woman_with_two_counts() {
-        stage.coordinator();
-        center = stage.center();
-        stage.at(center, Role.DATA_MANAGER);
-        woman = persons.register(Stage.woman(), center);
+        scene.set(Role.DATA_MANAGER);
+        woman = scene.woman();
         enter("2021-02-01");
         enter("2021-03-01");
     }
@@ -114,10 +115,9 @@ class VoidedRecordsIT {
     void nobody_of_another_center_and_no_monitor_takes_back() {
         PlateletReading count = counts().get(0);
         voidFirstCount("typed twice");
-        stage.at(center, Role.MONITOR);
+        scene.as(Role.MONITOR);
         assertRefused("refusal.notAllowed", () -> voided.takeBack(PlateletReading.FORM, count.id(), "x"));
-        stage.coordinator();
-        long other = stage.center();
+        long other = scene.elsewhere();
         stage.at(other, Role.DATA_MANAGER);
         assertThat(voided.find(woman.sourceKey())).isEmpty();
         assertRefused("refusal.notFound", () -> voided.takeBack(PlateletReading.FORM, count.id(), "x"));

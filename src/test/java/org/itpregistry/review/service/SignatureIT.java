@@ -16,6 +16,7 @@ import org.itpregistry.cut.service.PersonsOfScope;
 import org.itpregistry.entry.service.CasebookLocks;
 import org.itpregistry.entry.service.PersonService;
 import org.itpregistry.entry.service.RecordService;
+import org.itpregistry.entry.service.Scene;
 import org.itpregistry.entry.service.Stage;
 import org.itpregistry.incontainer.RegistryDeployment;
 import org.itpregistry.patient.domain.Patient;
@@ -35,6 +36,9 @@ class SignatureIT {
     static WebArchive registry() {
         return RegistryDeployment.war();
     }
+
+    @Inject
+    private Scene scene;
 
     @Inject
     private Stage stage;
@@ -65,10 +69,8 @@ class SignatureIT {
 
     @BeforeEach
     void a_woman_with_a_count() {
-        stage.coordinator();
-        center = stage.center();
-        stage.at(center, Role.INVESTIGATOR);
-        woman = persons.register(Stage.woman(), center);
+        scene.set(Role.INVESTIGATOR);
+        woman = scene.woman();
         enterCount("2021-02-01", "43");
     }
 
@@ -80,7 +82,7 @@ class SignatureIT {
         stage.coordinator();
         assertThat(scopes.of(woman.cohortId(), CutScope.SIGNED).orElseThrow()).contains(woman.id());
 
-        stage.at(center, Role.INVESTIGATOR);
+        scene.as(Role.INVESTIGATOR);
         enterCount("2021-03-01", "51");
         assertThat(state().isChangedSince()).isTrue();
         assertThat(casebooks.signed(List.of(woman.id()))).isEmpty();
@@ -98,7 +100,7 @@ class SignatureIT {
         String shown = hash();
         assertRefused("refusal.signature.password", () -> signing.confirm(woman.id(), shown, "a guess"));
         assertThat(state().signatures()).isEmpty();
-        stage.at(center, Role.DATA_MANAGER);
+        scene.as(Role.DATA_MANAGER);
         assertRefused("refusal.notAllowed", () -> signing.confirm(woman.id(), shown, "a guess"));
         stage.coordinator();
         assertRefused("refusal.notAllowed", () -> signatures.sign(woman.id(), shown));
@@ -112,12 +114,12 @@ class SignatureIT {
         PlateletReading row =
                 records.file(woman.id()).rows(PlateletReading.FORM).get(0);
         assertRefused("refusal.notAllowed", () -> locks.lock(woman.id(), "mine"));
-        stage.at(center, Role.MONITOR);
+        scene.as(Role.MONITOR);
         assertRefused("refusal.reasonMissing", () -> locks.lock(woman.id(), " "));
         locks.lock(woman.id(), "source data verified");
         assertRefused("refusal.locked", () -> locks.lock(woman.id(), "again"));
 
-        stage.at(center, Role.DATA_MANAGER);
+        scene.as(Role.DATA_MANAGER);
         assertThat(casebooks.locked(List.of(woman.id()))).containsExactly(woman.id());
         assertRefused("refusal.locked", () -> enterCount("2021-03-01", "51"));
         assertRefused(
@@ -129,7 +131,7 @@ class SignatureIT {
         stage.coordinator();
         assertThat(scopes.of(woman.cohortId(), CutScope.LOCKED).orElseThrow()).contains(woman.id());
         locks.unlock(woman.id(), "query");
-        stage.at(center, Role.DATA_MANAGER);
+        scene.as(Role.DATA_MANAGER);
         assertThatCode(() -> enterCount("2021-03-01", "51")).doesNotThrowAnyException();
         assertThat(state().lock()).isEmpty();
         assertThat(state().locks()).hasSize(1);
