@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import org.itpregistry.bench.BenchOptions.What;
+import org.itpregistry.launch.FailureReason;
+import org.itpregistry.launch.Machine;
+import org.itpregistry.launch.ProgramFolder;
 
 /**
  * Measures the registry on this machine: one run, one table, and beside each figure what the same machine does without the
- * registry in the same minutes. Asserts nothing: the ratios are for people.
+ * registry in the same minutes: {@code java -jar registry-bench.jar [start] [page] [import] [--cases N] [--bundle DIR]}. Asserts nothing: the ratios are for people.
  */
 public final class Bench {
     private final BenchOptions options;
@@ -19,7 +22,7 @@ public final class Bench {
     private final Programs programs;
 
     /** Arguments that mean nothing; the message says which do. */
-    public static final class Usage extends IllegalArgumentException {
+    static final class Usage extends IllegalArgumentException {
         private static final long serialVersionUID = 1L;
 
         Usage(String message) {
@@ -34,13 +37,30 @@ public final class Bench {
         this.programs = new Programs(program, work);
     }
 
+    /** One run; ends with 2 for arguments that mean nothing, with 1 when something broke. */
+    public static void main(String[] arguments) {
+        Machine.forget();
+        try {
+            run(List.of(arguments), ProgramFolder.find(), System.out);
+        } catch (Usage wrong) {
+            stop(wrong.getMessage(), 2);
+        } catch (IOException | RuntimeException broken) {
+            stop("the bench failed: " + FailureReason.of(broken), 1);
+        }
+    }
+
+    private static void stop(String message, int code) {
+        System.err.println("itp: " + message);
+        System.exit(code);
+    }
+
     /**
      * Runs what the arguments name, or everything, on a registry of its own that is gone afterwards.
      *
      * @param program folder of the launcher's jar
      * @throws Usage for arguments that mean nothing
      */
-    public static void run(List<String> arguments, Path program, PrintStream out) throws IOException {
+    private static void run(List<String> arguments, Path program, PrintStream out) throws IOException {
         BenchOptions options = BenchOptions.parse(arguments);
         var measurements = new Measurements(out);
         Path work = Files.createTempDirectory("itp-bench");

@@ -7,13 +7,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import org.itpregistry.launch.LaunchFailure.Kind;
-import org.itpregistry.synthetic.Detail;
-import org.itpregistry.synthetic.SyntheticRegistry;
 
 /** The synthetic registry of {@code itp demo}: loaded once, into a registry that has no accounts. */
 final class DemoRegistry {
-
-    private static final SyntheticRegistry CASES = new SyntheticRegistry(330, 4, 1, Detail.FULL);
 
     private final Database database;
     private final Path accountsFile;
@@ -45,13 +41,13 @@ final class DemoRegistry {
      * Loads everything. Each step replaces what an interrupted load left: accounts get new passwords, and an import of
      * the same bundle stores nothing twice.
      */
-    void load(Address address) throws LaunchFailure, IOException {
+    void load(Address address, DemoCases cases) throws LaunchFailure, IOException {
         Files.writeString(unfinished, "");
         var accounts = new DemoAccounts();
         try {
             Console.say("creating the demo accounts");
             accounts.store(database);
-            sendCases(address, accounts.token());
+            sendCases(address, accounts.token(), cases);
             accounts.storeAtCenters(database);
         } catch (SQLException failed) {
             throw new LaunchFailure(
@@ -68,11 +64,11 @@ final class DemoRegistry {
         Console.say("demo accounts: " + accountsFile);
     }
 
-    private void sendCases(Address address, String token) throws LaunchFailure, IOException {
+    private void sendCases(Address address, String token, DemoCases cases) throws LaunchFailure, IOException {
         Folders.delete(work);
         OwnerOnly.folder(work);
         Path bundle = work.resolve("bundle");
-        Map<String, Long> rows = CASES.write(bundle);
+        Map<String, Long> rows = cases.write(bundle);
         Console.say("importing " + rows.get("patients.csv") + " synthetic persons with "
                 + rows.get("platelet_counts.csv") + " platelet counts; this takes a moment");
         new ImportDoor(address, token).commit(Archive.pack(bundle, work.resolve("bundle.zip")));

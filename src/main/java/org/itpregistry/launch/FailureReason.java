@@ -5,11 +5,11 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 
 /** The innermost reason of a failure in a few words on one line, for messages and logs. */
-final class FailureReason {
+public final class FailureReason {
 
     private FailureReason() {}
 
-    static String of(Throwable failure) {
+    public static String of(Throwable failure) {
         Throwable root = failure;
         while (root.getCause() != null && root.getCause() != root) {
             root = root.getCause();

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.TimeZone;
 
 /** What this process takes over from the machine, and what it does not, so that it works the same everywhere. */
-final class Machine {
+public final class Machine {
 
     private Machine() {}
 
@@ -13,7 +13,7 @@ final class Machine {
      * The libraries beside us ask for the default locale and zone, and so does the database driver for its session: in a
      * Turkish one the server does not start, in an Egyptian one numbers in SQL become unreadable. Our own code names both.
      */
-    static void forget() {
+    public static void forget() {
         Locale.setDefault(Locale.ENGLISH);
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         readJarsAlone();

@@ -1,17 +1,14 @@
 package org.itpregistry.launch;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.itpregistry.bench.Bench;
 import org.itpregistry.launch.LaunchFailure.Kind;
 
 /**
  * Starts the registry, {@code java -jar registry-launcher.jar demo|run [--port N] [--data DIR] [--address HOST]
- * [--path /PATH]}, or measures it: {@code bench [start] [page] [import] [--cases N] [--bundle DIR]}.
+ * [--path /PATH]}.
  */
 public final class Main {
 
@@ -24,16 +21,12 @@ public final class Main {
         List<String> words = List.of(arguments);
         try {
             if (words.equals(List.of(ClassArchive.COMMAND))) {
-                ClassArchive.record(programFolder());
-            } else if (!words.isEmpty() && words.get(0).equals("bench")) {
-                Bench.run(words.subList(1, words.size()), programFolder(), System.out);
+                ClassArchive.record(ProgramFolder.find());
             } else {
                 start(Options.parse(words));
             }
         } catch (LaunchFailure failure) {
             stop(failure, failure.getMessage(), failure.exitCode());
-        } catch (Bench.Usage wrong) {
-            stop(wrong, wrong.getMessage(), 2);
         } catch (IOException | RuntimeException unforeseen) {
             stop(
                     unforeseen,
@@ -50,7 +43,7 @@ public final class Main {
         Port.requireFree(options);
         var running = new RunningRegistry(options, DataFolder.open(options.data()));
         Runtime.getRuntime().addShutdownHook(new Thread(running::stop, "registry stop"));
-        running.start(programFolder());
+        running.start(ProgramFolder.find());
     }
 
     static void requireReasonRule(String word) throws LaunchFailure {
@@ -58,20 +51,6 @@ public final class Main {
         if (!known) {
             throw new LaunchFailure(
                     Kind.USAGE, "ITP_REASON is always, after-signature or never, not \"" + word.strip() + "\"");
-        }
-    }
-
-    /** The WAR lies beside the launcher's jar. */
-    private static Path programFolder() throws IOException {
-        try {
-            return Path.of(Main.class
-                            .getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .getParent();
-        } catch (URISyntaxException strange) {
-            throw new IOException("cannot tell where the program lies", strange);
         }
     }
 

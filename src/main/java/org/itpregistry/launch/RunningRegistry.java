@@ -41,7 +41,7 @@ final class RunningRegistry {
         var address = Address.of(options);
         address.awaitHealthy();
         if (loads) {
-            demo.load(address);
+            demo.load(address, DemoJar.beside(program).cases());
         } else if (first) {
             FirstAdministrator.create(storage.database());
         } else if (demo.isStored()) {

@@ -71,6 +71,17 @@ record HouseRules(Rooms rooms) {
                 Condition.onDependencies((from, to) -> !rooms.launches(to) || rooms.launches(from)));
     }
 
+    /** Whoever starts the house needs nobody who fills or measures it; who fills it is not measured by it. */
+    ArchRule aroundTheHouseInOrder() {
+        return each(
+                "around the house, know only whom the plan names before",
+                Condition.onDependencies((from, to) -> !rooms.launches(from)
+                        || !rooms.launches(to)
+                        || rooms.startsBefore(
+                                rooms.roomOf(to).orElseThrow(),
+                                rooms.roomOf(from).orElseThrow())));
+    }
+
     ArchRule namesOfTheBusiness() {
         return each("not end in " + FORBIDDEN_ENDINGS, Condition.onClass(type -> FORBIDDEN_ENDINGS.stream()
                 .noneMatch(type.getSimpleName()::endsWith)));
@@ -99,6 +110,7 @@ record HouseRules(Rooms rooms) {
                 floorsAreKnown(),
                 domainKnowsStorageOnly(),
                 launchKnownByNobody(),
+                aroundTheHouseInOrder(),
                 namesOfTheBusiness(),
                 oneMeaningEach(),
                 sameOnEveryMachine());

@@ -45,6 +45,11 @@ class HouseRulesBiteTest {
     }
 
     @Test
+    void around_the_house_in_order_rejects_a_launcher_that_measures() {
+        assertBites("around", HouseRules::new, HouseRules::aroundTheHouseInOrder, "Launcher", "Stopwatch");
+    }
+
+    @Test
     void names_of_the_business_rejects_a_name_of_technique() {
         assertBites("named", HouseRules::new, HouseRules::namesOfTheBusiness, "PatientHelper", "");
     }
