@@ -90,8 +90,8 @@ final class WrittenBundle {
         if (row instanceof Patient patient) {
             var file = new PersonFile(patient, cutoff());
             RegistryRecord center =
-                    rows.get(org.itpregistry.center.domain.Center.FORM).get(line.get("center_id"));
-            if (Boolean.TRUE.equals(center.value(org.itpregistry.center.domain.Center.CONSENT_REQUIRED))) {
+                    rows.get(org.itpregistry.access.domain.Center.FORM).get(line.get("center_id"));
+            if (Boolean.TRUE.equals(center.value(org.itpregistry.access.domain.Center.CONSENT_REQUIRED))) {
                 file.askForConsent();
             }
             persons.put(row.sourceKey(), file);
@@ -115,8 +115,8 @@ final class WrittenBundle {
             }
         }
         if (line.isMapped("center_id")
-                && row.form() != org.itpregistry.center.domain.Center.FORM
-                && !rows.get(org.itpregistry.center.domain.Center.FORM).containsKey(line.get("center_id"))) {
+                && row.form() != org.itpregistry.access.domain.Center.FORM
+                && !rows.get(org.itpregistry.access.domain.Center.FORM).containsKey(line.get("center_id"))) {
             broken.add(row.form().file() + " " + row.sourceKey() + " names no center");
         }
     }

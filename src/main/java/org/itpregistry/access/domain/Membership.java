@@ -14,7 +14,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.time.Instant;
-import org.itpregistry.center.domain.Center;
 
 /** That a user is something, at a center or everywhere. It is ended, never deleted, and granted anew if need be. */
 @Entity

@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.itpregistry.access.domain.Act;
-import org.itpregistry.center.domain.Center;
+import org.itpregistry.access.domain.Center;
 import org.itpregistry.platform.domain.ItemAnswer;
 import org.itpregistry.platform.domain.Refusal;
 

@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.itpregistry.access.domain.Act;
-import org.itpregistry.center.domain.Center;
+import org.itpregistry.access.domain.Center;
 import org.itpregistry.platform.domain.Refusal;
 
 /** The centers as a caller meets them: those to read, those to enter at. */

@@ -9,11 +9,11 @@ import java.time.Instant;
 import java.util.List;
 import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.domain.AppUser;
+import org.itpregistry.access.domain.Center;
 import org.itpregistry.access.domain.Membership;
 import org.itpregistry.access.domain.OneTimePassword;
 import org.itpregistry.access.domain.PasswordHash;
 import org.itpregistry.access.domain.Role;
-import org.itpregistry.center.domain.Center;
 import org.itpregistry.platform.domain.Refusal;
 
 /** Who may work in the registry: the administrator's desk. It shows no patient data. */

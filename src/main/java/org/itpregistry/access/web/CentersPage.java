@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.itpregistry.access.domain.Center;
 import org.itpregistry.access.service.CenterAdministration;
-import org.itpregistry.center.domain.Center;
 
 /** The list of centers, and a new one. */
 @Named

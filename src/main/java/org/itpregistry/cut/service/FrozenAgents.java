@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.itpregistry.cut.service.FrozenRows;
 import org.itpregistry.history.service.StoredRow;
 import org.itpregistry.measure.Agent;
 import org.itpregistry.measure.AgentClass;

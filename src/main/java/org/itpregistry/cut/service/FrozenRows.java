@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.itpregistry.center.domain.Center;
+import org.itpregistry.access.domain.Center;
 import org.itpregistry.center.domain.CenterDenominator;
 import org.itpregistry.cut.domain.CutProgress;
 import org.itpregistry.entry.domain.Dictionary;

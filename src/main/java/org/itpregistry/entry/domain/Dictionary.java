@@ -19,6 +19,11 @@ public final class Dictionary {
             .filter(form -> form == Patient.FORM || form.refersTo(Target.PATIENT))
             .toList();
 
+    /** The forms whose rows belong to a center, and to no person. */
+    public static final List<Form<?>> OF_A_CENTER = FORMS.stream()
+            .filter(form -> form.refersTo(Target.CENTER) && !OF_A_PERSON.contains(form))
+            .toList();
+
     private Dictionary() {}
 
     /** The form of that name. */

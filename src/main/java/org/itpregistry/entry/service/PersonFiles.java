@@ -6,8 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
+import org.itpregistry.access.domain.Center;
 import org.itpregistry.access.service.Allowed;
-import org.itpregistry.center.domain.Center;
 import org.itpregistry.entry.domain.Dictionary;
 import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.patient.domain.Patient;
@@ -25,6 +25,9 @@ public class PersonFiles {
     @Inject
     private Likeness likeness;
 
+    @Inject
+    private Kinship kinship;
+
     /** The person's file; it knows those of the mother and of the newborns. */
     public PersonFile of(Patient patient) {
         return family(patient).get(0);
@@ -34,15 +37,15 @@ public class PersonFiles {
     public List<PersonFile> family(Patient patient) {
         PersonFile own = alone(patient);
         List<PersonFile> family = new ArrayList<>(List.of(own));
-        for (Patient mother : mothersOf(patient)) {
+        for (Patient mother : kinship.mothersOf(patient)) {
             PersonFile mothers = alone(mother);
             own.bornTo(mothers);
             family.add(mothers);
-            newbornsOf(mother).stream()
+            kinship.newbornsOf(mother).stream()
                     .filter(sibling -> !sibling.id().equals(patient.id()))
                     .forEach(sibling -> family.add(born(sibling, mothers)));
         }
-        newbornsOf(patient).forEach(newborn -> family.add(born(newborn, own)));
+        kinship.newbornsOf(patient).forEach(newborn -> family.add(born(newborn, own)));
         return family;
     }
 
@@ -82,23 +85,5 @@ public class PersonFiles {
         PersonFile file = alone(newborn);
         file.bornTo(mother);
         return file;
-    }
-
-    private List<Patient> newbornsOf(Patient mother) {
-        return linked("g.patientId = :person and n.patientId = p.id", mother);
-    }
-
-    private List<Patient> mothersOf(Patient newborn) {
-        return linked("n.patientId = :person and g.patientId = p.id", newborn);
-    }
-
-    private List<Patient> linked(String how, Patient person) {
-        return em.createQuery(
-                        "select p from Patient p, Neonate n, Pregnancy g where n.pregnancyId = g.id and " + how
-                                + " and p.voidReason is null and n.voidReason is null and g.voidReason is null"
-                                + " order by p.id",
-                        Patient.class)
-                .setParameter("person", person.id())
-                .getResultList();
     }
 }

@@ -1,9 +1,9 @@
 package org.itpregistry.entry.service;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.itpregistry.access.service.Allowed;
@@ -22,21 +22,11 @@ public class PersonHold {
     /** Longer than any form takes to save; an import of many persons may take longer, and then the form says so. */
     private static final String PATIENCE = "set local lock_timeout = '20s'";
 
-    private static final String FAMILY =
-            """
-            select p.id from patient p where p.id in (
-                select cast(?1 as bigint)
-                union all select g.patient_id from neonate n join pregnancy g on g.id = n.pregnancy_id
-                          where n.patient_id = ?1
-                union all select s.patient_id from neonate n join pregnancy g on g.id = n.pregnancy_id
-                          join pregnancy o on o.patient_id = g.patient_id join neonate s on s.pregnancy_id = o.id
-                          where n.patient_id = ?1
-                union all select n.patient_id from neonate n join pregnancy g on g.id = n.pregnancy_id
-                          where g.patient_id = ?1)
-            order by p.id for update of p""";
-
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Kinship kinship;
 
     /**
      * Waits for whoever writes the person, then holds it. What was read of the person before may be stale afterwards.
@@ -48,7 +38,7 @@ public class PersonHold {
         em.createNativeQuery(PATIENCE).executeUpdate();
         Set<Long> held = new TreeSet<>();
         // Whoever was waited for may have added to the family.
-        while (held.addAll(lock(patientId))) {
+        while (held.addAll(kinship.lock(patientId))) {
             em.clear();
         }
         Patient patient = em.find(Patient.class, patientId);
@@ -56,10 +46,5 @@ public class PersonHold {
             throw Refusal.notFound();
         }
         return patient;
-    }
-
-    private List<Long> lock(long patientId) {
-        List<?> ids = em.createNativeQuery(FAMILY).setParameter(1, patientId).getResultList();
-        return ids.stream().map(id -> ((Number) id).longValue()).toList();
     }
 }

@@ -4,30 +4,24 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.security.SecureRandom;
 import java.util.List;
 import org.itpregistry.access.domain.Act;
+import org.itpregistry.access.domain.Center;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.access.service.ChangeReason;
 import org.itpregistry.access.service.Scope;
-import org.itpregistry.center.domain.Center;
 import org.itpregistry.entry.domain.EditConflict;
 import org.itpregistry.entry.domain.StandingFaults;
 import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.patient.domain.PersonFile;
-import org.itpregistry.patient.domain.Pseudonym;
 import org.itpregistry.platform.domain.EntryFinding;
 import org.itpregistry.platform.domain.Refusal;
-import org.itpregistry.pregnancy.domain.Neonate;
-import org.itpregistry.pregnancy.domain.Pregnancy;
 
 /** Registers persons and corrects what is known of them. */
 @Stateless
 @Allowed(Act.ENTER)
 public class PersonService {
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     @PersistenceContext
     private EntityManager em;
 
@@ -36,6 +30,9 @@ public class PersonService {
 
     @Inject
     private PersonFiles files;
+
+    @Inject
+    private NewPersons newPersons;
 
     @Inject
     private FindingStore findings;
@@ -89,45 +86,9 @@ public class PersonService {
         if (!scope.includes(Act.ENTER, center) || em.find(Center.class, center) == null) {
             throw Refusal.notFound();
         }
-        Patient stored = store(typed, center, registryCohort());
+        Patient stored = newPersons.store(typed, center, registryCohort());
         findings.judge(stored, StandingFaults.NONE);
         return stored;
-    }
-
-    /** What the rules would find if a newborn were registered as typed; stores nothing. */
-    public List<EntryFinding> look(long pregnancyId, Patient typed, Neonate typedBirth) {
-        Pregnancy pregnancy = pregnancy(pregnancyId);
-        List<PersonFile> family = files.family(em.find(Patient.class, pregnancy.patientId()));
-        em.clear();
-        var before = new StandingFaults(findings.check(family));
-        typed.nameKey(Pseudonym.next(RANDOM));
-        typedBirth.nameKey(typed.sourceKey());
-        typedBirth.bornOf(pregnancy);
-        var newborn = new PersonFile(typed, family.get(0).cutoff().orElse(null));
-        newborn.add(typedBirth);
-        newborn.bornTo(family.get(0));
-        family.add(newborn);
-        return before.worsened(findings.check(family));
-    }
-
-    /** Registers a newborn: a person of its own at the mother's center and in her cohort, linked to the pregnancy. */
-    public Patient registerNewborn(long pregnancyId, Patient typed, Neonate typedBirth) {
-        Patient mother = persons.hold(pregnancy(pregnancyId).patientId());
-        Pregnancy pregnancy = pregnancy(pregnancyId);
-        changes.refuseVoided(pregnancy);
-        locks.refuseLocked(mother);
-        StandingFaults before = findings.standing(mother);
-        Patient newborn = store(typed, mother.centerId(), mother.cohortId());
-        typedBirth.nameKey(newborn.sourceKey());
-        var birth = new Neonate();
-        birth.takeAnswersOf(typedBirth);
-        birth.belongTo(newborn);
-        birth.bornOf(pregnancy);
-        birth.nameKey(newborn.sourceKey());
-        em.persist(birth);
-        em.flush();
-        findings.judge(mother, before);
-        return newborn;
     }
 
     /**
@@ -151,23 +112,6 @@ public class PersonService {
         reasons.require(reason);
         files.of(stored).all().forEach(row -> row.voidFor(reason.strip()));
         em.flush();
-    }
-
-    /** A copy is stored: what was typed stays as it is, and can be saved again when this fails. */
-    private Patient store(Patient typed, long center, long cohort) {
-        typed.nameKey(Pseudonym.next(RANDOM));
-        var patient = new Patient();
-        patient.takeAnswersOf(typed);
-        patient.nameKey(typed.sourceKey());
-        patient.enterAt(center);
-        patient.enterInto(cohort);
-        em.persist(patient);
-        em.flush();
-        return patient;
-    }
-
-    private Pregnancy pregnancy(long id) {
-        return scope.admit(Act.ENTER, em.find(Pregnancy.class, id));
     }
 
     private Patient editable(long patientId, int version) {

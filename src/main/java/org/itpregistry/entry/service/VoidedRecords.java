@@ -12,7 +12,6 @@ import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.access.service.ChangeReason;
 import org.itpregistry.access.service.Scope;
-import org.itpregistry.center.domain.CenterDenominator;
 import org.itpregistry.entry.domain.Dictionary;
 import org.itpregistry.entry.domain.StandingFaults;
 import org.itpregistry.entry.domain.VoidedRecord;
@@ -20,10 +19,9 @@ import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.patient.domain.PatientRecord;
 import org.itpregistry.platform.domain.CenterRecord;
 import org.itpregistry.platform.domain.Form;
+import org.itpregistry.platform.domain.Reference.Target;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.platform.domain.Refused;
-import org.itpregistry.pregnancy.domain.Neonate;
-import org.itpregistry.pregnancy.domain.Pregnancy;
 
 /** Lists what was voided, and takes a voiding back: an act of its own with a reason, never the side effect of a delivery. */
 @Stateless
@@ -50,6 +48,9 @@ public class VoidedRecords {
     @Inject
     private PersonHold persons;
 
+    @Inject
+    private Kinship kinship;
+
     /**
      * The newest voided records of the caller's centers. Those of a voided person are taken back with it, or after it, and are
      * not listed.
@@ -59,7 +60,7 @@ public class VoidedRecords {
     public List<VoidedRecord> find(String key) {
         List<String> parts = new ArrayList<>();
         Dictionary.OF_A_PERSON.forEach(form -> parts.add(part(form)));
-        parts.add(part(CenterDenominator.FORM));
+        Dictionary.OF_A_CENTER.forEach(form -> parts.add(part(form)));
         String like = key == null ? "" : key.strip();
         List<?> rows = em.createNativeQuery("select * from (" + String.join(" union all ", parts)
                         + ") v where position(lower(?1) in lower(key || ' ' || person)) > 0"
@@ -70,7 +71,7 @@ public class VoidedRecords {
     }
 
     private static String part(Form<?> form) {
-        boolean ofPerson = form != Patient.FORM && form != CenterDenominator.FORM;
+        boolean ofPerson = form.refersTo(Target.PATIENT);
         String patient = ofPerson ? "p.id" : form == Patient.FORM ? "t.id" : "0";
         String person = ofPerson ? "p.source_key" : form == Patient.FORM ? "t.source_key" : "''";
         String join = ofPerson ? " join patient p on p.id = t.patient_id and p.void_reason is null" : "";
@@ -148,12 +149,7 @@ public class VoidedRecords {
         if (patient.isVoided()) {
             throw new Refusal("refusal.takeBack.person", patient.sourceKey());
         }
-        if (row instanceof Neonate birth) {
-            Pregnancy pregnancy = em.find(Pregnancy.class, birth.pregnancyId());
-            if (pregnancy == null || pregnancy.isVoided()) {
-                throw new Refusal("refusal.takeBack.pregnancy");
-            }
-        }
+        kinship.refuseOrphan(row);
         locks.refuseLocked(patient);
         StandingFaults before = findings.standing(patient);
         restore(row);

@@ -3,11 +3,11 @@ package org.itpregistry.entry.web;
 import org.itpregistry.platform.domain.Refusal;
 
 /** Keys in the address of a page. */
-final class AddressKeys {
+public final class AddressKeys {
     private AddressKeys() {}
 
     /** @throws Refusal when it is none: nothing is stored under it */
-    static long of(String text) {
+    public static long of(String text) {
         if (text == null || !text.matches("\\d{1,18}")) {
             throw Refusal.notFound();
         }

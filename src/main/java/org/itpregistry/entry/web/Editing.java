@@ -30,7 +30,7 @@ public class Editing implements Serializable {
     }
 
     /** Shows what was found: at the field, or on top when it is about another row. */
-    void report(RegistryRecord row, List<EntryFinding> findings, EntryWords words) {
+    public void report(RegistryRecord row, List<EntryFinding> findings, EntryWords words) {
         clear();
         for (EntryFinding finding : sheet.place(row, findings, words)) {
             if (finding.error()) {
@@ -40,12 +40,12 @@ public class Editing implements Serializable {
     }
 
     /** Shows what stood in the row when it was opened; none of it is an error of the reader. */
-    void remind(RegistryRecord row, List<EntryFinding> findings, EntryWords words) {
+    public void remind(RegistryRecord row, List<EntryFinding> findings, EntryWords words) {
         report(row, findings.stream().map(EntryFinding::asWarning).toList(), words);
     }
 
     /** Says why nothing was saved: at the reason for the change when that is what lacks, otherwise on top. */
-    void refuse(Refusal refusal, EntryWords words) {
+    public void refuse(Refusal refusal, EntryWords words) {
         clear();
         if (refusal.field().equals(REASON)) {
             lack(REASON, words.of(refusal));
@@ -55,7 +55,7 @@ public class Editing implements Serializable {
     }
 
     /** Says what became of the form when it was sent before. */
-    void tell(String what) {
+    public void tell(String what) {
         clear();
         told = what;
     }
@@ -66,12 +66,12 @@ public class Editing implements Serializable {
     }
 
     /** Says what lacks in a field of the page that is no item: the center, the reason for the change. */
-    void lack(String field, String problem) {
+    public void lack(String field, String problem) {
         lacking.put(field, problem);
     }
 
     /** Whether the reason lacks; if so, that is said at its field. */
-    boolean isUnreasoned(EntryWords words) {
+    public boolean isUnreasoned(EntryWords words) {
         boolean lacking = reason == null || reason.isBlank();
         if (lacking) {
             lack(REASON, words.text(NO_REASON));
@@ -84,7 +84,7 @@ public class Editing implements Serializable {
      *
      * @param how it came about, in a sentence
      */
-    void conflict(RegistryRecord typed, RegistryRecord theirs, String how, EntryWords words) {
+    public void conflict(RegistryRecord typed, RegistryRecord theirs, String how, EntryWords words) {
         clear();
         stored = theirs;
         story = how;
@@ -99,7 +99,7 @@ public class Editing implements Serializable {
     }
 
     /** Takes over what was chosen of theirs. Returns the row to save in: theirs, as it is stored now. */
-    RegistryRecord settle() {
+    public RegistryRecord settle() {
         RegistryRecord theirs = stored;
         differences.stream()
                 .filter(AnswerConflict::isTheirs)
@@ -117,7 +117,7 @@ public class Editing implements Serializable {
     }
 
     /** @return what is stored now, after a conflict */
-    RegistryRecord stored() {
+    public RegistryRecord stored() {
         return stored;
     }
 

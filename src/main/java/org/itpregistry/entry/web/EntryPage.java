@@ -53,48 +53,48 @@ public abstract class EntryPage<R extends RegistryRecord> implements Serializabl
     private Voiding voiding = new Voiding();
 
     @PostConstruct
-    void openAgain() {
+    protected void openAgain() {
         PageContext.sent().ifPresent(this::open);
     }
 
     /** Opens the page as it was opened before, for a form of it that is sent once more. */
-    abstract void open(Map<String, String> here);
+    protected abstract void open(Map<String, String> here);
 
     /** What the page was opened with, for its forms to carry along. */
     public abstract String getHere();
 
     /** Everything that rules of entry find wrong with what was typed, be it complete or not. */
-    abstract List<EntryFinding> look(R typed);
+    protected abstract List<EntryFinding> look(R typed);
 
     /** Stores what was typed; runs in the transaction of the form. */
-    abstract Outcome store(R typed);
+    protected abstract Outcome store(R typed);
 
     /** Takes out what is stored; runs in the transaction of the form. */
-    abstract void voidStored(String reason);
+    protected abstract void voidStored(String reason);
 
     /** The row of that id as it is stored now. */
-    abstract R current(long id);
+    protected abstract R current(long id);
 
     /** The row that this form stored before; empty when it was taken out since. */
-    abstract Optional<R> storedBy(SavedForm saved);
+    protected abstract Optional<R> storedBy(SavedForm saved);
 
     /** Whether a correction needs a reason here. */
-    abstract boolean isReasonNeeded();
+    protected abstract boolean isReasonNeeded();
 
     /** Where to go when the row was taken out. */
-    abstract String afterVoid();
+    protected abstract String afterVoid();
 
     /** Whether the center lacks, which a page asks for beside the items. */
-    boolean isCenterLacking() {
+    protected boolean isCenterLacking() {
         return false;
     }
 
-    void begin(FormSheet sheet) {
+    protected void begin(FormSheet sheet) {
         row = null;
         editing = new Editing(sheet);
     }
 
-    void show(R found, List<EntryFinding> findings) {
+    protected void show(R found, List<EntryFinding> findings) {
         row = found;
         version = row.version();
         editing = new Editing(FormSheet.of(row));
@@ -104,7 +104,7 @@ public abstract class EntryPage<R extends RegistryRecord> implements Serializabl
     }
 
     /** @return what came of it; empty when something stands in the way, which is shown then */
-    Optional<SavedForm> send(R blank) {
+    protected Optional<SavedForm> send(R blank) {
         R typed = row == null ? blank : row;
         var findings = new Findings();
         editing.getSheet().enter(typed, findings);
@@ -201,19 +201,19 @@ public abstract class EntryPage<R extends RegistryRecord> implements Serializabl
         return null;
     }
 
-    boolean mayEnterAt(Long center) {
+    protected boolean mayEnterAt(Long center) {
         return center != null && context.caller().mayAt(Act.ENTER, center);
     }
 
-    CasebookNotice notice() {
+    protected CasebookNotice notice() {
         return notice;
     }
 
-    SaveWording outcomes() {
+    protected SaveWording outcomes() {
         return outcomes;
     }
 
-    EntryWords words() {
+    protected EntryWords words() {
         return words;
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.itpregistry.center.domain.Center;
+import org.itpregistry.access.domain.Center;
 import org.itpregistry.entry.domain.Dictionary;
 import org.itpregistry.measure.MissingReason;
 import org.itpregistry.platform.domain.CodeType;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.itpregistry.platform.domain.Item;
 import org.itpregistry.platform.domain.ItemAnswer;
 import org.itpregistry.platform.domain.ItemType.Widget;
+import org.itpregistry.platform.domain.TypedText;
 import org.itpregistry.typed.DateOrder;
 import org.itpregistry.typed.Notation;
 import org.itpregistry.typed.Reading;
@@ -55,7 +56,7 @@ public class FormField implements Serializable {
      * What is entered, in the notation of a cell: the value, ~ and a reason, or nothing. Text that has no reading, or
      * several, stays as it was typed.
      */
-    String cell() {
+    public String cell() {
         if (!reason.isEmpty()) {
             return reason;
         }
@@ -69,7 +70,7 @@ public class FormField implements Serializable {
     }
 
     /** Hands the field the notation of whoever types in it. */
-    FormField readIn(Notation typist) {
+    public FormField readIn(Notation typist) {
         notation = typist;
         return this;
     }
@@ -98,7 +99,7 @@ public class FormField implements Serializable {
     }
 
     /** Whether something else is typed now than the row held. */
-    boolean isChanged() {
+    public boolean isChanged() {
         return !cell().equals(shown);
     }
 

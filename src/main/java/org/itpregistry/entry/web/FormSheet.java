@@ -32,7 +32,7 @@ public class FormSheet implements Serializable {
         return sheet;
     }
 
-    void showAll(RegistryRecord row) {
+    public void showAll(RegistryRecord row) {
         row.form().items().forEach(item -> show(row, item));
     }
 
@@ -63,12 +63,12 @@ public class FormSheet implements Serializable {
     }
 
     /** What is entered for an item, in the notation of a cell. */
-    String cell(Item<?> item) {
+    protected String cell(Item<?> item) {
         return field(item).cell();
     }
 
     /** Everything that is typed, to tell whether the same is sent again. */
-    String content() {
+    public String content() {
         return fields.values().stream()
                 .map(field -> field.getName() + "=" + field.getText() + field.getReason())
                 .collect(Collectors.joining("\n"));
@@ -100,7 +100,7 @@ public class FormSheet implements Serializable {
     }
 
     /** The field at which a finding about a column shows. */
-    FormField fieldFor(String column) {
+    protected FormField fieldFor(String column) {
         return fields.get(column);
     }
 
@@ -120,7 +120,7 @@ public class FormSheet implements Serializable {
     }
 
     /** What stands in the fields now was laid there before; nobody has typed anything. */
-    void markUntouched() {
+    public void markUntouched() {
         fields.values().forEach(FormField::markUntouched);
     }
 

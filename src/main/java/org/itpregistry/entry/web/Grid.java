@@ -16,7 +16,7 @@ import org.itpregistry.platform.domain.Refusal;
 /** Several sheets of one form under each other, saved together. Blank lines are passed over. */
 public class Grid implements Serializable {
     /** More than any laboratory sheet holds; keeps a slip of the clipboard from filling the page. */
-    static final int MOST_LINES = 300;
+    public static final int MOST_LINES = 300;
 
     /** How the page names the fields of a line, before its number and the name of the item. */
     private static final String NAMES = "grid:line:";
@@ -29,7 +29,7 @@ public class Grid implements Serializable {
         return lines;
     }
 
-    void add(FormSheet line) {
+    public void add(FormSheet line) {
         lines.add(line);
     }
 
@@ -70,23 +70,16 @@ public class Grid implements Serializable {
         }
     }
 
-    /** Whether some line still has a remark beside it. */
-    public boolean isRemarked() {
-        return lines.stream()
-                .anyMatch(line ->
-                        line instanceof CountLine count && !count.getRemark().isEmpty());
-    }
-
     public int getMostLines() {
         return MOST_LINES;
     }
 
-    List<FormSheet> typed() {
+    public List<FormSheet> typed() {
         return lines.stream().filter(line -> !line.isUntouched()).toList();
     }
 
     /** Reads every line that is not blank. */
-    List<Read> read(Function<FormSheet, Read> reader) {
+    public List<Read> read(Function<FormSheet, Read> reader) {
         refuse();
         return typed().stream().map(reader).toList();
     }
@@ -96,7 +89,7 @@ public class Grid implements Serializable {
      *
      * @param reads the lines as they were read, in their order
      */
-    void place(List<Read> reads, List<EntryFinding> found, EntryWords words) {
+    public void place(List<Read> reads, List<EntryFinding> found, EntryWords words) {
         problems.clear();
         List<EntryFinding> rest = found;
         List<FormSheet> typed = typed();
@@ -109,18 +102,18 @@ public class Grid implements Serializable {
     }
 
     /** Everything that is typed, to tell whether the same is sent again. */
-    String content() {
+    public String content() {
         return typed().stream().map(FormSheet::content).collect(Collectors.joining("\n\n"));
     }
 
-    void refuse(String... problem) {
+    public void refuse(String... problem) {
         problems.clear();
         problems.addAll(List.of(problem));
         told = null;
     }
 
     /** Says what became of the form when it was sent before. */
-    void tell(String what) {
+    public void tell(String what) {
         refuse();
         told = what;
     }
@@ -144,5 +137,5 @@ public class Grid implements Serializable {
     }
 
     /** A line as it was read: the row, and what is wrong with it. */
-    record Read(PatientRecord row, Findings findings) {}
+    public record Read(PatientRecord row, Findings findings) {}
 }

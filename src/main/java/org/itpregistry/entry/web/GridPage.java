@@ -46,12 +46,12 @@ public abstract class GridPage implements Serializable {
     private List<SavedRow> savedRows = List.of();
 
     @PostConstruct
-    void openAgain() {
+    protected void openAgain() {
         PageContext.sent().ifPresent(this::open);
     }
 
     /** Opens the page as it was opened before, for a form of it that is sent once more. */
-    abstract void open(Map<String, String> here);
+    protected abstract void open(Map<String, String> here);
 
     /** What the page was opened with, for its forms to carry along. */
     public abstract String getHere();
@@ -60,10 +60,10 @@ public abstract class GridPage implements Serializable {
     public abstract Patient getPatient();
 
     /** A line as the browser makes it. */
-    abstract FormSheet blankLine();
+    protected abstract FormSheet blankLine();
 
     /** Whether lines can be added. */
-    boolean isGrowing() {
+    protected boolean isGrowing() {
         return true;
     }
 
@@ -79,7 +79,7 @@ public abstract class GridPage implements Serializable {
      * @param act stores it, in the transaction of the form
      * @return what came of it; empty when something stands in the way, which is shown then
      */
-    Optional<SavedForm> send(List<Grid.Read> reads, String content, Supplier<Outcome> act) {
+    protected Optional<SavedForm> send(List<Grid.Read> reads, String content, Supplier<Outcome> act) {
         savedRows = List.of();
         var form = Submission.of(token, content);
         try {
@@ -107,7 +107,7 @@ public abstract class GridPage implements Serializable {
         }
     }
 
-    void conflict(EditConflict conflict) {
+    protected void conflict(EditConflict conflict) {
         grid.refuse(outcomes.of(conflict));
     }
 
@@ -121,7 +121,7 @@ public abstract class GridPage implements Serializable {
     }
 
     /** Whether the caller may enter rows of the person as the data stand. */
-    boolean isOpen() {
+    protected boolean isOpen() {
         return notice.isOpen(getPatient());
     }
 
@@ -130,11 +130,11 @@ public abstract class GridPage implements Serializable {
         return notice.isReasonNeeded(getPatient());
     }
 
-    SaveWording outcomes() {
+    protected SaveWording outcomes() {
         return outcomes;
     }
 
-    EntryWords words() {
+    protected EntryWords words() {
         return words;
     }
 

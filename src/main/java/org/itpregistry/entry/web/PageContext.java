@@ -9,14 +9,14 @@ import java.util.Optional;
  * What a page was opened with, as its forms carry it along. The server forgets a page that was left; a form of it that is sent
  * once more, by the back button or a resend, opens it anew with this.
  */
-final class PageContext {
+public final class PageContext {
     private static final String FIELD = "here";
     private static final String PAIR = "[a-z_]+=[a-z_0-9]+";
 
     private PageContext() {}
 
     /** @param names and values in turn; those without a value are left out */
-    static String of(String... names) {
+    public static String of(String... names) {
         var text = new StringBuilder();
         for (int i = 0; i < names.length; i += 2) {
             if (names[i + 1] != null) {
@@ -30,7 +30,7 @@ final class PageContext {
     }
 
     /** What the form brings that is being sent; empty when no form is, as when a page is opened. */
-    static Optional<Map<String, String>> sent() {
+    public static Optional<Map<String, String>> sent() {
         FacesContext faces = FacesContext.getCurrentInstance();
         if (faces == null || !faces.isPostback()) {
             return Optional.empty();

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.itpregistry.center.domain.Center;
+import org.itpregistry.access.domain.Center;
 import org.itpregistry.entry.domain.Outcome;
 import org.itpregistry.entry.domain.SavedForm;
 import org.itpregistry.entry.service.PersonService;
@@ -34,7 +34,7 @@ public class PersonPage extends EntryPage<Patient> {
     private Long center;
 
     @Override
-    void open(Map<String, String> here) {
+    protected void open(Map<String, String> here) {
         id = here.get("id");
         open();
     }
@@ -67,17 +67,17 @@ public class PersonPage extends EntryPage<Patient> {
     }
 
     @Override
-    boolean isCenterLacking() {
+    protected boolean isCenterLacking() {
         return !isStored() && center == null;
     }
 
     @Override
-    List<EntryFinding> look(Patient typed) {
+    protected List<EntryFinding> look(Patient typed) {
         return persons.look(typed);
     }
 
     @Override
-    Outcome store(Patient typed) {
+    protected Outcome store(Patient typed) {
         if (typed.id() == null) {
             Patient stored = persons.register(typed, center);
             return Outcome.of(stored.id(), List.of(stored));
@@ -87,17 +87,17 @@ public class PersonPage extends EntryPage<Patient> {
     }
 
     @Override
-    void voidStored(String reason) {
+    protected void voidStored(String reason) {
         persons.voidPerson(getRow().id(), getRow().version(), reason);
     }
 
     @Override
-    Patient current(long key) {
+    protected Patient current(long key) {
         return records.patient(key);
     }
 
     @Override
-    Optional<Patient> storedBy(SavedForm saved) {
+    protected Optional<Patient> storedBy(SavedForm saved) {
         return Optional.of(records.patient(saved.outcome().person())).filter(stored -> !stored.isVoided());
     }
 
@@ -107,7 +107,7 @@ public class PersonPage extends EntryPage<Patient> {
     }
 
     @Override
-    String afterVoid() {
+    protected String afterVoid() {
         return "/chart/patients?faces-redirect=true&done=voided";
     }
 

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.itpregistry.platform.domain.Item;
+import org.itpregistry.platform.domain.TypedText;
 import org.itpregistry.typed.Reading;
 
 /**

@@ -14,6 +14,7 @@ import org.itpregistry.measure.ImplausibleCount;
 import org.itpregistry.measure.PlateletCount;
 import org.itpregistry.measure.PlateletUnit;
 import org.itpregistry.platform.domain.Item;
+import org.itpregistry.platform.domain.TypedText;
 import org.itpregistry.platform.service.Texts;
 import org.itpregistry.typed.CountReading;
 import org.itpregistry.typed.SampleRemark;
@@ -30,7 +31,7 @@ public class ReadingWords {
      * @param reading one reading, in the notation of the dictionary
      * @param unit in which a count without a unit of its own is read; empty where none is known
      */
-    String of(Item<?> item, String reading, Optional<PlateletUnit> unit) {
+    public String of(Item<?> item, String reading, Optional<PlateletUnit> unit) {
         return switch (TypedText.of(item)) {
             case DAY, PARTIAL_DATE -> date(reading);
             case GESTATION -> gestation(reading);
@@ -40,7 +41,7 @@ public class ReadingWords {
         };
     }
 
-    String date(String iso) {
+    public String date(String iso) {
         return switch (iso.length()) {
             case 4 -> iso;
             case 7 -> formatted("typed.month.pattern", YearMonth.parse(iso));

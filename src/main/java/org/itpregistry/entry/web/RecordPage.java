@@ -30,7 +30,7 @@ public class RecordPage extends EntryPage<PatientRecord> {
     private Patient patient;
 
     @Override
-    void open(Map<String, String> here) {
+    protected void open(Map<String, String> here) {
         id = here.get("id");
         patientId = here.get("patient");
         open(here.get("form"));
@@ -77,28 +77,28 @@ public class RecordPage extends EntryPage<PatientRecord> {
     }
 
     @Override
-    List<EntryFinding> look(PatientRecord typed) {
+    protected List<EntryFinding> look(PatientRecord typed) {
         return records.look(patient.id(), List.of(typed));
     }
 
     @Override
-    Outcome store(PatientRecord typed) {
+    protected Outcome store(PatientRecord typed) {
         records.save(patient.id(), List.of(typed), getEditing().getReason());
         return Outcome.of(patient.id(), List.of(typed));
     }
 
     @Override
-    void voidStored(String reason) {
+    protected void voidStored(String reason) {
         records.voidRow(form(), getRow().id(), getRow().version(), reason);
     }
 
     @Override
-    PatientRecord current(long key) {
+    protected PatientRecord current(long key) {
         return records.find(form(), key);
     }
 
     @Override
-    Optional<PatientRecord> storedBy(SavedForm saved) {
+    protected Optional<PatientRecord> storedBy(SavedForm saved) {
         return records.find(form(), patient.id(), saved.outcome().rows().get(0));
     }
 
@@ -108,7 +108,7 @@ public class RecordPage extends EntryPage<PatientRecord> {
     }
 
     @Override
-    String afterVoid() {
+    protected String afterVoid() {
         return PERSON + "voided&id=" + patient.id();
     }
 

@@ -14,6 +14,7 @@ import org.itpregistry.access.service.TypingHabits;
 import org.itpregistry.entry.domain.Dictionary;
 import org.itpregistry.measure.PlateletUnit;
 import org.itpregistry.platform.domain.Item;
+import org.itpregistry.platform.domain.TypedText;
 import org.itpregistry.platform.service.Texts;
 import org.itpregistry.typed.DateOrder;
 import org.itpregistry.typed.Notation;

@@ -11,12 +11,12 @@ public class Voiding implements Serializable {
     private String problem;
 
     /** The form as it is sent; what stood in the way of the last one is forgotten. */
-    Submission send() {
+    public Submission send() {
         problem = null;
         return Submission.of(token, "void " + reason);
     }
 
-    void refuse(String why) {
+    public void refuse(String why) {
         problem = why;
     }
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.itpregistry.center.domain.Center;
+import org.itpregistry.access.domain.Center;
 import org.itpregistry.exchange.domain.ImportScope;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.platform.domain.Form;

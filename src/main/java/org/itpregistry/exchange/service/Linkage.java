@@ -2,7 +2,7 @@ package org.itpregistry.exchange.service;
 
 import java.sql.SQLException;
 import java.util.Map;
-import org.itpregistry.center.domain.Center;
+import org.itpregistry.access.domain.Center;
 import org.itpregistry.center.domain.CenterDenominator;
 import org.itpregistry.entry.domain.Dictionary;
 import org.itpregistry.evidence.domain.StudyArm;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import org.itpregistry.center.domain.Center;
+import org.itpregistry.access.domain.Center;
 import org.itpregistry.exchange.domain.Blanks;
 import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.platform.domain.Form;

@@ -2,7 +2,7 @@ package org.itpregistry.exchange.service;
 
 import java.sql.SQLException;
 import java.util.Locale;
-import org.itpregistry.center.domain.Center;
+import org.itpregistry.access.domain.Center;
 import org.itpregistry.platform.domain.Item;
 import org.itpregistry.platform.domain.RuleCode;
 

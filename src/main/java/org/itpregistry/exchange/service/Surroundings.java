@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.itpregistry.center.domain.Center;
+import org.itpregistry.access.domain.Center;
 import org.itpregistry.patient.domain.LikePerson;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.patient.domain.PersonFile;

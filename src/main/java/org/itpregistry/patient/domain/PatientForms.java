@@ -1,7 +1,7 @@
 package org.itpregistry.patient.domain;
 
 import java.util.List;
-import org.itpregistry.center.domain.Center;
+import org.itpregistry.access.domain.Center;
 import org.itpregistry.platform.domain.Form;
 import org.itpregistry.platform.domain.Forms;
 

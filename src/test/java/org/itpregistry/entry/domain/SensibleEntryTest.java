@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.itpregistry.access.domain.Center;
 import org.itpregistry.bleeding.domain.BleedingEpisode;
-import org.itpregistry.center.domain.Center;
 import org.itpregistry.center.domain.CenterDenominator;
 import org.itpregistry.counts.domain.PlateletReading;
 import org.itpregistry.event.domain.AdverseEvent;

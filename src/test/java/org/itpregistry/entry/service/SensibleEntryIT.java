@@ -10,6 +10,7 @@ import java.util.List;
 import org.itpregistry.access.domain.Role;
 import org.itpregistry.access.service.CenterAdministration;
 import org.itpregistry.center.domain.CenterDenominator;
+import org.itpregistry.center.service.DenominatorService;
 import org.itpregistry.counts.domain.PlateletReading;
 import org.itpregistry.incontainer.RegistryDeployment;
 import org.itpregistry.measure.CaseType;

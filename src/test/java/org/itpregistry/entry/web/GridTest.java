@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Map;
 import org.itpregistry.counts.domain.PlateletReading;
+import org.itpregistry.counts.web.CountLine;
 import org.itpregistry.measure.PlateletUnit;
 import org.itpregistry.platform.domain.Refusal;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.itpregistry.entry.web;
+package org.itpregistry.counts.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.itpregistry.counts.domain.PlateletReading;
+import org.itpregistry.entry.web.FormField;
+import org.itpregistry.entry.web.FormSheet;
+import org.itpregistry.entry.web.Grid;
 import org.itpregistry.measure.Comparator;
 import org.itpregistry.measure.CountQuality;
 import org.itpregistry.measure.ImplausibleCount;
@@ -49,7 +52,7 @@ public class CountLine extends FormSheet {
         this.fresh = fresh;
     }
 
-    static CountLine blank(PlateletUnit unit) {
+    public static CountLine blank(PlateletUnit unit) {
         var line = new CountLine(true);
         line.field(PlateletReading.ENTERED_UNIT).setText(unit.code());
         line.markUntouched();
@@ -183,7 +186,7 @@ public class CountLine extends FormSheet {
     }
 
     @Override
-    String cell(Item<?> item) {
+    protected String cell(Item<?> item) {
         if (item == PlateletReading.COUNT_1E9_PER_L) {
             return canonical;
         }
@@ -209,14 +212,14 @@ public class CountLine extends FormSheet {
 
     /** The count itself is not on the page: what is wrong with it shows at the value as typed. */
     @Override
-    FormField fieldFor(String column) {
+    protected FormField fieldFor(String column) {
         return super.fieldFor(
                 column.equals(PlateletReading.COUNT_1E9_PER_L.name()) ? PlateletReading.ENTERED_VALUE.name() : column);
     }
 
     /** The cells of the page; what is computed from them is not typed. */
     @Override
-    String content() {
+    public String content() {
         return hours + TYPED.stream().map(item -> field(item).getText()).collect(Collectors.joining("\n", "\n", ""));
     }
 

@@ -1,4 +1,4 @@
-package org.itpregistry.entry.web;
+package org.itpregistry.center.web;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -6,13 +6,17 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.itpregistry.access.domain.Center;
 import org.itpregistry.access.service.CenterList;
-import org.itpregistry.center.domain.Center;
 import org.itpregistry.center.domain.CenterDenominator;
+import org.itpregistry.center.service.DenominatorService;
 import org.itpregistry.entry.domain.Outcome;
 import org.itpregistry.entry.domain.SavedForm;
-import org.itpregistry.entry.service.DenominatorService;
 import org.itpregistry.entry.service.ReasonRule;
+import org.itpregistry.entry.web.AddressKeys;
+import org.itpregistry.entry.web.EntryPage;
+import org.itpregistry.entry.web.FormSheet;
+import org.itpregistry.entry.web.PageContext;
 import org.itpregistry.platform.domain.EntryFinding;
 
 /** The denominators of the centers: the list, and the form for one. */
@@ -36,7 +40,7 @@ public class DenominatorPage extends EntryPage<CenterDenominator> {
     private Long center;
 
     @Override
-    void open(Map<String, String> here) {
+    protected void open(Map<String, String> here) {
         id = here.get("id");
         open();
     }
@@ -63,33 +67,33 @@ public class DenominatorPage extends EntryPage<CenterDenominator> {
     }
 
     @Override
-    boolean isCenterLacking() {
+    protected boolean isCenterLacking() {
         return !isStored() && center == null;
     }
 
     @Override
-    List<EntryFinding> look(CenterDenominator typed) {
+    protected List<EntryFinding> look(CenterDenominator typed) {
         return denominators.look(typed);
     }
 
     @Override
-    Outcome store(CenterDenominator typed) {
+    protected Outcome store(CenterDenominator typed) {
         denominators.save(typed, center, getEditing().getReason());
         return Outcome.of(null, List.of(typed));
     }
 
     @Override
-    void voidStored(String reason) {
+    protected void voidStored(String reason) {
         denominators.voidRow(getRow().id(), getRow().version(), reason);
     }
 
     @Override
-    CenterDenominator current(long key) {
+    protected CenterDenominator current(long key) {
         return denominators.find(key);
     }
 
     @Override
-    Optional<CenterDenominator> storedBy(SavedForm saved) {
+    protected Optional<CenterDenominator> storedBy(SavedForm saved) {
         return denominators.find(saved.outcome().rows().get(0));
     }
 
@@ -99,7 +103,7 @@ public class DenominatorPage extends EntryPage<CenterDenominator> {
     }
 
     @Override
-    String afterVoid() {
+    protected String afterVoid() {
         return LIST + "voided";
     }
 

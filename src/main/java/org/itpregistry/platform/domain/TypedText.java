@@ -1,10 +1,8 @@
-package org.itpregistry.entry.web;
+package org.itpregistry.platform.domain;
 
-import org.itpregistry.counts.domain.PlateletReading;
-import org.itpregistry.platform.domain.Item;
+import java.util.HashMap;
+import java.util.Map;
 import org.itpregistry.platform.domain.ItemType.Widget;
-import org.itpregistry.platform.domain.ItemTypes;
-import org.itpregistry.pregnancy.domain.Pregnancy;
 import org.itpregistry.typed.CountReading;
 import org.itpregistry.typed.DateReading;
 import org.itpregistry.typed.GestationReading;
@@ -14,7 +12,7 @@ import org.itpregistry.typed.Reading;
 import org.itpregistry.typed.TimeReading;
 
 /** By which grammar the text of a field is read. */
-enum TypedText {
+public enum TypedText {
     DAY,
     PARTIAL_DATE,
     TIME,
@@ -25,13 +23,20 @@ enum TypedText {
     COUNT,
     AS_IT_IS;
 
-    static TypedText of(Item<?> item) {
-        if (item == PlateletReading.ENTERED_VALUE) {
-            return COUNT;
-        }
-        if (item == Pregnancy.GESTATION_DAYS) {
-            return GESTATION;
-        }
+    private static final Map<Item<?>, TypedText> OF_FORMS = ofForms();
+
+    private static Map<Item<?>, TypedText> ofForms() {
+        Map<Item<?>, TypedText> all = new HashMap<>();
+        Providers.of(Forms.class).forEach(room -> all.putAll(room.typed()));
+        return all;
+    }
+
+    /** What the forms say of the item; otherwise what its type tells. */
+    public static TypedText of(Item<?> item) {
+        return OF_FORMS.getOrDefault(item, ofType(item));
+    }
+
+    private static TypedText ofType(Item<?> item) {
         return switch (item.type().widget()) {
             case DAY -> DAY;
             case PARTIAL_DATE -> PARTIAL_DATE;
@@ -41,7 +46,7 @@ enum TypedText {
         };
     }
 
-    Reading read(String text, Notation notation) {
+    public Reading read(String text, Notation notation) {
         return switch (this) {
             case DAY -> DateReading.day(text, notation);
             case PARTIAL_DATE -> DateReading.partial(text, notation);
@@ -61,7 +66,7 @@ enum TypedText {
     }
 
     /** Text that is not read stays as it is: of free text every blank, of anything else what stands between blanks. */
-    static String untouched(Widget widget, String text) {
+    public static String untouched(Widget widget, String text) {
         return text.isBlank() ? "" : widget == Widget.TEXT ? text : text.strip();
     }
 }

@@ -1,4 +1,4 @@
-package org.itpregistry.entry.web;
+package org.itpregistry.counts.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

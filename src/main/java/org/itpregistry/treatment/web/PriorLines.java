@@ -1,4 +1,4 @@
-package org.itpregistry.entry.web;
+package org.itpregistry.treatment.web;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -8,6 +8,12 @@ import java.util.Map;
 import org.itpregistry.entry.domain.Outcome;
 import org.itpregistry.entry.service.PersonService;
 import org.itpregistry.entry.service.RecordService;
+import org.itpregistry.entry.web.AddressKeys;
+import org.itpregistry.entry.web.FormField;
+import org.itpregistry.entry.web.FormSheet;
+import org.itpregistry.entry.web.Grid;
+import org.itpregistry.entry.web.GridPage;
+import org.itpregistry.entry.web.PageContext;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.patient.domain.PatientRecord;
@@ -35,7 +41,7 @@ public class PriorLines extends GridPage {
     private String reason;
 
     @Override
-    void open(Map<String, String> here) {
+    protected void open(Map<String, String> here) {
         patientId = here.get("patient");
         open();
     }
@@ -64,7 +70,7 @@ public class PriorLines extends GridPage {
     }
 
     @Override
-    FormSheet blankLine() {
+    protected FormSheet blankLine() {
         var line = new FormSheet(Treatment.FORM);
         line.field(Treatment.ROLE).setText(TreatmentRole.PRIOR.name());
         line.markUntouched();

@@ -1,4 +1,4 @@
-package org.itpregistry.entry.web;
+package org.itpregistry.pregnancy.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -15,9 +15,16 @@ import org.itpregistry.entry.domain.FormToken;
 import org.itpregistry.entry.domain.Outcome;
 import org.itpregistry.entry.domain.SavedForm;
 import org.itpregistry.entry.domain.Submission;
-import org.itpregistry.entry.service.PersonService;
 import org.itpregistry.entry.service.RecordService;
 import org.itpregistry.entry.service.Saving;
+import org.itpregistry.entry.web.AddressKeys;
+import org.itpregistry.entry.web.CasebookNotice;
+import org.itpregistry.entry.web.Editing;
+import org.itpregistry.entry.web.EntryWords;
+import org.itpregistry.entry.web.FormSheet;
+import org.itpregistry.entry.web.PageContext;
+import org.itpregistry.entry.web.SaveWording;
+import org.itpregistry.entry.web.SavedRow;
 import org.itpregistry.measure.CaseType;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.patient.domain.PersonFile;
@@ -27,13 +34,14 @@ import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.platform.domain.Refused;
 import org.itpregistry.pregnancy.domain.Neonate;
 import org.itpregistry.pregnancy.domain.Pregnancy;
+import org.itpregistry.pregnancy.service.NewbornService;
 
 /** The page on which a newborn is registered: as a person and as the child of a pregnancy, in one act. */
 @Named
 @ViewScoped
 public class NewbornPage implements Serializable {
     @Inject
-    private PersonService persons;
+    private NewbornService newborns;
 
     @Inject
     private RecordService records;
@@ -121,11 +129,11 @@ public class NewbornPage implements Serializable {
         try {
             if (saving.earlier(form).isEmpty() && findings.hasErrors()) {
                 List<EntryFinding> found = new ArrayList<>(findings.all());
-                found.addAll(persons.look(pregnancy.id(), newborn, birth));
+                found.addAll(newborns.look(pregnancy.id(), newborn, birth));
                 throw new Refused(found);
             }
             return Optional.of(saving.once(form, () -> {
-                Patient stored = persons.registerNewborn(pregnancy.id(), newborn, birth);
+                Patient stored = newborns.register(pregnancy.id(), newborn, birth);
                 return Outcome.of(stored.id(), List.of(stored));
             }));
         } catch (Refused refused) {

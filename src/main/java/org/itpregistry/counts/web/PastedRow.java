@@ -1,4 +1,4 @@
-package org.itpregistry.entry.web;
+package org.itpregistry.counts.web;
 
 import java.io.Serializable;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.itpregistry.entry.service;
+package org.itpregistry.center.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -15,6 +15,10 @@ import org.itpregistry.center.domain.CenterDenominator;
 import org.itpregistry.entry.domain.EditConflict;
 import org.itpregistry.entry.domain.RowKey;
 import org.itpregistry.entry.domain.StandingFaults;
+import org.itpregistry.entry.service.FindingStore;
+import org.itpregistry.entry.service.LastChanges;
+import org.itpregistry.entry.service.PersonFiles;
+import org.itpregistry.entry.service.ReasonRule;
 import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.platform.domain.EntryFinding;
 import org.itpregistry.platform.domain.Refusal;

@@ -1,4 +1,4 @@
-package org.itpregistry.entry.domain;
+package org.itpregistry.pregnancy.domain;
 
 import org.itpregistry.bleeding.domain.BleedingEpisode;
 import org.itpregistry.event.domain.AdverseEvent;
@@ -12,8 +12,6 @@ import org.itpregistry.patient.domain.EntryRule;
 import org.itpregistry.patient.domain.PersonFile;
 import org.itpregistry.platform.domain.Findings;
 import org.itpregistry.platform.domain.RuleCode;
-import org.itpregistry.pregnancy.domain.Neonate;
-import org.itpregistry.pregnancy.domain.Pregnancy;
 import org.itpregistry.treatment.domain.Treatment;
 
 /** FATAL_SERIOUS: a fatal event is serious, and whoever died of it, or of a bleed, is recorded as dead elsewhere too. */

@@ -1,4 +1,4 @@
-package org.itpregistry.entry.web;
+package org.itpregistry.counts.web;
 
 import java.time.LocalDateTime;
 import java.time.LocalTime;

@@ -1,8 +1,12 @@
-package org.itpregistry.entry.web;
+package org.itpregistry.counts.web;
 
 import jakarta.inject.Inject;
 import java.util.List;
 import org.itpregistry.access.service.TypingHabits;
+import org.itpregistry.entry.web.FormSheet;
+import org.itpregistry.entry.web.Grid;
+import org.itpregistry.entry.web.GridPage;
+import org.itpregistry.entry.web.Typing;
 import org.itpregistry.measure.PlateletUnit;
 import org.itpregistry.typed.SheetLine;
 
@@ -22,7 +26,7 @@ public abstract class PasteGrid extends GridPage {
     }
 
     @Override
-    FormSheet blankLine() {
+    protected FormSheet blankLine() {
         return CountLine.blank(unit);
     }
 
@@ -66,5 +70,12 @@ public abstract class PasteGrid extends GridPage {
 
     public PastedSheet getSheet() {
         return sheet;
+    }
+
+    /** Whether some line still has a remark beside it. */
+    public boolean isRemarked() {
+        return getGrid().getLines().stream()
+                .anyMatch(line ->
+                        line instanceof CountLine count && !count.getRemark().isEmpty());
     }
 }

@@ -1,9 +1,10 @@
-package org.itpregistry.entry.web;
+package org.itpregistry.counts.web;
 
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.itpregistry.entry.web.Grid;
 import org.itpregistry.measure.PlateletUnit;
 import org.itpregistry.typed.DateOrder;
 import org.itpregistry.typed.LabSheet;

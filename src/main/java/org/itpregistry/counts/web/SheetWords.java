@@ -1,4 +1,4 @@
-package org.itpregistry.entry.web;
+package org.itpregistry.counts.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itpregistry.counts.domain.PlateletReading;
+import org.itpregistry.entry.web.EntryWords;
+import org.itpregistry.entry.web.ReadingWords;
 import org.itpregistry.measure.PlateletUnit;
 import org.itpregistry.platform.domain.CodeType;
 import org.itpregistry.platform.domain.Item;

@@ -1,4 +1,4 @@
-package org.itpregistry.entry.domain;
+package org.itpregistry.pregnancy.domain;
 
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -16,7 +16,6 @@ import org.itpregistry.patient.domain.PersonFile;
 import org.itpregistry.platform.domain.Findings;
 import org.itpregistry.platform.domain.RegistryRecord;
 import org.itpregistry.platform.domain.RuleCode;
-import org.itpregistry.pregnancy.domain.Neonate;
 import org.itpregistry.treatment.domain.Treatment;
 
 /**

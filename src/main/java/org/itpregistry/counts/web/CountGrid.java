@@ -1,4 +1,4 @@
-package org.itpregistry.entry.web;
+package org.itpregistry.counts.web;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -14,6 +14,11 @@ import org.itpregistry.entry.domain.EditConflict;
 import org.itpregistry.entry.domain.Outcome;
 import org.itpregistry.entry.service.RecordService;
 import org.itpregistry.entry.service.Saving;
+import org.itpregistry.entry.web.AddressKeys;
+import org.itpregistry.entry.web.Editing;
+import org.itpregistry.entry.web.Grid;
+import org.itpregistry.entry.web.PageContext;
+import org.itpregistry.entry.web.Voiding;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.patient.domain.PatientRecord;
 import org.itpregistry.platform.domain.Refusal;
@@ -40,7 +45,7 @@ public class CountGrid extends PasteGrid {
     private String birthTime;
 
     @Override
-    void open(Map<String, String> here) {
+    protected void open(Map<String, String> here) {
         id = here.get("id");
         patientId = here.get("patient");
         open();
@@ -75,7 +80,7 @@ public class CountGrid extends PasteGrid {
     }
 
     @Override
-    boolean isGrowing() {
+    protected boolean isGrowing() {
         return row == null;
     }
 
@@ -122,7 +127,7 @@ public class CountGrid extends PasteGrid {
 
     /** A count that somebody else corrected shows beside what was typed, item by item. */
     @Override
-    void conflict(EditConflict conflict) {
+    protected void conflict(EditConflict conflict) {
         getGrid().refuse();
         editing.conflict(row, conflict.stored(), outcomes().of(conflict), words());
     }

@@ -1,4 +1,4 @@
-package org.itpregistry.entry.domain;
+package org.itpregistry.event.domain;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,7 +9,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.itpregistry.bleeding.domain.BleedingEpisode;
 import org.itpregistry.counts.domain.PlateletReading;
-import org.itpregistry.event.domain.AdverseEvent;
 import org.itpregistry.patient.domain.EntryRule;
 import org.itpregistry.patient.domain.PersonFile;
 import org.itpregistry.platform.domain.Findings;

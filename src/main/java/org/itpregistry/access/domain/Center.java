@@ -1,4 +1,4 @@
-package org.itpregistry.center.domain;
+package org.itpregistry.access.domain;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;

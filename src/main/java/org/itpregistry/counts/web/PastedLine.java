@@ -1,8 +1,9 @@
-package org.itpregistry.entry.web;
+package org.itpregistry.counts.web;
 
 import java.util.Locale;
 import java.util.Optional;
 import org.itpregistry.counts.domain.PlateletReading;
+import org.itpregistry.entry.web.EntryWords;
 import org.itpregistry.measure.Comparator;
 import org.itpregistry.measure.CountQuality;
 import org.itpregistry.measure.PlateletUnit;

@@ -1,4 +1,4 @@
-package org.itpregistry.entry.web;
+package org.itpregistry.treatment.web;
 
 import java.io.Serializable;
 import java.time.LocalDate;
