@@ -100,7 +100,7 @@ public final class ResultSection {
                 .filter(ResultRow::isPublished)
                 .map(row -> List.of(
                         Typeset.signs(row.endpoint().measure()),
-                        (Typeset.unpadded(value(row)) + " " + PrintedValue.unit(row)).strip(),
+                        withUnit(row),
                         row.bounds()
                                 .map(bounds -> PrintedValue.range(row, bounds))
                                 .orElse(""),
@@ -108,6 +108,15 @@ public final class ResultSection {
                         standing.apply(row),
                         why.apply(row)))
                 .toList();
+    }
+
+    /** A p value bears its letter before it, as it is read. */
+    private String withUnit(ResultRow row) {
+        String unit = PrintedValue.unit(row);
+        Optional<BigDecimal> number = row.value().flatMap(Value::asNumber);
+        return unit.equals("p") && number.isPresent()
+                ? "p " + Typeset.p(number.get().doubleValue())
+                : (Typeset.unpadded(value(row)) + " " + unit).strip();
     }
 
     /** Styled text: the intervals, then the notes by letter. */
