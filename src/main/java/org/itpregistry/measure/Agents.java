@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The list of agents as it stood at one moment: what a computation reads agents by. Immutable; read once for a computation,
@@ -40,13 +41,13 @@ public final class Agents {
     }
 
     /** @param name of what is not on the list; null or empty for none */
-    public Agent of(String code, String name) {
+    public Agent of(String code, @Nullable String name) {
         Agent listed = of(code);
         return name == null || name.isBlank() || !code.equals(Agent.OTHER) ? listed : listed.called(name.strip());
     }
 
     /** How an answer is read that is a code, or the code and the name of what is not on the list; null when it is neither. */
-    public String label(String answer) {
+    public @Nullable String label(String answer) {
         String code = answer.startsWith(Agent.OTHER + ": ") ? Agent.OTHER : answer;
         Agent listed = byCode.get(code);
         return listed == null
