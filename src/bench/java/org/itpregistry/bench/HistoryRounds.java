@@ -1,7 +1,5 @@
 package org.itpregistry.bench;
 
-import org.itpregistry.codelist.service.StoredCodeLists;
-import org.itpregistry.measure.Agents;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,7 +10,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.itpregistry.codelist.service.StoredCodeLists;
 import org.itpregistry.history.service.StoredHistories;
+import org.itpregistry.measure.Agents;
 import org.itpregistry.measure.PatientHistory;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;

@@ -38,8 +38,7 @@ public final class Agent implements Comparable<Agent> {
         this(code, label, "", classes, washoutDays, place);
     }
 
-    private Agent(
-            String code, String label, String name, Collection<AgentClass> classes, int washoutDays, int place) {
+    private Agent(String code, String label, String name, Collection<AgentClass> classes, int washoutDays, int place) {
         this.code = code;
         this.label = label;
         this.name = name;

@@ -52,6 +52,7 @@ public final class Agents {
         Agent listed = byCode.get(code);
         return listed == null
                 ? null
-                : of(code, answer.substring(Math.min(answer.length(), code.length() + 2))).label();
+                : of(code, answer.substring(Math.min(answer.length(), code.length() + 2)))
+                        .label();
     }
 }

@@ -1,9 +1,9 @@
 package org.itpregistry.outcome;
 
-import org.itpregistry.measure.NamedAgent;
 import java.util.List;
 import java.util.Optional;
 import org.itpregistry.measure.Comparator;
+import org.itpregistry.measure.NamedAgent;
 import org.itpregistry.measure.PlateletSample;
 import org.itpregistry.measure.PlateletSeries;
 import org.itpregistry.measure.SampleContext;

@@ -1,12 +1,12 @@
 package org.itpregistry.outcome;
 
-import org.itpregistry.measure.AgentClass;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.itpregistry.measure.AgentClass;
 import org.itpregistry.measure.PlateletSample;
 import org.itpregistry.measure.PlateletSeries;
 import org.itpregistry.measure.TreatmentPeriod;
@@ -89,7 +89,8 @@ public final class Lines {
     public Optional<Line> splenectomy() {
         return Rows.first(
                         course.treatments(),
-                        row -> row.agent().is(AgentClass.SPLENECTOMY) && row.start().isDay())
+                        row -> row.agent().is(AgentClass.SPLENECTOMY)
+                                && row.start().isDay())
                 .map(row -> {
                     Optional<TreatmentPeriod> first = Rows.first(course.treatments(), Lines::isLineRow);
                     int untreatedUntil = first.map(TreatmentPeriod::startDay).orElse(row.startDay());

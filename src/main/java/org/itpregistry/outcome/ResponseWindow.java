@@ -1,8 +1,8 @@
 package org.itpregistry.outcome;
 
-import org.itpregistry.measure.NamedAgent;
-import org.itpregistry.measure.AgentClass;
 import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.AgentClass;
+import org.itpregistry.measure.NamedAgent;
 
 /** Until when a response may be credited to a treatment: the last day of the peak response in table 3 of IWG 2009. */
 public final class ResponseWindow {

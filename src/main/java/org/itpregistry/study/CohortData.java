@@ -1,8 +1,8 @@
 package org.itpregistry.study;
 
-import org.itpregistry.measure.Agents;
 import java.time.LocalDate;
 import java.util.List;
+import org.itpregistry.measure.Agents;
 import org.itpregistry.measure.DenominatorCode;
 import org.itpregistry.measure.PatientHistory;
 

@@ -32,7 +32,8 @@ public enum RowField {
     CONTEXT(RowKind.COUNT, PlateletSample.class, row -> one(row.context())),
 
     AGENT(RowKind.TREATMENT, TreatmentPeriod.class, row -> one(row.agent().code())),
-    AGENT_CLASS(RowKind.TREATMENT, TreatmentPeriod.class, row -> each(row.agent().classes())),
+    AGENT_CLASS(
+            RowKind.TREATMENT, TreatmentPeriod.class, row -> each(row.agent().classes())),
     ROLE(RowKind.TREATMENT, TreatmentPeriod.class, row -> one(row.role())),
     REGIMEN(RowKind.TREATMENT, TreatmentPeriod.class, row -> one(row.regimen())),
     /** In the unit in which it was entered. */

@@ -1,9 +1,9 @@
 package org.itpregistry.study;
 
-import org.itpregistry.measure.Agents;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.itpregistry.measure.Agents;
 import org.itpregistry.outcome.About;
 
 /**

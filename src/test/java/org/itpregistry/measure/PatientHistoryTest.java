@@ -45,7 +45,8 @@ class PatientHistoryTest {
         PatientHistory history = person("P")
                 .count("c1", DAY, null, null, PlateletCount.gigaPerLitre(10), null, null)
                 .count("c2", DAY.plusDays(9), null, null, PlateletCount.gigaPerLitre(90), null, null)
-                .treatment(TreatmentPeriod.row("t1", "I", ShippedAgents.PREDNISONE, TreatmentRole.INDEX, PartialDate.of(DAY))
+                .treatment(TreatmentPeriod.row(
+                                "t1", "I", ShippedAgents.PREDNISONE, TreatmentRole.INDEX, PartialDate.of(DAY))
                         .end(PartialDate.of(DAY.plusDays(9)))
                         .documentedResponse(DocumentedResponse.CR)
                         .build())

@@ -144,8 +144,7 @@ class ReportedBoundTest {
     void a_wash_out_is_that_of_the_rule_of_this_registry() {
         assertThat(agents(agent -> agent.washoutDays() == 7)).containsExactly("PLATELET_TRANSFUSION");
         assertThat(agents(agent -> agent.washoutDays() == 28))
-                .containsExactly(
-                        "PREDNISONE", "PREDNISOLONE", "METHYLPREDNISOLONE", "DEXAMETHASONE", "IVIG", "ANTI_D");
+                .containsExactly("PREDNISONE", "PREDNISOLONE", "METHYLPREDNISOLONE", "DEXAMETHASONE", "IVIG", "ANTI_D");
         assertThat(agents(agent -> agent.washoutDays() == 42)).containsExactly("VINCRISTINE", "VINBLASTINE");
     }
 

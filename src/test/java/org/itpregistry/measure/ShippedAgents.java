@@ -55,17 +55,20 @@ public final class ShippedAgents {
     private static List<Agent> read() {
         try (InputStream file = ShippedAgents.class.getResourceAsStream("agents.csv")) {
             List<Agent> agents = new ArrayList<>();
-            new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).forEach(line -> {
-                String[] cells = line.split(";", -1);
-                agents.add(new Agent(
-                        cells[0],
-                        cells[1],
-                        Arrays.stream(cells[2].split("\\|"))
-                                .map(AgentClass::valueOf)
-                                .toList(),
-                        cells[3].isEmpty() ? 0 : Integer.parseInt(cells[3]),
-                        agents.size()));
-            });
+            new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .forEach(line -> {
+                        String[] cells = line.split(";", -1);
+                        agents.add(new Agent(
+                                cells[0],
+                                cells[1],
+                                Arrays.stream(cells[2].split("\\|"))
+                                        .map(AgentClass::valueOf)
+                                        .toList(),
+                                cells[3].isEmpty() ? 0 : Integer.parseInt(cells[3]),
+                                agents.size()));
+                    });
             return agents;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

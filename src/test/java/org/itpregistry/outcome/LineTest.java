@@ -1,17 +1,17 @@
 package org.itpregistry.outcome;
 
-import org.itpregistry.measure.NamedAgent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
 import java.util.List;
 import org.itpregistry.measure.Agent;
-import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.BleedingStatus;
 import org.itpregistry.measure.Comparator;
 import org.itpregistry.measure.FollowUpVisit;
+import org.itpregistry.measure.NamedAgent;
 import org.itpregistry.measure.PartialDate;
 import org.itpregistry.measure.SampleContext;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.measure.VitalStatus;
@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Where a line begins and ends, its baseline, and what rescue does to its counts. */
 class LineTest {
     private static Story timed(String start) {
-        return Story.of().treat(ShippedAgents.IVIG, TreatmentRole.INDEX, 0, 0, row -> row.startTime(LocalTime.parse(start)));
+        return Story.of()
+                .treat(ShippedAgents.IVIG, TreatmentRole.INDEX, 0, 0, row -> row.startTime(LocalTime.parse(start)));
     }
 
     private static Story count(Story story, String time, int giga) {
@@ -80,7 +81,8 @@ class LineTest {
     void a_timed_line_looks_back_seven_days_for_its_baseline() {
         assertThat(baseline(timed("08:00").count(-7, 10))).isEqualTo("10");
         assertThat(baseline(timed("08:00").count(-8, 10))).isEqualTo("NE");
-        assertThat(baseline(Story.on(ShippedAgents.IVIG).counts(-3, 10, -1, 20, 1, 30))).isEqualTo("20");
+        assertThat(baseline(Story.on(ShippedAgents.IVIG).counts(-3, 10, -1, 20, 1, 30)))
+                .isEqualTo("20");
     }
 
     @ParameterizedTest
@@ -130,7 +132,9 @@ class LineTest {
 
     @Test
     void rescue_without_an_end_washes_out_from_its_start() {
-        Story story = Story.on(ShippedAgents.ROMIPLOSTIM).count(0, 10).treat(ShippedAgents.IVIG, TreatmentRole.RESCUE, 10, null);
+        Story story = Story.on(ShippedAgents.ROMIPLOSTIM)
+                .count(0, 10)
+                .treat(ShippedAgents.IVIG, TreatmentRole.RESCUE, 10, null);
         assertThat(arnold(story.count(38, 90))).isEmpty();
         assertThat(arnold(story.count(39, 90))).isEqualTo("39");
     }
@@ -143,7 +147,8 @@ class LineTest {
                         .count(0, 10)
                         .treat(agent, TreatmentRole.RESCUE, 20, 21)
                         .count(day, null, Comparator.EQ, 60, SampleContext.PRE_TRANSFUSION);
-                assertThat(arnold(story)).isEqualTo(agent == ShippedAgents.PLATELET_TRANSFUSION && day == 20 ? "20" : "");
+                assertThat(arnold(story))
+                        .isEqualTo(agent == ShippedAgents.PLATELET_TRANSFUSION && day == 20 ? "20" : "");
             }
         }
     }
@@ -151,9 +156,9 @@ class LineTest {
     @Test
     void a_person_without_an_investigated_line_is_told_why() {
         Story vague = Story.of()
-                .with(person -> person.treatment(
-                        TreatmentPeriod.row("T", "L", ShippedAgents.IVIG, TreatmentRole.INDEX, PartialDate.parse("2020-01"))
-                                .build()));
+                .with(person -> person.treatment(TreatmentPeriod.row(
+                                "T", "L", ShippedAgents.IVIG, TreatmentRole.INDEX, PartialDate.parse("2020-01"))
+                        .build()));
         assertThat(vague.course().lines().whyNoIndex()).isEqualTo(Reason.INDEX_START_NOT_A_DAY);
         assertThat(vague.course().index()).isEmpty();
         Story prior = Story.of().treat(ShippedAgents.IVIG, TreatmentRole.PRIOR, -9, -9);

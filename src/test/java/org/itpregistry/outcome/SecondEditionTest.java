@@ -3,11 +3,11 @@ package org.itpregistry.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.itpregistry.measure.AdverseEventCategory;
-import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.Comparator;
 import org.itpregistry.measure.Relatedness;
 import org.itpregistry.measure.SafetyEvent;
 import org.itpregistry.measure.SampleContext;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.outcome.catalog.DefinitionChoice;
 import org.itpregistry.outcome.catalog.OutcomeCatalog;
@@ -95,7 +95,8 @@ class SecondEditionTest {
     void time_begins_for_nobody_who_was_not_seen_after_the_start() {
         var notYet = new NotEvaluable<>(Reason.NOT_YET_OBSERVED);
         assertThat(new FollowUpTime().assess(started().visit(0).course())).isEqualTo(notYet);
-        assertThat(new FollowUpTime().assess(Story.on(ShippedAgents.IVIG).course())).isEqualTo(notYet);
+        assertThat(new FollowUpTime().assess(Story.on(ShippedAgents.IVIG).course()))
+                .isEqualTo(notYet);
         assertThat(new FollowUpTime().assess(started().visit(1).course()).code())
                 .isEqualTo("1 CENSORED");
         assertThat(new ItoThreeYearResponse()

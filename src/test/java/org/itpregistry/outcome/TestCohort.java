@@ -1,6 +1,5 @@
 package org.itpregistry.outcome;
 
-import org.itpregistry.measure.ShippedAgents;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,6 +54,7 @@ import org.itpregistry.measure.SafetyEvent;
 import org.itpregistry.measure.SampleContext;
 import org.itpregistry.measure.SecondaryCause;
 import org.itpregistry.measure.Sex;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.SmogDomain;
 import org.itpregistry.measure.StopReason;
 import org.itpregistry.measure.TreatmentPeriod;

@@ -1,10 +1,10 @@
 package org.itpregistry.study;
 
-import org.itpregistry.measure.ShippedAgents;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.itpregistry.measure.PatientHistory;
+import org.itpregistry.measure.ShippedAgents;
 
 /** Cohorts made up here for studies of which there is no reconstruction among the test data. */
 public final class InventedCohort {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.itpregistry.measure.AdverseEventCategory;
 import org.itpregistry.measure.Agent;
-import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.BleedOutcome;
 import org.itpregistry.measure.BleedSite;
 import org.itpregistry.measure.DocumentedResponse;
@@ -15,6 +14,7 @@ import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.measure.Relatedness;
 import org.itpregistry.measure.SecondaryCause;
 import org.itpregistry.measure.Sex;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.measure.VitalStatus;
 
@@ -91,7 +91,10 @@ final class InventedCrickx {
     private static void along(InventedPerson person, int i) {
         if (i < 10) {
             person.treat(
-                    ShippedAgents.PREDNISONE, TreatmentRole.CONCOMITANT, 0, i < 5 ? Integer.valueOf(28) : i < 9 ? 100 : null);
+                    ShippedAgents.PREDNISONE,
+                    TreatmentRole.CONCOMITANT,
+                    0,
+                    i < 5 ? Integer.valueOf(28) : i < 9 ? 100 : null);
         }
         if (i >= 7 && i < 12) {
             person.treat(ShippedAgents.HYDROXYCHLOROQUINE, TreatmentRole.CONCOMITANT, 0, 60);
@@ -149,7 +152,9 @@ final class InventedCrickx {
                 ? ShippedAgents.MYCOPHENOLATE
                 : i < 27
                         ? ShippedAgents.AZATHIOPRINE
-                        : i < 29 ? ShippedAgents.CYCLOPHOSPHAMIDE : i == 29 ? ShippedAgents.CICLOSPORIN : ShippedAgents.EVEROLIMUS;
+                        : i < 29
+                                ? ShippedAgents.CYCLOPHOSPHAMIDE
+                                : i == 29 ? ShippedAgents.CICLOSPORIN : ShippedAgents.EVEROLIMUS;
         int last = InventedPerson.days(months);
         person.treat(i < 18 ? ShippedAgents.ELTROMBOPAG : ShippedAgents.ROMIPLOSTIM, TreatmentRole.INDEX, 0, last)
                 .treat(partner, TreatmentRole.INDEX, 0, last + 30);

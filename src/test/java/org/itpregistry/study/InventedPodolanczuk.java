@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.itpregistry.measure.AdverseEventCategory;
-import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.DocumentedResponse;
 import org.itpregistry.measure.Dose;
 import org.itpregistry.measure.DoseUnit;
@@ -13,6 +12,7 @@ import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.measure.Relatedness;
 import org.itpregistry.measure.SampleContext;
 import org.itpregistry.measure.Sex;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.measure.VitalStatus;
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.itpregistry.measure.AdverseEventCategory;
 import org.itpregistry.measure.Agent;
-import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.BleedOutcome;
 import org.itpregistry.measure.BleedSite;
 import org.itpregistry.measure.Dose;
@@ -16,6 +15,7 @@ import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.measure.Relatedness;
 import org.itpregistry.measure.SampleContext;
 import org.itpregistry.measure.Sex;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.measure.VitalStatus;
 

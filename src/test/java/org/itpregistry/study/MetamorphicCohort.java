@@ -101,6 +101,13 @@ public record MetamorphicCohort(CohortData data) {
 
     private static CohortData with(CohortData data, List<PatientHistory> persons, LocalDate cutoff) {
         return new CohortData(
-                data.id(), data.title(), data.synthetic(), cutoff, persons, data.denominators(), data.arms(), data.agents());
+                data.id(),
+                data.title(),
+                data.synthetic(),
+                cutoff,
+                persons,
+                data.denominators(),
+                data.arms(),
+                data.agents());
     }
 }

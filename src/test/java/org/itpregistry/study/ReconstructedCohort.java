@@ -1,12 +1,12 @@
 package org.itpregistry.study;
 
-import org.itpregistry.measure.ShippedAgents;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.itpregistry.measure.ArmProvenance;
 import org.itpregistry.measure.ArmRole;
 import org.itpregistry.measure.DenominatorCode;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.outcome.TestCohort;
 
 /** A cohort among the test data, rebuilt from what its paper prints. */

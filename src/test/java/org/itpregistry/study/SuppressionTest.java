@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.itpregistry.measure.Agent;
-import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.measure.Sex;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.measure.VitalStatus;
 import org.junit.jupiter.api.Test;
@@ -50,8 +50,9 @@ class SuppressionTest {
     private static StudyResult result(int rituximab, int eltrombopag, int dapsone, Endpoint... endpoints) {
         List<PatientHistory> persons = new ArrayList<>();
         for (int i = 0; i < rituximab + eltrombopag + dapsone; i++) {
-            Agent agent =
-                    i < rituximab ? ShippedAgents.RITUXIMAB : i < rituximab + eltrombopag ? ShippedAgents.ELTROMBOPAG : ShippedAgents.DAPSONE;
+            Agent agent = i < rituximab
+                    ? ShippedAgents.RITUXIMAB
+                    : i < rituximab + eltrombopag ? ShippedAgents.ELTROMBOPAG : ShippedAgents.DAPSONE;
             persons.add(new InventedPerson("S", i, LocalDate.of(2020, 1, 6))
                     .is(Sex.F, 40 + i)
                     .treat(agent, TreatmentRole.INDEX, 0, 21)

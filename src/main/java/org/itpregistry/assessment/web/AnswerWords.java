@@ -1,6 +1,5 @@
 package org.itpregistry.assessment.web;
 
-import org.itpregistry.codelist.web.ListsInForce;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.itpregistry.codelist.web.ListsInForce;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Amount;
 import org.itpregistry.outcome.Answer;
@@ -29,8 +29,8 @@ import org.itpregistry.platform.service.Texts;
 @ApplicationScoped
 public class AnswerWords {
     /** Lists whose codes answers are made of. */
-    private static final List<String> LISTS = List.of(
-            "BleedSite", "AdverseEventCategory", "DischargeStatus", "ItpOnset", "Sex", "SecondaryCause");
+    private static final List<String> LISTS =
+            List.of("BleedSite", "AdverseEventCategory", "DischargeStatus", "ItpOnset", "Sex", "SecondaryCause");
 
     private static final Pattern MODE = Pattern.compile("( v\\d+ )(AS_PUBLISHED|REGISTRY)\\b");
     private static final Pattern CODE = Pattern.compile("\\b[A-Z][A-Z0-9]*(_[A-Z0-9]+)+\\b");

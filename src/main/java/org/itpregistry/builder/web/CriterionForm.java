@@ -106,9 +106,8 @@ public class CriterionForm implements Serializable {
     }
 
     private Criterion treatment() {
-        List<String> agents = chosen(codes).stream()
-                .filter(code -> !code.startsWith(CLASS))
-                .toList();
+        List<String> agents =
+                chosen(codes).stream().filter(code -> !code.startsWith(CLASS)).toList();
         List<String> classes = codes.stream()
                 .filter(code -> code.startsWith(CLASS))
                 .map(code -> code.substring(CLASS.length()))

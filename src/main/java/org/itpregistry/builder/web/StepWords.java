@@ -1,10 +1,10 @@
 package org.itpregistry.builder.web;
 
-import org.itpregistry.codelist.web.ListsInForce;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.itpregistry.codelist.web.ListsInForce;
 import org.itpregistry.platform.service.Texts;
 
 /** What a step of inclusion is called when nobody has named it. */

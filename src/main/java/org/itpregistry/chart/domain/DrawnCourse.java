@@ -1,7 +1,5 @@
 package org.itpregistry.chart.domain;
 
-import org.itpregistry.measure.Agents;
-import org.itpregistry.measure.AgentClass;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +11,8 @@ import org.itpregistry.bleeding.domain.BleedingEpisode;
 import org.itpregistry.counts.domain.PlateletReading;
 import org.itpregistry.followup.domain.FollowUp;
 import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.AgentClass;
+import org.itpregistry.measure.Agents;
 import org.itpregistry.measure.CountQuality;
 import org.itpregistry.measure.PartialDate;
 import org.itpregistry.measure.TreatmentRole;

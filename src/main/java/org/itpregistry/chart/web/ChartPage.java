@@ -1,6 +1,5 @@
 package org.itpregistry.chart.web;
 
-import org.itpregistry.codelist.web.ListsInForce;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -17,6 +16,7 @@ import org.itpregistry.chart.domain.DiseasePhase;
 import org.itpregistry.chart.domain.DrawnCourse;
 import org.itpregistry.chart.domain.PatientChart;
 import org.itpregistry.chart.service.ChartService;
+import org.itpregistry.codelist.web.ListsInForce;
 import org.itpregistry.entry.domain.Dictionary;
 import org.itpregistry.entry.web.EntryWords;
 import org.itpregistry.measure.CaseType;

@@ -1,6 +1,5 @@
 package org.itpregistry.codelist.service;
 
-import org.itpregistry.measure.Agents;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.itpregistry.measure.Agents;
 import org.itpregistry.platform.domain.CodeEntry;
 import org.itpregistry.platform.domain.CodeEntry.AllowedUnit;
 import org.itpregistry.platform.domain.CodeLists;

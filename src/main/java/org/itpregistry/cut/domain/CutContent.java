@@ -1,9 +1,9 @@
 package org.itpregistry.cut.domain;
 
-import org.itpregistry.measure.Agents;
 import java.util.List;
 import org.itpregistry.center.domain.CenterDenominator;
 import org.itpregistry.evidence.domain.StudyArm;
+import org.itpregistry.measure.Agents;
 import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.patient.domain.Cohort;
 

@@ -89,7 +89,8 @@ public class CutStore {
 
     private static long rows(CutSpool spool, Optional<String> form) {
         return spool.parts().stream()
-                .filter(part -> form.map(part.form()::equals).orElse(!part.form().equals(FrozenAgents.PART)))
+                .filter(part ->
+                        form.map(part.form()::equals).orElse(!part.form().equals(FrozenAgents.PART)))
                 .mapToLong(CutPart::rows)
                 .sum();
     }

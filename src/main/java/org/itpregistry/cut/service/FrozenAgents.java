@@ -1,6 +1,5 @@
 package org.itpregistry.cut.service;
 
-import org.itpregistry.history.service.StoredRow;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,11 +1,11 @@
 package org.itpregistry.event.domain;
 
-import org.itpregistry.measure.AgentClass;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.eclipse.persistence.annotations.Customizer;
 import org.itpregistry.measure.AdverseEventCategory;
 import org.itpregistry.measure.AdverseEventOutcome;
+import org.itpregistry.measure.AgentClass;
 import org.itpregistry.measure.PartialDate;
 import org.itpregistry.measure.Relatedness;
 import org.itpregistry.patient.domain.PatientRecord;

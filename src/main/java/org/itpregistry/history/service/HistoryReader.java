@@ -1,17 +1,17 @@
 package org.itpregistry.history.service;
 
-import org.itpregistry.measure.Agents;
-import org.itpregistry.codelist.service.CodeListReader;
-import jakarta.inject.Inject;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.itpregistry.access.service.Allowed;
+import org.itpregistry.codelist.service.CodeListReader;
+import org.itpregistry.measure.Agents;
 import org.itpregistry.measure.PatientHistory;
 
 /** The histories of persons, of those whom the caller may see. */
@@ -43,7 +43,8 @@ public class HistoryReader {
 
     /** The history of one person, and of those it is linked to: a mother's newborns. */
     public List<PatientHistory> family(long patientId) {
-        return read(connection -> StoredHistories.ofFamily(connection, patientId, lists.inForce().agents()));
+        return read(connection ->
+                StoredHistories.ofFamily(connection, patientId, lists.inForce().agents()));
     }
 
     private List<PatientHistory> read(Reading reading) {

@@ -1,6 +1,5 @@
 package org.itpregistry.history.service;
 
-import org.itpregistry.measure.Agents;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -9,6 +8,7 @@ import org.itpregistry.counts.domain.PlateletReading;
 import org.itpregistry.event.domain.AdverseEvent;
 import org.itpregistry.followup.domain.FollowUp;
 import org.itpregistry.followup.domain.Observation;
+import org.itpregistry.measure.Agents;
 import org.itpregistry.measure.Bleed;
 import org.itpregistry.measure.Dose;
 import org.itpregistry.measure.NeonateRecord;

@@ -1,6 +1,5 @@
 package org.itpregistry.history.service;
 
-import org.itpregistry.measure.Agents;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import org.itpregistry.counts.domain.PlateletReading;
 import org.itpregistry.event.domain.AdverseEvent;
 import org.itpregistry.followup.domain.FollowUp;
 import org.itpregistry.followup.domain.Observation;
+import org.itpregistry.measure.Agents;
 import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.measure.PatientHistoryBuilder;
 import org.itpregistry.patient.domain.Patient;
@@ -51,7 +51,8 @@ public final class StoredHistories {
      *
      * @param agents the list by which agents are read
      */
-    public static List<PatientHistory> ofCohort(Connection connection, long cohortId, Agents agents) throws SQLException {
+    public static List<PatientHistory> ofCohort(Connection connection, long cohortId, Agents agents)
+            throws SQLException {
         var stored = new StoredHistories(connection, agents);
         // No join with the persons: right after an import, before statistics are taken, it may be planned as a nested
         // loop.
@@ -62,7 +63,8 @@ public final class StoredHistories {
     }
 
     /** The history of one person, and of those it is linked to: a mother's newborns. */
-    public static List<PatientHistory> ofFamily(Connection connection, long patientId, Agents agents) throws SQLException {
+    public static List<PatientHistory> ofFamily(Connection connection, long patientId, Agents agents)
+            throws SQLException {
         var stored = new StoredHistories(connection, agents);
         stored.readPersons(String.format(
                 Locale.ROOT,

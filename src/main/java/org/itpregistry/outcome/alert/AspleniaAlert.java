@@ -18,6 +18,7 @@ public final class AspleniaAlert extends Alert {
 
     @Override
     void check(Course course, Notebook notebook) {
-        Rows.first(course.treatments(), row -> row.agent().is(AgentClass.SPLENECTOMY)).ifPresent(notebook::notice);
+        Rows.first(course.treatments(), row -> row.agent().is(AgentClass.SPLENECTOMY))
+                .ifPresent(notebook::notice);
     }
 }

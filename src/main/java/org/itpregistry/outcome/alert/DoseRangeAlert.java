@@ -2,7 +2,6 @@ package org.itpregistry.outcome.alert;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.itpregistry.measure.Agent;
 import org.itpregistry.measure.NamedAgent;
 import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.measure.UsualDoses;

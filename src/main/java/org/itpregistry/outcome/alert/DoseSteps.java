@@ -1,9 +1,9 @@
 package org.itpregistry.outcome.alert;
 
-import org.itpregistry.measure.AgentClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.itpregistry.measure.AgentClass;
 import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.outcome.Course;
 

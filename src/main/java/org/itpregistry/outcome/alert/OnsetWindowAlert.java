@@ -1,7 +1,7 @@
 package org.itpregistry.outcome.alert;
 
-import org.itpregistry.measure.NamedAgent;
 import org.itpregistry.measure.DocumentedResponse;
+import org.itpregistry.measure.NamedAgent;
 import org.itpregistry.measure.StopReason;
 import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.outcome.Course;
@@ -30,7 +30,8 @@ public final class OnsetWindowAlert extends Alert {
     @Override
     void check(Course course, Notebook notebook) {
         for (TreatmentPeriod row : course.treatments()) {
-            int expected = row.agent().named().map(OnsetWindowAlert::daysToOnset).orElse(0);
+            int expected =
+                    row.agent().named().map(OnsetWindowAlert::daysToOnset).orElse(0);
             boolean early = expected > 0
                     && !row.isOngoing()
                     && row.start().isDay()
@@ -50,7 +51,9 @@ public final class OnsetWindowAlert extends Alert {
 
     /** Rituximab works on after its last infusion, so it is given up when the next line starts. */
     private static int judgedOn(Course course, TreatmentPeriod row) {
-        return row.agent().is(NamedAgent.RITUXIMAB) ? course.lines().startedBy(row).endDay() : row.endDay();
+        return row.agent().is(NamedAgent.RITUXIMAB)
+                ? course.lines().startedBy(row).endDay()
+                : row.endDay();
     }
 
     private static int daysToOnset(NamedAgent agent) {

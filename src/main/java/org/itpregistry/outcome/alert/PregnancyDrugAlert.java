@@ -1,10 +1,9 @@
 package org.itpregistry.outcome.alert;
 
-import org.itpregistry.measure.NamedAgent;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.NamedAgent;
 import org.itpregistry.measure.PregnancyFacts;
 import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.PregnancyCourse;

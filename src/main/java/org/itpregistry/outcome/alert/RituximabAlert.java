@@ -1,6 +1,5 @@
 package org.itpregistry.outcome.alert;
 
-import org.itpregistry.measure.Agent;
 import org.itpregistry.measure.NamedAgent;
 import org.itpregistry.measure.PatientFacts;
 import org.itpregistry.measure.Sex;

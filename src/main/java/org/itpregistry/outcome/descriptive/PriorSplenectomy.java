@@ -1,7 +1,7 @@
 package org.itpregistry.outcome.descriptive;
 
-import org.itpregistry.measure.AgentClass;
 import java.util.List;
+import org.itpregistry.measure.AgentClass;
 import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.outcome.About;

@@ -1,9 +1,9 @@
 package org.itpregistry.outcome.descriptive;
 
-import org.itpregistry.measure.AgentClass;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.itpregistry.measure.AgentClass;
 import org.itpregistry.measure.DocumentedResponse;
 import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.measure.TreatmentRole;

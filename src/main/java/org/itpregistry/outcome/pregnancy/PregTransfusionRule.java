@@ -2,7 +2,6 @@ package org.itpregistry.outcome.pregnancy;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.itpregistry.measure.Agent;
 import org.itpregistry.measure.AgentClass;
 import org.itpregistry.measure.PlateletCount;
 import org.itpregistry.measure.PlateletSeries;

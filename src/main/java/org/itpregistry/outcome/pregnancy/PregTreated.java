@@ -1,7 +1,6 @@
 package org.itpregistry.outcome.pregnancy;
 
 import java.util.List;
-import org.itpregistry.measure.Agent;
 import org.itpregistry.measure.AgentClass;
 import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.outcome.About;

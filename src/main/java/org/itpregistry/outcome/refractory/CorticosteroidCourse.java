@@ -1,8 +1,8 @@
 package org.itpregistry.outcome.refractory;
 
-import org.itpregistry.measure.AgentClass;
 import java.util.ArrayList;
 import java.util.List;
+import org.itpregistry.measure.AgentClass;
 import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.outcome.Course;
 

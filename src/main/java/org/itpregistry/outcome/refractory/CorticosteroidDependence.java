@@ -1,7 +1,7 @@
 package org.itpregistry.outcome.refractory;
 
-import org.itpregistry.measure.AgentClass;
 import java.util.List;
+import org.itpregistry.measure.AgentClass;
 import org.itpregistry.measure.PlateletCount;
 import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.measure.TruthValue;

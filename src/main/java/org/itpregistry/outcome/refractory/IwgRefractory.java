@@ -1,7 +1,6 @@
 package org.itpregistry.outcome.refractory;
 
 import java.util.Optional;
-import org.itpregistry.measure.Agent;
 import org.itpregistry.measure.AgentClass;
 import org.itpregistry.measure.ItpType;
 import org.itpregistry.measure.TreatmentPeriod;

@@ -1,10 +1,9 @@
 package org.itpregistry.outcome.refractory;
 
-import org.itpregistry.measure.NamedAgent;
 import java.util.ArrayList;
 import java.util.List;
-import org.itpregistry.measure.Agent;
 import org.itpregistry.measure.AgentClass;
+import org.itpregistry.measure.NamedAgent;
 import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Answer;
@@ -48,7 +47,8 @@ public final class MultirefractoryCrickx extends LineDefinition<YesNo> {
                 && course.history().patient().noSplenectomyReason().isPresent();
         List<Answer<YesNo>> criteria = new ArrayList<>();
         criteria.add(phase.assess(line).map(found -> YesNo.of(found != Phase.NEWLY_DIAGNOSED)));
-        DRUGS.forEach(drug -> criteria.add(noResponse(PriorTreatment.of(course, row -> row.agent().is(drug)))));
+        DRUGS.forEach(drug -> criteria.add(
+                noResponse(PriorTreatment.of(course, row -> row.agent().is(drug)))));
         criteria.add(spared ? Answer.assessed(YesNo.YES, Evidence.NONE) : noResponse(spleen));
         if (Rows.any(criteria, criterion -> criterion.is(YesNo.NO))) {
             return Answer.assessed(YesNo.NO, Evidence.of(line.rows()));

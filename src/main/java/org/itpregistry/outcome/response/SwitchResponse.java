@@ -1,7 +1,7 @@
 package org.itpregistry.outcome.response;
 
-import org.itpregistry.measure.AgentClass;
 import java.util.Optional;
+import org.itpregistry.measure.AgentClass;
 import org.itpregistry.measure.DocumentedResponse;
 import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.outcome.About;

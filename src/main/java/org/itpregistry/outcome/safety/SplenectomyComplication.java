@@ -1,8 +1,8 @@
 package org.itpregistry.outcome.safety;
 
-import org.itpregistry.measure.AgentClass;
 import java.util.List;
 import java.util.Optional;
+import org.itpregistry.measure.AgentClass;
 import org.itpregistry.measure.SafetyEvent;
 import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.outcome.About;

@@ -1,9 +1,9 @@
 package org.itpregistry.platform.domain;
 
-import java.util.Optional;
-import org.itpregistry.measure.AgentClass;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.itpregistry.measure.AgentClass;
 import org.itpregistry.platform.domain.Item.Range;
 
 /**
@@ -16,7 +16,8 @@ import org.itpregistry.platform.domain.Item.Range;
  * @param units of a measurement: in which it may be given, and what is plausible
  * @param washoutDays of an agent: after rescue with it, days for which a high count is not credited to another treatment
  */
-public record CodeEntry(String code, String label, Set<String> classes, boolean retired, List<AllowedUnit> units, int washoutDays) {
+public record CodeEntry(
+        String code, String label, Set<String> classes, boolean retired, List<AllowedUnit> units, int washoutDays) {
     public CodeEntry {
         classes = Set.copyOf(classes);
         units = List.copyOf(units);

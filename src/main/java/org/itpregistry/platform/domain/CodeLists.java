@@ -1,7 +1,5 @@
 package org.itpregistry.platform.domain;
 
-import org.itpregistry.measure.Agents;
-import org.itpregistry.measure.Agent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -9,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.Agents;
 
 /**
  * The lists of codes that coordinators extend, as they stand at one moment. Immutable.
@@ -43,8 +43,8 @@ public final class CodeLists {
     private static List<Agent> agents(List<CodeEntry> entries) {
         List<Agent> agents = new ArrayList<>();
         for (CodeEntry entry : entries) {
-            agents.add(new Agent(
-                    entry.code(), entry.label(), entry.agentClasses(), entry.washoutDays(), agents.size()));
+            agents.add(
+                    new Agent(entry.code(), entry.label(), entry.agentClasses(), entry.washoutDays(), agents.size()));
         }
         return agents;
     }

@@ -1,9 +1,9 @@
 package org.itpregistry.report.domain;
 
-import org.itpregistry.measure.Agents;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.itpregistry.measure.Agents;
 
 /** The words for codes, from the bundle of the forms. */
 final class CodeWords {

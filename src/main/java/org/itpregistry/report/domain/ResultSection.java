@@ -34,9 +34,7 @@ public final class ResultSection {
         this.code = code;
         this.number = number;
         this.places = places;
-        this.rows = places.stream()
-                .map(place -> result.rows().get(place - 1))
-                .toList();
+        this.rows = places.stream().map(place -> result.rows().get(place - 1)).toList();
         this.agents = result.agents();
         this.decimals = rows.stream().mapToInt(PrintedValue::decimals).max().orElse(0);
         for (ResultRow row : rows) {
@@ -56,8 +54,8 @@ public final class ResultSection {
             bySection.computeIfAbsent(section, code -> new ArrayList<>()).add(place);
         }
         List<ResultSection> sections = new ArrayList<>();
-        bySection.forEach((code, places) ->
-                sections.add(new ResultSection(code, before + sections.size() + 1, places, result)));
+        bySection.forEach(
+                (code, places) -> sections.add(new ResultSection(code, before + sections.size() + 1, places, result)));
         return sections;
     }
 

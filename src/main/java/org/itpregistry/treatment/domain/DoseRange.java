@@ -1,15 +1,15 @@
 package org.itpregistry.treatment.domain;
 
-import org.itpregistry.measure.Agent;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.itpregistry.measure.Agent;
 import org.itpregistry.measure.DoseUnit;
 import org.itpregistry.measure.SoftDose;
 import org.itpregistry.measure.UsualDoses;
+import org.itpregistry.platform.domain.CodeLists;
+import org.itpregistry.platform.domain.CodeRule;
 import org.itpregistry.platform.domain.Findings;
 import org.itpregistry.platform.domain.RegistryRecord;
-import org.itpregistry.platform.domain.CodeRule;
-import org.itpregistry.platform.domain.CodeLists;
 import org.itpregistry.platform.domain.RuleCode;
 
 /** DOSE_RANGE: a dose outside what is usual for the agent, or in a unit in which it is not dosed. */

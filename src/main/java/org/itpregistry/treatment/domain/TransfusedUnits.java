@@ -2,10 +2,10 @@ package org.itpregistry.treatment.domain;
 
 import org.itpregistry.measure.Agent;
 import org.itpregistry.measure.AgentClass;
+import org.itpregistry.platform.domain.CodeLists;
+import org.itpregistry.platform.domain.CodeRule;
 import org.itpregistry.platform.domain.Findings;
 import org.itpregistry.platform.domain.RegistryRecord;
-import org.itpregistry.platform.domain.CodeRule;
-import org.itpregistry.platform.domain.CodeLists;
 import org.itpregistry.platform.domain.RuleCode;
 
 /** UNITS: only a transfusion has bags. */

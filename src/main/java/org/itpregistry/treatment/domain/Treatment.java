@@ -1,11 +1,11 @@
 package org.itpregistry.treatment.domain;
 
-import org.itpregistry.measure.AgentClass;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalTime;
 import org.eclipse.persistence.annotations.Customizer;
+import org.itpregistry.measure.AgentClass;
 import org.itpregistry.measure.DocumentedResponse;
 import org.itpregistry.measure.DoseUnit;
 import org.itpregistry.measure.Frequency;

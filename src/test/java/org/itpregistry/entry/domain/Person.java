@@ -1,6 +1,5 @@
 package org.itpregistry.entry.domain;
 
-import org.itpregistry.platform.domain.ShippedLists;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,6 +9,7 @@ import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.patient.domain.PersonFile;
 import org.itpregistry.platform.domain.Form;
 import org.itpregistry.platform.domain.RegistryRecord;
+import org.itpregistry.platform.domain.ShippedLists;
 
 /** The file of a person, built row by row, for tests. */
 public final class Person {

@@ -1,6 +1,5 @@
 package org.itpregistry.exchange.service;
 
-import org.itpregistry.measure.ShippedAgents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,6 +23,7 @@ import org.itpregistry.exchange.domain.ImportMode;
 import org.itpregistry.exchange.domain.ZipBundle;
 import org.itpregistry.history.service.StoredHistories;
 import org.itpregistry.measure.PatientHistory;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.protocol.service.Protocols;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import org.itpregistry.measure.Agent;
-import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.DocumentedResponse;
 import org.itpregistry.measure.Dose;
 import org.itpregistry.measure.DoseUnit;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.StopReason;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.outcome.Story;
@@ -58,9 +58,10 @@ class AlertEdgesTest {
         var alert = new OnsetWindowAlert();
         assertThat(notes(alert, Story.of().treat(ShippedAgents.DANAZOL, TreatmentRole.INDEX, 0, 5)))
                 .isEqualTo("0");
-        assertThat(notes(alert, Story.of().treat(ShippedAgents.DANAZOL, TreatmentRole.INDEX, 0, 5, row -> row.stopReason(
-                                StopReason.COMPLETED)
-                        .documentedResponse(DocumentedResponse.R))))
+        assertThat(notes(
+                        alert, Story.of().treat(ShippedAgents.DANAZOL, TreatmentRole.INDEX, 0, 5, row -> row.stopReason(
+                                        StopReason.COMPLETED)
+                                .documentedResponse(DocumentedResponse.R))))
                 .isEqualTo("0");
         assertThat(notes(
                         alert,

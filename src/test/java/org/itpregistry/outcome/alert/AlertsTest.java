@@ -3,13 +3,13 @@ package org.itpregistry.outcome.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.BleedSite;
 import org.itpregistry.measure.Dose;
 import org.itpregistry.measure.DoseUnit;
 import org.itpregistry.measure.PregnancyFacts;
 import org.itpregistry.measure.Recorded;
 import org.itpregistry.measure.Sex;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.StopReason;
 import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.measure.TreatmentRole;
@@ -32,8 +32,9 @@ class AlertsTest {
         var alert = new CorticosteroidDurationAlert();
         assertThat(notes(alert, Story.of().treat(ShippedAgents.PREDNISONE, TreatmentRole.INDEX, 0, 42)))
                 .isEqualTo("0");
-        Answer<GuidelineNotes> eight = alert.assess(
-                Story.of().treat(ShippedAgents.PREDNISONE, TreatmentRole.INDEX, 0, 57).course());
+        Answer<GuidelineNotes> eight = alert.assess(Story.of()
+                .treat(ShippedAgents.PREDNISONE, TreatmentRole.INDEX, 0, 57)
+                .course());
         assertThat(eight.finding().orElseThrow().notes()).singleElement().satisfies(note -> {
             assertThat(note.level()).isEqualTo(GuidelineNotes.Level.ALERT);
             assertThat(note).hasToString("recorded against \"" + alert.guidelineText() + "\": T1");
@@ -63,15 +64,27 @@ class AlertsTest {
                 .isEqualTo("1");
         assertThat(notes(new CountOnlyAlert(), Story.on(ShippedAgents.IVIG).count(0, 29)))
                 .isEqualTo("0");
-        assertThat(notes(new CountOnlyAlert(), Story.on(ShippedAgents.IVIG).count(0, 30).bleed(BleedSite.GUM, 1, -1, 5)))
+        assertThat(notes(
+                        new CountOnlyAlert(),
+                        Story.on(ShippedAgents.IVIG).count(0, 30).bleed(BleedSite.GUM, 1, -1, 5)))
                 .isEqualTo("0");
     }
 
     @Test
     void a_dose_raised_above_50_is_more_than_the_goal() {
         Story story = Story.of()
-                .treat(ShippedAgents.ELTROMBOPAG, TreatmentRole.INDEX, 0, 20, row -> dose(row, "25", DoseUnit.MG_PER_DAY))
-                .treat(ShippedAgents.ELTROMBOPAG, TreatmentRole.INDEX, 21, null, row -> dose(row, "50", DoseUnit.MG_PER_DAY))
+                .treat(
+                        ShippedAgents.ELTROMBOPAG,
+                        TreatmentRole.INDEX,
+                        0,
+                        20,
+                        row -> dose(row, "25", DoseUnit.MG_PER_DAY))
+                .treat(
+                        ShippedAgents.ELTROMBOPAG,
+                        TreatmentRole.INDEX,
+                        21,
+                        null,
+                        row -> dose(row, "50", DoseUnit.MG_PER_DAY))
                 .count(20, 51);
         assertThat(notes(new OvertreatmentAlert(), story)).isEqualTo("1");
     }
@@ -79,20 +92,45 @@ class AlertsTest {
     @Test
     void a_tpo_ra_is_neither_stopped_at_once_nor_changed_twice_a_month() {
         Story abrupt = Story.of()
-                .treat(ShippedAgents.ELTROMBOPAG, TreatmentRole.INDEX, 0, 20, row -> dose(row, "50", DoseUnit.MG_PER_DAY))
+                .treat(
+                        ShippedAgents.ELTROMBOPAG,
+                        TreatmentRole.INDEX,
+                        0,
+                        20,
+                        row -> dose(row, "50", DoseUnit.MG_PER_DAY))
                 .count(20, 51);
         assertThat(notes(new TpoRaSteadyAlert(), abrupt)).isEqualTo("1");
         Story changed = Story.of()
-                .treat(ShippedAgents.ELTROMBOPAG, TreatmentRole.INDEX, 0, 10, row -> dose(row, "25", DoseUnit.MG_PER_DAY))
-                .treat(ShippedAgents.ELTROMBOPAG, TreatmentRole.INDEX, 11, 20, row -> dose(row, "50", DoseUnit.MG_PER_DAY))
-                .treat(ShippedAgents.ELTROMBOPAG, TreatmentRole.INDEX, 21, null, row -> dose(row, "75", DoseUnit.MG_PER_DAY));
+                .treat(
+                        ShippedAgents.ELTROMBOPAG,
+                        TreatmentRole.INDEX,
+                        0,
+                        10,
+                        row -> dose(row, "25", DoseUnit.MG_PER_DAY))
+                .treat(
+                        ShippedAgents.ELTROMBOPAG,
+                        TreatmentRole.INDEX,
+                        11,
+                        20,
+                        row -> dose(row, "50", DoseUnit.MG_PER_DAY))
+                .treat(
+                        ShippedAgents.ELTROMBOPAG,
+                        TreatmentRole.INDEX,
+                        21,
+                        null,
+                        row -> dose(row, "75", DoseUnit.MG_PER_DAY));
         assertThat(notes(new TpoRaSteadyAlert(), changed)).isEqualTo("1");
     }
 
     @Test
     void a_stable_count_on_the_lowest_dose_and_a_high_one_are_noted() {
         Story story = Story.of()
-                .treat(ShippedAgents.ELTROMBOPAG, TreatmentRole.INDEX, 0, null, row -> dose(row, "25", DoseUnit.MG_PER_DAY))
+                .treat(
+                        ShippedAgents.ELTROMBOPAG,
+                        TreatmentRole.INDEX,
+                        0,
+                        null,
+                        row -> dose(row, "25", DoseUnit.MG_PER_DAY))
                 .counts(100, 80, 200, 401);
         assertThat(notes(new TpoRaHoldAlert(), story)).isEqualTo("1");
         assertThat(notes(new TpoRaHighAlert(), story)).isEqualTo("1");
@@ -110,7 +148,8 @@ class AlertsTest {
 
     @Test
     void rituximab_is_noted_in_men_and_after_a_year() {
-        assertThat(notes(new RituximabAlert(), Story.on(ShippedAgents.RITUXIMAB))).isEqualTo("1");
+        assertThat(notes(new RituximabAlert(), Story.on(ShippedAgents.RITUXIMAB)))
+                .isEqualTo("1");
         Story early = Story.on(ShippedAgents.RITUXIMAB).with(person -> person.diagnosis(Story.date(-365)));
         assertThat(notes(new RituximabAlert(), early)).isEqualTo("0");
         assertThat(notes(new RituximabAlert(), early.with(person -> person.sex(Sex.M))))

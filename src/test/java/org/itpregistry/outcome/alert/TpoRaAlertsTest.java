@@ -3,10 +3,10 @@ package org.itpregistry.outcome.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.Dose;
 import org.itpregistry.measure.DoseUnit;
 import org.itpregistry.measure.SecondaryCause;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.outcome.Story;
 import org.junit.jupiter.api.Test;
@@ -76,7 +76,8 @@ class TpoRaAlertsTest {
         assertThat(hold(dosed(Story.of(), 0, null, "25").counts(-1, 20, 90, 50, 182, 50)))
                 .isEqualTo("1");
         assertThat(hold(dosed(Story.of(), 0, null, "25").count(182, 90))).isEqualTo("0");
-        assertThat(hold(Story.on(ShippedAgents.ELTROMBOPAG).counts(0, 50, 182, 50))).isEqualTo("0");
+        assertThat(hold(Story.on(ShippedAgents.ELTROMBOPAG).counts(0, 50, 182, 50)))
+                .isEqualTo("0");
     }
 
     @Test

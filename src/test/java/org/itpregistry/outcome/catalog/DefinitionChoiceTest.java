@@ -105,7 +105,8 @@ class DefinitionChoiceTest {
 
     @Test
     void a_response_that_lasts_is_followed_from_the_crossing() {
-        Course course = Story.on(ShippedAgents.IVIG).counts(-1, 10, 4, 90, 10, 70).course();
+        Course course =
+                Story.on(ShippedAgents.IVIG).counts(-1, 10, 4, 90, 10, 70).course();
         assertThat(code(course, published("DUR-ROBAK"))).isEqualTo("6 CENSORED");
         assertThat(code(course, published("DUR-ROBAK").with("between_counts", "INTERPOLATE")))
                 .isEqualTo("8 CENSORED");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
-import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.CaseType;
 import org.itpregistry.measure.Comparator;
 import org.itpregistry.measure.NeonateRecord;
@@ -12,6 +11,7 @@ import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.measure.PregnancyFacts;
 import org.itpregistry.measure.Recorded;
 import org.itpregistry.measure.SampleContext;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.outcome.Story;
 import org.junit.jupiter.api.Test;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.measure.PregnancyFacts;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.outcome.Story;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,8 @@ class PersonOutcomesTest {
         PersonOutcomes untreated = of(Story.of().counts(0, 20).history());
         assertThat(untreated.asked()).noneMatch(asked -> asked.about().id().equals("RESP-IWG-R"));
         assertThat(untreated.notAsked()).isPositive();
-        assertThat(of(Story.on(ShippedAgents.RITUXIMAB).counts(-1, 10, 7, 60).history()).asked())
+        assertThat(of(Story.on(ShippedAgents.RITUXIMAB).counts(-1, 10, 7, 60).history())
+                        .asked())
                 .anyMatch(asked -> asked.address().equals("RESP-IWG-R.REGISTRY"));
     }
 
@@ -53,8 +54,9 @@ class PersonOutcomesTest {
 
     @Test
     void what_stands_against_a_guideline_text_is_noted_with_its_row() {
-        PatientHistory person =
-                Story.of().treat(ShippedAgents.SPLENECTOMY, TreatmentRole.INDEX, 0, 0).history();
+        PatientHistory person = Story.of()
+                .treat(ShippedAgents.SPLENECTOMY, TreatmentRole.INDEX, 0, 0)
+                .history();
         assertThat(of(person).notes())
                 .anyMatch(noted -> noted.alert().id().equals("RULE-ASPLENIA")
                         && noted.note().row().key().equals("T1"));

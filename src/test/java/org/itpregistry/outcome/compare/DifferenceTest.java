@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
-import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.BleedSite;
 import org.itpregistry.measure.PatientHistory;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.outcome.Definition;
 import org.itpregistry.outcome.Mode;
 import org.itpregistry.outcome.Reason;

@@ -3,8 +3,8 @@ package org.itpregistry.outcome.descriptive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.PartialDate;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.NotEvaluable;
@@ -33,7 +33,8 @@ class DescriptiveTest {
 
     @Test
     void the_peak_is_the_highest_count_of_a_day_on_treatment() {
-        Story story = Story.of().treat(ShippedAgents.IVIG, TreatmentRole.INDEX, 0, 10).counts(0, 500, 5, 80, 5, 120, 11, 300);
+        Story story =
+                Story.of().treat(ShippedAgents.IVIG, TreatmentRole.INDEX, 0, 10).counts(0, 500, 5, 80, 5, 120, 11, 300);
         assertThat(new PeakCount().assess(story.course()).code()).isEqualTo("120");
     }
 

@@ -3,10 +3,10 @@ package org.itpregistry.outcome.disease;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.ItpType;
 import org.itpregistry.measure.PartialDate;
 import org.itpregistry.measure.SecondaryCause;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.outcome.Assessed;
 import org.itpregistry.outcome.NotEvaluable;
 import org.itpregistry.outcome.Reason;
@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class DiseaseTest {
     private static String phase(String diagnosis) {
-        Story story = Story.on(ShippedAgents.ELTROMBOPAG).with(person -> person.diagnosis(PartialDate.parse(diagnosis)));
+        Story story =
+                Story.on(ShippedAgents.ELTROMBOPAG).with(person -> person.diagnosis(PartialDate.parse(diagnosis)));
         return new PhaseAtStart().assess(story.course()).code();
     }
 

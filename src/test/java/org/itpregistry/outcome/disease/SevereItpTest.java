@@ -3,11 +3,11 @@ package org.itpregistry.outcome.disease;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.Bleed;
 import org.itpregistry.measure.BleedSite;
 import org.itpregistry.measure.Dose;
 import org.itpregistry.measure.DoseUnit;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.outcome.NotEvaluable;
 import org.itpregistry.outcome.Reason;
@@ -62,7 +62,8 @@ class SevereItpTest {
     void a_transfusion_or_a_documented_absence_of_bleeding_makes_nothing_severe() {
         assertThat(severe(bledOn(0).treat(ShippedAgents.PLATELET_TRANSFUSION, TreatmentRole.SUPPORTIVE, 0, 0)))
                 .isEqualTo("N");
-        assertThat(severe(Story.on(ShippedAgents.IVIG).bleed(BleedSite.ANY, 0, 0, 0))).isEqualTo("N");
+        assertThat(severe(Story.on(ShippedAgents.IVIG).bleed(BleedSite.ANY, 0, 0, 0)))
+                .isEqualTo("N");
     }
 
     @Test
@@ -71,18 +72,22 @@ class SevereItpTest {
                 .isEqualTo("Y");
         assertThat(severe(withDose(withDose(bledOn(0), -50, 2, "25"), 3, null, "25")))
                 .isEqualTo("N");
-        assertThat(severe(withDose(bledOn(0).treat(ShippedAgents.ELTROMBOPAG, TreatmentRole.INDEX, -50, 2), 3, null, "50")))
+        assertThat(severe(withDose(
+                        bledOn(0).treat(ShippedAgents.ELTROMBOPAG, TreatmentRole.INDEX, -50, 2), 3, null, "50")))
                 .isEqualTo("N");
-        assertThat(severe(withDose(bledOn(0), -50, 2, "25").treat(ShippedAgents.ELTROMBOPAG, TreatmentRole.INDEX, 3, null)))
+        assertThat(severe(withDose(bledOn(0), -50, 2, "25")
+                        .treat(ShippedAgents.ELTROMBOPAG, TreatmentRole.INDEX, 3, null)))
                 .isEqualTo("N");
     }
 
     @Test
     void an_agent_stopped_before_the_bleed_is_new_again() {
         Story stopped = bledOn(0).treat(ShippedAgents.IVIG, TreatmentRole.PRIOR, -50, -1);
-        assertThat(severe(stopped.treat(ShippedAgents.IVIG, TreatmentRole.INDEX, 2, 3))).isEqualTo("Y");
+        assertThat(severe(stopped.treat(ShippedAgents.IVIG, TreatmentRole.INDEX, 2, 3)))
+                .isEqualTo("Y");
         Story running = bledOn(0).treat(ShippedAgents.IVIG, TreatmentRole.PRIOR, -50, 0);
-        assertThat(severe(running.treat(ShippedAgents.IVIG, TreatmentRole.INDEX, 2, 3))).isEqualTo("N");
+        assertThat(severe(running.treat(ShippedAgents.IVIG, TreatmentRole.INDEX, 2, 3)))
+                .isEqualTo("N");
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.BleedSite;
 import org.itpregistry.measure.CaseType;
 import org.itpregistry.measure.Comparator;
@@ -17,6 +16,7 @@ import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.measure.PregnancyFacts;
 import org.itpregistry.measure.Recorded;
 import org.itpregistry.measure.SampleContext;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Assessed;
@@ -137,8 +137,9 @@ class PregnancyDefinitionsTest {
 
     @Test
     void ukoss_counts_a_treated_case_and_leaves_out_secondary_itp() {
-        var treated =
-                Story.of().treat(ShippedAgents.IVIG, TreatmentRole.INDEX, 100, 101).count(99, 60);
+        var treated = Story.of()
+                .treat(ShippedAgents.IVIG, TreatmentRole.INDEX, 100, 101)
+                .count(99, 60);
         assertThat(new PregUkoss().assess(pregnancy(treated)).code()).isEqualTo("Y");
         var mild = Story.of().count(99, 60);
         assertThat(new PregUkoss().assess(pregnancy(mild)).code()).isEqualTo("N");

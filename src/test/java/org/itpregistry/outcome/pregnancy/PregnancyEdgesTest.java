@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.BleedSite;
 import org.itpregistry.measure.CaseType;
 import org.itpregistry.measure.Comparator;
@@ -14,6 +13,7 @@ import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.measure.PregnancyFacts;
 import org.itpregistry.measure.Recorded;
 import org.itpregistry.measure.SampleContext;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.NotEvaluable;

@@ -2,9 +2,9 @@ package org.itpregistry.outcome.refractory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.DocumentedResponse;
 import org.itpregistry.measure.PartialDate;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.outcome.Answer;
@@ -31,16 +31,17 @@ class GuidelineRefractoryTest {
 
     private static Story judged(DocumentedResponse verdict, String start) {
         return Story.of()
-                .with(person -> person.treatment(
-                        TreatmentPeriod.row("T0", "L1", ShippedAgents.PREDNISONE, TreatmentRole.PRIOR, PartialDate.parse(start))
-                                .end(PartialDate.parse("2019-06-30"))
-                                .documentedResponse(verdict)
-                                .build()));
+                .with(person -> person.treatment(TreatmentPeriod.row(
+                                "T0", "L1", ShippedAgents.PREDNISONE, TreatmentRole.PRIOR, PartialDate.parse(start))
+                        .end(PartialDate.parse("2019-06-30"))
+                        .documentedResponse(verdict)
+                        .build()));
     }
 
     @Test
     void without_a_corticosteroid_line_there_is_nothing_to_fail() {
-        assertThat(refractory(Story.on(ShippedAgents.IVIG).treat(ShippedAgents.PREDNISONE, TreatmentRole.CONCOMITANT, 0, 2)))
+        assertThat(refractory(
+                        Story.on(ShippedAgents.IVIG).treat(ShippedAgents.PREDNISONE, TreatmentRole.CONCOMITANT, 0, 2)))
                 .isEqualTo(new NotEvaluable<>(Reason.NO_TREATMENT));
     }
 

@@ -2,8 +2,8 @@ package org.itpregistry.outcome.refractory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.ItpType;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Mode;

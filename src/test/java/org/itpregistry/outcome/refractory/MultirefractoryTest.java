@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.itpregistry.measure.Agent;
-import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.DocumentedResponse;
 import org.itpregistry.measure.NoSplenectomyReason;
 import org.itpregistry.measure.PartialDate;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Assessed;
@@ -29,7 +29,11 @@ class MultirefractoryTest {
 
     private static Story allFailed() {
         Story story = story();
-        for (Agent agent : List.of(ShippedAgents.RITUXIMAB, ShippedAgents.ROMIPLOSTIM, ShippedAgents.ELTROMBOPAG, ShippedAgents.SPLENECTOMY)) {
+        for (Agent agent : List.of(
+                ShippedAgents.RITUXIMAB,
+                ShippedAgents.ROMIPLOSTIM,
+                ShippedAgents.ELTROMBOPAG,
+                ShippedAgents.SPLENECTOMY)) {
             judged(story, agent, DocumentedResponse.NR);
         }
         return story;
@@ -44,7 +48,11 @@ class MultirefractoryTest {
         Answer<YesNo> answer = multirefractory(allFailed());
         assertThat(answer.code()).isEqualTo("Y");
         assertThat(((Assessed<YesNo>) answer).evidence().rows()).hasSize(4);
-        for (Agent agent : List.of(ShippedAgents.RITUXIMAB, ShippedAgents.ROMIPLOSTIM, ShippedAgents.ELTROMBOPAG, ShippedAgents.SPLENECTOMY)) {
+        for (Agent agent : List.of(
+                ShippedAgents.RITUXIMAB,
+                ShippedAgents.ROMIPLOSTIM,
+                ShippedAgents.ELTROMBOPAG,
+                ShippedAgents.SPLENECTOMY)) {
             assertThat(multirefractory(judged(allFailed(), agent, DocumentedResponse.R))
                             .code())
                     .as(agent.code())

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.itpregistry.measure.Agent;
-import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.DocumentedResponse;
 import org.itpregistry.measure.NoSplenectomyReason;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.outcome.Mode;
 import org.itpregistry.outcome.NotEvaluable;
@@ -75,7 +75,8 @@ class RefractoryTest {
         assertThat(new ItoRefractory().assess(story.course()).code()).isEqualTo("Y");
         assertThat(new ItoRefractory().assess(story.count(14, 50).course()).code())
                 .isEqualTo("N");
-        assertThat(new ItoRefractory().assess(Story.on(ShippedAgents.IVIG).count(14, 10).course()))
+        assertThat(new ItoRefractory()
+                        .assess(Story.on(ShippedAgents.IVIG).count(14, 10).course()))
                 .isEqualTo(new NotEvaluable<>(Reason.INDEX_LACKS_AGENTS));
     }
 
@@ -142,7 +143,11 @@ class RefractoryTest {
                 .treat(ShippedAgents.DEXAMETHASONE, TreatmentRole.PRIOR, -100, -97);
         assertThat(new CorticosteroidRefractory().assess(story.course()).code()).isEqualTo("Y");
         story.treat(
-                ShippedAgents.PREDNISOLONE, TreatmentRole.PRIOR, -90, -60, row -> row.documentedResponse(DocumentedResponse.R));
+                ShippedAgents.PREDNISOLONE,
+                TreatmentRole.PRIOR,
+                -90,
+                -60,
+                row -> row.documentedResponse(DocumentedResponse.R));
         assertThat(new CorticosteroidRefractory().assess(story.course()).code()).isEqualTo("N");
     }
 }

@@ -2,10 +2,10 @@ package org.itpregistry.outcome.remission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.BleedSite;
 import org.itpregistry.measure.Comparator;
 import org.itpregistry.measure.SampleContext;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.outcome.Mode;
 import org.itpregistry.outcome.NotEvaluable;
@@ -21,7 +21,9 @@ class RemissionEdgesTest {
 
     /** Stopped on day 100, so that the interval ends on day 280. */
     private static Story stopped() {
-        return Story.of().treat(ShippedAgents.ROMIPLOSTIM, TreatmentRole.INDEX, 0, 100).count(280, 90);
+        return Story.of()
+                .treat(ShippedAgents.ROMIPLOSTIM, TreatmentRole.INDEX, 0, 100)
+                .count(280, 90);
     }
 
     @Test
@@ -127,11 +129,13 @@ class RemissionEdgesTest {
     @Test
     void a_lost_response_is_no_remission_and_a_missing_baseline_no_answer() {
         assertThat(arnold(responder(100).count(150, 30))).isEqualTo("N");
-        assertThat(arnold(
-                        Story.of().treat(ShippedAgents.IVIG, TreatmentRole.INDEX, 0, 1).counts(0, 10, 30, 30)))
+        assertThat(arnold(Story.of()
+                        .treat(ShippedAgents.IVIG, TreatmentRole.INDEX, 0, 1)
+                        .counts(0, 10, 30, 30)))
                 .isEqualTo("N");
-        assertThat(arnold(
-                        Story.of().treat(ShippedAgents.IVIG, TreatmentRole.INDEX, 0, 1).counts(30, 90)))
+        assertThat(arnold(Story.of()
+                        .treat(ShippedAgents.IVIG, TreatmentRole.INDEX, 0, 1)
+                        .counts(30, 90)))
                 .isEqualTo("NE");
     }
 

@@ -2,9 +2,9 @@ package org.itpregistry.outcome.remission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.BleedSite;
 import org.itpregistry.measure.PartialDate;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.outcome.Mode;
 import org.itpregistry.outcome.NotEvaluable;
@@ -18,7 +18,9 @@ class RemissionTest {
     }
 
     private static Story stopped() {
-        return Story.of().treat(ShippedAgents.ROMIPLOSTIM, TreatmentRole.INDEX, 0, 100).counts(0, 10, 50, 90);
+        return Story.of()
+                .treat(ShippedAgents.ROMIPLOSTIM, TreatmentRole.INDEX, 0, 100)
+                .counts(0, 10, 50, 90);
     }
 
     @Test
@@ -51,7 +53,9 @@ class RemissionTest {
                 .isEqualTo(new NotEvaluable<>(Reason.FOLLOW_UP_TOO_SHORT));
         assertThat(remission.assess(responder.visit(386).course()).code()).isEqualTo("Y");
         assertThat(remission
-                        .assess(Story.on(ShippedAgents.RITUXIMAB).counts(0, 10, 20, 12).course())
+                        .assess(Story.on(ShippedAgents.RITUXIMAB)
+                                .counts(0, 10, 20, 12)
+                                .course())
                         .code())
                 .isEqualTo("N");
     }

@@ -2,10 +2,10 @@ package org.itpregistry.outcome.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.BleedSite;
 import org.itpregistry.measure.Comparator;
 import org.itpregistry.measure.SampleContext;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Assessed;
@@ -59,7 +59,8 @@ class IwgResponseTest {
 
     @Test
     void a_baseline_older_than_a_week_is_none() {
-        assertThat(r(Story.on(ShippedAgents.ELTROMBOPAG).counts(-7, 10, 7, 40, 14, 40))).isEqualTo("7");
+        assertThat(r(Story.on(ShippedAgents.ELTROMBOPAG).counts(-7, 10, 7, 40, 14, 40)))
+                .isEqualTo("7");
         assertThat(new IwgResponse(REGISTRY)
                         .assess(Story.on(ShippedAgents.ELTROMBOPAG)
                                 .counts(-8, 10, 7, 40, 14, 40)

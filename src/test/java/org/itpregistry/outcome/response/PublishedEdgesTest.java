@@ -2,12 +2,12 @@ package org.itpregistry.outcome.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.Comparator;
 import org.itpregistry.measure.DocumentedResponse;
 import org.itpregistry.measure.PartialDate;
 import org.itpregistry.measure.PlateletCount;
 import org.itpregistry.measure.SampleContext;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.TreatmentPeriod;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.outcome.Mode;
@@ -81,8 +81,9 @@ class PublishedEdgesTest {
     @Test
     void akbar_counts_up_to_the_last_day_on_treatment() {
         var akbar = new AkbarResponse(Mode.AS_PUBLISHED);
-        Story ended =
-                Story.of().treat(ShippedAgents.ELTROMBOPAG, TreatmentRole.INDEX, 0, 30).visit(90);
+        Story ended = Story.of()
+                .treat(ShippedAgents.ELTROMBOPAG, TreatmentRole.INDEX, 0, 30)
+                .visit(90);
         assertThat(code(akbar, ended)).isEqualTo("NE");
         assertThat(code(akbar, ended.count(31, 51))).isEqualTo("NE");
         assertThat(code(akbar, ended.count(29, 50))).isEqualTo("N");
@@ -104,7 +105,8 @@ class PublishedEdgesTest {
     @Test
     void ash_reads_the_nearest_count_of_its_window() {
         var early = AshResponse.early();
-        assertThat(code(early, Story.on(ShippedAgents.IVIG).counts(0, 10, 5, 30))).isEqualTo("Y");
+        assertThat(code(early, Story.on(ShippedAgents.IVIG).counts(0, 10, 5, 30)))
+                .isEqualTo("Y");
         assertThat(code(early, Story.on(ShippedAgents.IVIG).counts(0, 10, 4, 30, 10, 30)))
                 .isEqualTo("NE");
         assertThat(code(early, Story.on(ShippedAgents.IVIG).count(7, 30))).isEqualTo("NE");
@@ -132,7 +134,11 @@ class PublishedEdgesTest {
         Story vague = Story.on(ShippedAgents.IVIG)
                 .count(30, 90)
                 .with(person -> person.treatment(TreatmentPeriod.row(
-                                "T", "L2", ShippedAgents.DANAZOL, TreatmentRole.SUBSEQUENT, PartialDate.parse("2020-02"))
+                                "T",
+                                "L2",
+                                ShippedAgents.DANAZOL,
+                                TreatmentRole.SUBSEQUENT,
+                                PartialDate.parse("2020-02"))
                         .build()));
         assertThat(later.assess(vague.course())).isEqualTo(new NotEvaluable<>(Reason.DATE_TOO_VAGUE));
     }
@@ -207,7 +213,9 @@ class PublishedEdgesTest {
     @Test
     void a_response_on_the_last_day_of_the_window_counts() {
         var windowed = new IwgCompleteResponse(ResponseRules.iwg(Mode.REGISTRY).withinWindow());
-        assertThat(code(windowed, Story.on(ShippedAgents.IVIG).counts(7, 100, 14, 100))).isEqualTo("7");
-        assertThat(code(windowed, Story.on(ShippedAgents.IVIG).counts(8, 100, 15, 100))).isEmpty();
+        assertThat(code(windowed, Story.on(ShippedAgents.IVIG).counts(7, 100, 14, 100)))
+                .isEqualTo("7");
+        assertThat(code(windowed, Story.on(ShippedAgents.IVIG).counts(8, 100, 15, 100)))
+                .isEmpty();
     }
 }

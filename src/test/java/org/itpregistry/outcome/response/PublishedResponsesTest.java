@@ -2,10 +2,10 @@ package org.itpregistry.outcome.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.Comparator;
 import org.itpregistry.measure.DocumentedResponse;
 import org.itpregistry.measure.SampleContext;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.outcome.Mode;
 import org.itpregistry.outcome.NotEvaluable;
@@ -75,7 +75,12 @@ class PublishedResponsesTest {
         assertThat(response.assess(on().counts(6, 49, 8, 90).course()).code()).isEmpty();
         assertThat(response.assess(on().count(8, 90).course())).isEqualTo(new NotEvaluable<>(Reason.NO_LATER_COUNT));
         Story timed = Story.of()
-                .treat(ShippedAgents.IVIG, TreatmentRole.INDEX, 0, 1, row -> row.startTime(java.time.LocalTime.of(8, 0)))
+                .treat(
+                        ShippedAgents.IVIG,
+                        TreatmentRole.INDEX,
+                        0,
+                        1,
+                        row -> row.startTime(java.time.LocalTime.of(8, 0)))
                 .count(0, "07:00", Comparator.EQ, 60, SampleContext.VISIT)
                 .count(1, "20:00", Comparator.EQ, 60, SampleContext.VISIT)
                 .count(5, "08:00", Comparator.EQ, 49, SampleContext.VISIT);

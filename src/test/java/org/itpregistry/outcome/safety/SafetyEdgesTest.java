@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.itpregistry.measure.AdverseEventCategory;
-import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.Bleed;
 import org.itpregistry.measure.BleedSite;
 import org.itpregistry.measure.Comparator;
@@ -12,6 +11,7 @@ import org.itpregistry.measure.FollowUpVisit;
 import org.itpregistry.measure.Relatedness;
 import org.itpregistry.measure.SafetyEvent;
 import org.itpregistry.measure.SampleContext;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.SmogDomain;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.measure.VitalStatus;
@@ -110,7 +110,9 @@ class SafetyEdgesTest {
                 .isEqualTo(new NotEvaluable<>(Reason.NOT_BLEEDING_AT_START));
         assertThat(code(
                         new BleedRegression(),
-                        Story.on(ShippedAgents.IVIG).bleed(BleedSite.GUM, 1, -9, 3).bleed(BleedSite.GUM, 1, -5, null)))
+                        Story.on(ShippedAgents.IVIG)
+                                .bleed(BleedSite.GUM, 1, -9, 3)
+                                .bleed(BleedSite.GUM, 1, -5, null)))
                 .isEqualTo("0/1");
         assertThat(code(new BleedingAtStart(), Story.on(ShippedAgents.IVIG).bleed(BleedSite.GUM, 1, -9, 0)))
                 .isEqualTo("N");

@@ -3,12 +3,12 @@ package org.itpregistry.outcome.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.itpregistry.measure.AdverseEventCategory;
-import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.Bleed;
 import org.itpregistry.measure.BleedSite;
 import org.itpregistry.measure.FollowUpVisit;
 import org.itpregistry.measure.Relatedness;
 import org.itpregistry.measure.SafetyEvent;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.SmogDomain;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.measure.VitalStatus;

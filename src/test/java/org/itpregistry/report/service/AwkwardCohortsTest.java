@@ -35,7 +35,14 @@ class AwkwardCohortsTest {
 
     private static CohortData cohort(List<PatientHistory> persons) {
         return new CohortData(
-                "AWKWARD", "Awkward persons", true, AwkwardPersons.cutoff(), persons, List.of(), List.of(), ShippedAgents.ALL);
+                "AWKWARD",
+                "Awkward persons",
+                true,
+                AwkwardPersons.cutoff(),
+                persons,
+                List.of(),
+                List.of(),
+                ShippedAgents.ALL);
     }
 
     private static StudyResult run(String study, List<PatientHistory> persons) {

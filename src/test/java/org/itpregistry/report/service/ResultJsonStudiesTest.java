@@ -1,6 +1,5 @@
 package org.itpregistry.report.service;
 
-import org.itpregistry.measure.ShippedAgents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -10,6 +9,7 @@ import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Set;
 import org.itpregistry.cohort.domain.ResultTable;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.study.Audience;
 import org.itpregistry.study.AwkwardPersons;
 import org.itpregistry.study.CohortData;
@@ -34,7 +34,8 @@ class ResultJsonStudiesTest {
                 AwkwardPersons.cutoff(),
                 AwkwardPersons.all(study),
                 List.of(),
-                List.of(), ShippedAgents.ALL);
+                List.of(),
+                ShippedAgents.ALL);
         StudyResult own = Studies.result(study);
         return List.of(own, own.shownTo(Audience.PUBLIC), StudyResult.of(Studies.protocol(study), awkward));
     }

@@ -1,6 +1,5 @@
 package org.itpregistry.treatment.domain;
 
-import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -12,6 +11,7 @@ import org.itpregistry.measure.UsualDoses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TreatmentRulesTest {
     /** Nothing that is measured, not listed, or given in units of its own or in doses that trials still look for. */
