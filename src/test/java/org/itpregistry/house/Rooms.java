@@ -22,6 +22,7 @@ record Rooms(String root) {
             "platform",
             "access",
             "codelist",
+            "job",
             "patient",
             "entry",
             "center",

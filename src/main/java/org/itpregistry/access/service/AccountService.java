@@ -16,6 +16,7 @@ import org.itpregistry.access.domain.AccessKind;
 import org.itpregistry.access.domain.Account;
 import org.itpregistry.access.domain.ApiToken;
 import org.itpregistry.access.domain.AppUser;
+import org.itpregistry.access.domain.Caller;
 import org.itpregistry.access.domain.SignIn;
 import org.itpregistry.access.domain.TokenSecret;
 import org.itpregistry.platform.domain.Refusal;
@@ -112,6 +113,18 @@ public class AccountService {
                 .map(ApiToken::user)
                 .filter(user -> !user.isDisabled())
                 .map(Account::of);
+    }
+
+    /** What a user may do, asked by work that goes on without a request; empty when the user is gone or disabled. */
+    public Optional<Caller> callerOf(long userId) {
+        return em.createQuery(
+                        "select u from AppUser u left join fetch u.memberships m left join fetch m.center where u.id = :id",
+                        AppUser.class)
+                .setParameter("id", userId)
+                .getResultStream()
+                .findFirst()
+                .filter(user -> !user.isDisabled())
+                .map(user -> Account.of(user).caller());
     }
 
     /** How a typed user name is looked up: without regard to case, surrounding blanks and control characters. */

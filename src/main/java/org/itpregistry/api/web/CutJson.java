@@ -4,7 +4,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import org.itpregistry.cut.domain.DataCut;
-import org.itpregistry.cut.service.CutJob;
+import org.itpregistry.job.domain.Job;
+import org.itpregistry.job.domain.JobState;
 
 /** Data cuts, and those being taken, as the doors show them. */
 final class CutJson {
@@ -27,22 +28,29 @@ final class CutJson {
                 .build();
     }
 
-    /** @param failure in words; null when there is none */
-    static JsonObject of(CutJob job, String failure) {
+    /** @param failure in words; empty when there is none */
+    static JsonObject of(Job job, String failure) {
         JsonObjectBuilder json = Json.createObjectBuilder()
-                .add("id", job.id())
-                .add("cohort", job.order().cohort())
-                .add("name", job.order().name())
-                .add("running", job.isRunning())
-                .add("step", job.progress().step().name())
-                .add("form", job.progress().form())
-                .add("rows", job.progress().rows());
-        if (job.cut() != null) {
-            json.add("cut", job.cut().key());
+                .add("id", job.id().toString())
+                .add("cohort", job.scope())
+                .add("name", job.title())
+                .add("running", job.isOpen())
+                .add("step", step(job))
+                .add("form", job.at())
+                .add("rows", job.done());
+        if (job.state() == JobState.DONE) {
+            json.add("cut", job.result().key());
         }
-        if (failure != null) {
+        if (!failure.isEmpty()) {
             json.add("failure", failure);
         }
         return json.build();
+    }
+
+    private static String step(Job job) {
+        if (job.state() == JobState.DONE) {
+            return job.state().name();
+        }
+        return job.step().isEmpty() ? "WAITING" : job.step();
     }
 }

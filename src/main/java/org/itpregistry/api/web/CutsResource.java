@@ -27,11 +27,11 @@ import java.util.stream.Stream;
 import org.itpregistry.cut.domain.CutOrder;
 import org.itpregistry.cut.domain.CutScope;
 import org.itpregistry.cut.domain.DataCut;
-import org.itpregistry.cut.service.CutJob;
 import org.itpregistry.cut.service.CutJobs;
 import org.itpregistry.cut.service.CutService;
+import org.itpregistry.job.domain.Job;
+import org.itpregistry.job.web.JobWords;
 import org.itpregistry.platform.domain.Refusal;
-import org.itpregistry.platform.service.Texts;
 
 /** Data cuts: the list, one of them, and the taking of a new one. */
 @Path("/cuts")
@@ -47,7 +47,7 @@ public class CutsResource {
     private CutJobs jobs;
 
     @Inject
-    private Texts texts;
+    private JobWords words;
 
     @GET
     public JsonArray list(@QueryParam("cohort") String cohort) {
@@ -67,17 +67,22 @@ public class CutsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response take(JsonObject body, @Context UriInfo address) {
-        CutJob job = jobs.take(order(body), SECONDS);
-        if (job.isRunning()) {
-            URI there =
-                    address.getAbsolutePathBuilder().path("jobs").path(job.id()).build();
+        Job job = jobs.take(order(body), SECONDS);
+        if (job.isOpen()) {
+            URI there = address.getAbsolutePathBuilder()
+                    .path("jobs")
+                    .path(job.id().toString())
+                    .build();
             return Response.accepted(json(job)).location(there).build();
         }
-        if (job.failure() != null) {
-            throw new Refusal(job.failure(), job.failureNames());
+        if (!job.message().isEmpty()) {
+            throw new Refusal(
+                    job.message().get(0), job.message().stream().skip(1).toArray());
         }
-        URI there = address.getAbsolutePathBuilder().path(job.cut().key()).build();
-        return Response.created(there).entity(CutJson.of(job.cut())).build();
+        URI there = address.getAbsolutePathBuilder().path(job.result().key()).build();
+        return Response.created(there)
+                .entity(CutJson.of(cuts.find(job.result().key())))
+                .build();
     }
 
     @GET
@@ -94,8 +99,8 @@ public class CutsResource {
         return json(jobs.find(job));
     }
 
-    private JsonObject json(CutJob job) {
-        return CutJson.of(job, job.failure() == null ? null : texts.text(job.failure(), job.failureNames()));
+    private JsonObject json(Job job) {
+        return CutJson.of(job, words.message(job));
     }
 
     private static CutOrder order(JsonObject body) {

@@ -33,6 +33,7 @@ public class Menu {
                     MenuLink.of("nav.import", "/exchange/import.xhtml", Act.IMPORT),
                     MenuLink.of("nav.quality", "/assessment/quality.xhtml", Act.READ_RESULTS)
                             .in("/assessment/quality"),
+                    MenuLink.of("nav.jobs", "/job/jobs.xhtml", Act.WATCH_JOBS),
                     MenuLink.of("nav.codeLists", "/codelist/lists.xhtml", Act.READ_RECORDS),
                     MenuLink.of("nav.audit", "/audit/trail.xhtml", Act.READ_TRAIL)),
             MenuGroup.of(

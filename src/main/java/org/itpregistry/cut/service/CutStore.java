@@ -19,9 +19,9 @@ import org.itpregistry.access.service.Allowed;
 import org.itpregistry.access.service.CallContext;
 import org.itpregistry.cut.domain.CutOrder;
 import org.itpregistry.cut.domain.CutPart;
-import org.itpregistry.cut.domain.CutProgress;
 import org.itpregistry.cut.domain.DataCut;
 import org.itpregistry.history.service.CohortService;
+import org.itpregistry.job.domain.JobProgress;
 import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.platform.domain.Product;
@@ -57,7 +57,7 @@ public class CutStore {
      */
     @Allowed(value = Act.TAKE_CUT, atOneMoment = true)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public DataCut read(CutOrder order, CutSpool spool, CutProgress progress) {
+    public DataCut read(CutOrder order, CutSpool spool, JobProgress progress) {
         Cohort cohort = cohorts.of(order.cohort());
         var cutoff = order.day().orElseGet(() -> cohorts.cutoff(cohort.id()));
         var takenAt = clock.instant();
@@ -102,7 +102,7 @@ public class CutStore {
      * @throws Refusal when the cohort has a cut of that name
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public DataCut keep(DataCut read, CutSpool spool, CutProgress progress) {
+    public DataCut keep(DataCut read, CutSpool spool, JobProgress progress) {
         try {
             return new StoredCuts(em.unwrap(Connection.class)).keep(read, spool, progress);
         } catch (SQLException e) {

@@ -6,15 +6,14 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import org.itpregistry.access.domain.AccessKind;
 import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.service.AccessLog;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.cut.domain.CutOrder;
-import org.itpregistry.cut.domain.CutProgress;
-import org.itpregistry.cut.domain.CutScope;
+import org.itpregistry.cut.domain.CutStep;
 import org.itpregistry.cut.domain.DataCut;
+import org.itpregistry.job.domain.JobProgress;
 import org.itpregistry.platform.domain.Refusal;
 
 /** Takes a data cut within work that is in the background already. */
@@ -28,18 +27,13 @@ public class CutTaking {
     @Inject
     private AccessLog log;
 
-    /**
-     * Takes a cut of all persons of a cohort.
-     *
-     * @throws Refusal when the cohort does not exist, has a cut of that name, or the work is to stop
-     */
-    public DataCut take(String cohort, String name, LocalDate cutoff, CutProgress progress) {
+    /** @throws Refusal when the cohort does not exist, has a cut of that name, or the work is to stop */
+    public DataCut take(CutOrder order, JobProgress progress) {
         try (var spool = new CutSpool()) {
-            progress.begin(CutProgress.Step.READING);
-            DataCut read = store.read(new CutOrder(cohort, name, cutoff, CutScope.ALL), spool, progress);
-            progress.begin(CutProgress.Step.STORING);
+            progress.begin(CutStep.READING);
+            DataCut read = store.read(order, spool, progress);
+            progress.begin(CutStep.STORING);
             DataCut cut = store.keep(read, spool, progress);
-            progress.finish();
             log.note(AccessKind.REPORT, "cut " + cut.key() + " of " + cut.cohort() + ", hash " + cut.sha256());
             return cut;
         } catch (IOException e) {

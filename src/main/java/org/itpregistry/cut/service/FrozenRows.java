@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.itpregistry.access.domain.Center;
 import org.itpregistry.center.domain.CenterDenominator;
-import org.itpregistry.cut.domain.CutProgress;
 import org.itpregistry.entry.domain.Dictionary;
 import org.itpregistry.evidence.domain.StudyArm;
+import org.itpregistry.job.domain.JobProgress;
 import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.platform.domain.Form;
@@ -37,11 +37,11 @@ final class FrozenRows {
     private final Connection connection;
     private final long cohort;
     private final Optional<Set<Long>> persons;
-    private final CutProgress progress;
+    private final JobProgress progress;
     private final Map<String, String> centers = new HashMap<>(Map.of(OF_NO_CENTER, ""));
 
     /** @param persons the ids of those who go in; empty for all */
-    FrozenRows(Connection connection, long cohort, Optional<Set<Long>> persons, CutProgress progress) {
+    FrozenRows(Connection connection, long cohort, Optional<Set<Long>> persons, JobProgress progress) {
         this.connection = connection;
         this.cohort = cohort;
         this.persons = persons;

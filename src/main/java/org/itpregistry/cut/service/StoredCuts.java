@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.itpregistry.cut.domain.CutPart;
-import org.itpregistry.cut.domain.CutProgress;
 import org.itpregistry.cut.domain.CutScope;
 import org.itpregistry.cut.domain.DataCut;
+import org.itpregistry.job.domain.JobProgress;
 
 /** Writes and finds data cuts over a connection, whose row-level security decides which are there. */
 final class StoredCuts {
@@ -55,7 +55,7 @@ final class StoredCuts {
                 && String.valueOf(e.getMessage()).contains("uq_data_cut_name");
     }
 
-    DataCut keep(DataCut cut, CutSpool spool, CutProgress progress) throws SQLException, IOException {
+    DataCut keep(DataCut cut, CutSpool spool, JobProgress progress) throws SQLException, IOException {
         DataCut kept = insert(cut);
         Map<String, Long> centers = centers();
         try (PreparedStatement insert = connection.prepareStatement(INSERT_PART)) {

@@ -13,10 +13,12 @@ import org.itpregistry.access.web.SentForm;
 import org.itpregistry.cut.domain.CutOrder;
 import org.itpregistry.cut.domain.CutScope;
 import org.itpregistry.cut.domain.DataCut;
-import org.itpregistry.cut.service.CutJob;
 import org.itpregistry.cut.service.CutJobs;
 import org.itpregistry.cut.service.CutService;
 import org.itpregistry.history.service.CohortService;
+import org.itpregistry.job.domain.Job;
+import org.itpregistry.job.domain.JobState;
+import org.itpregistry.job.web.JobWords;
 import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.platform.service.Texts;
@@ -47,6 +49,11 @@ public class CutsPage implements Serializable {
     @Inject
     private transient Texts texts;
 
+    @Inject
+    private transient JobWords words;
+
+    private transient Job job;
+
     private List<DataCut> listed;
     private String cohort;
     private String name;
@@ -73,12 +80,19 @@ public class CutsPage implements Serializable {
         return DateReading.certainDay(date).orElseThrow(() -> new Refusal("refusal.cut.day", date).about("date"));
     }
 
+    /** Looks again what became of the newest job. */
+    public void refresh() {
+        job = null;
+    }
+
     public void cancel() {
-        jobs.cancel(getJob().id());
+        jobs.cancel(getJob().id().toString());
+        refresh();
     }
 
     /** Says what became of the recomputing, whatever it was. */
     public void verify(String key) {
+        refresh();
         done = null;
         refused = null;
         try {
@@ -97,19 +111,30 @@ public class CutsPage implements Serializable {
     }
 
     /** The newest job of the caller; null when there is none. */
-    public CutJob getJob() {
-        return isTaking() ? jobs.own().orElse(null) : null;
+    public Job getJob() {
+        if (job == null && isTaking()) {
+            job = jobs.own().orElse(null);
+        }
+        return job;
     }
 
     public boolean isRunning() {
-        CutJob job = getJob();
-        return job != null && job.isRunning();
+        return getJob() != null && getJob().isOpen();
+    }
+
+    /** Whether the newest job has taken its cut. */
+    public boolean isTaken() {
+        return getJob() != null && getJob().state() == JobState.DONE;
     }
 
     /** Why the newest job has no cut; null when there is nothing to say. */
     public String getFailure() {
-        CutJob job = getJob();
-        return job == null || job.failure() == null ? null : texts.text(job.failure(), job.failureNames());
+        return getJob() == null || getJob().message().isEmpty() ? null : words.message(getJob());
+    }
+
+    /** What the newest job is at, in words. */
+    public String getStep() {
+        return words.step(getJob());
     }
 
     public List<Cohort> getCohorts() {

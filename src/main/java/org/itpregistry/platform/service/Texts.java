@@ -30,6 +30,7 @@ public class Texts extends AbstractMap<String, String> {
             "platform",
             "access",
             "codelist",
+            "job",
             "forms",
             "rules",
             "casebook",

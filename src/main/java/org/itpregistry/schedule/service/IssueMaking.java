@@ -11,6 +11,8 @@ import org.itpregistry.access.service.Allowed;
 import org.itpregistry.cohort.domain.Request;
 import org.itpregistry.cohort.domain.ResultTable;
 import org.itpregistry.cohort.service.StudyService;
+import org.itpregistry.cut.domain.CutOrder;
+import org.itpregistry.cut.domain.CutScope;
 import org.itpregistry.cut.service.CutService;
 import org.itpregistry.cut.service.CutTaking;
 import org.itpregistry.history.service.CohortService;
@@ -93,7 +95,8 @@ public class IssueMaking {
         return cuts.ofCohort(cohort).stream()
                 .filter(kept -> kept.name().equals(name))
                 .findFirst()
-                .orElseGet(() -> taking.take(cohort, name, cutoff(cohort, issue.due()), progress.cut()))
+                .orElseGet(() -> taking.take(
+                        new CutOrder(cohort, name, cutoff(cohort, issue.due()), CutScope.ALL), progress.cut()))
                 .key();
     }
 

@@ -1,7 +1,7 @@
 package org.itpregistry.schedule.service;
 
 import java.util.function.Consumer;
-import org.itpregistry.cut.domain.CutProgress;
+import org.itpregistry.job.domain.JobProgress;
 import org.itpregistry.platform.domain.Refusal;
 
 /** How far an issue is, told as it goes on; stopped between two steps, or between two rows of its data cut. */
@@ -15,7 +15,7 @@ public final class IssueProgress {
         KEEPING
     }
 
-    private final CutProgress cut = new CutProgress();
+    private final JobProgress cut = new JobProgress();
     private final Consumer<Step> listener;
     private volatile boolean lost;
 
@@ -29,7 +29,7 @@ public final class IssueProgress {
         listener.accept(step);
     }
 
-    CutProgress cut() {
+    JobProgress cut() {
         return cut;
     }
 

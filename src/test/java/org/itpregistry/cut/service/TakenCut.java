@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.itpregistry.cut.domain.CutContent;
 import org.itpregistry.cut.domain.CutPart;
-import org.itpregistry.cut.domain.CutProgress;
 import org.itpregistry.cut.domain.CutScope;
 import org.itpregistry.cut.domain.DataCut;
+import org.itpregistry.job.domain.JobProgress;
 import org.itpregistry.patient.domain.Patient;
 
 /** Takes and reads data cuts over a plain connection, as the services do. */
@@ -30,7 +30,7 @@ public final class TakenCut {
             throws Exception {
         var cutoff = LocalDate.of(2021, 12, 31);
         try (var spool = new CutSpool()) {
-            new FrozenRows(connection, cohortId, persons, new CutProgress()).copyTo(spool);
+            new FrozenRows(connection, cohortId, persons, new JobProgress()).copyTo(spool);
             String list = CutPart.list(CutScope.ALL, cutoff, spool.parts());
             var read = new DataCut(
                     0,
@@ -50,7 +50,7 @@ public final class TakenCut {
                     spool.parts().stream().mapToLong(CutPart::rows).sum(),
                     HexFormat.of().formatHex(CutSpool.sha256().digest(list.getBytes(StandardCharsets.UTF_8))),
                     0);
-            return new StoredCuts(connection).keep(read, spool, new CutProgress());
+            return new StoredCuts(connection).keep(read, spool, new JobProgress());
         }
     }
 
