@@ -21,9 +21,9 @@ import org.itpregistry.exchange.domain.BrokenBundle;
 import org.itpregistry.exchange.domain.BundleLimits;
 import org.itpregistry.exchange.domain.ImportMode;
 import org.itpregistry.exchange.domain.ImportReport;
-import org.itpregistry.exchange.domain.Progress;
 import org.itpregistry.exchange.domain.ReceivedArchive;
 import org.itpregistry.exchange.service.ImportService;
+import org.itpregistry.job.domain.JobProgress;
 
 /** Takes bundles in: 200 for a clean check, 201 for a commit, 422 when something is wrong and nothing was stored. */
 @Path("/imports")
@@ -70,7 +70,7 @@ public class ImportsResource {
             if (type.isCompatible(MediaType.APPLICATION_OCTET_STREAM_TYPE) && !archive.beginsAsZip()) {
                 return problems.answer(Response.Status.UNSUPPORTED_MEDIA_TYPE.getStatusCode(), "problem.mediaType");
             }
-            ImportReport report = imports.run(archive, mode.get(), blanks.get(), new Progress());
+            ImportReport report = imports.run(archive, mode.get(), blanks.get(), new JobProgress());
             log.note(AccessKind.IMPORT, mode.get().code() + " " + report.summary());
             return Response.status(status(report)).entity(ImportJson.of(report)).build();
         } catch (BrokenBundle broken) {

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.itpregistry.job.domain.JobProgress;
+import org.itpregistry.exchange.domain.ImportStep;
 import org.itpregistry.codelist.service.StoredCodeLists;
 import org.itpregistry.entry.domain.Dictionary;
 import org.itpregistry.entry.domain.RuleBook;
@@ -20,8 +22,6 @@ import org.itpregistry.exchange.domain.ImportMode;
 import org.itpregistry.exchange.domain.ImportReport;
 import org.itpregistry.exchange.domain.ImportScope;
 import org.itpregistry.exchange.domain.ImportWords;
-import org.itpregistry.exchange.domain.Progress;
-import org.itpregistry.exchange.domain.Progress.Step;
 import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.platform.domain.Form;
 import org.itpregistry.platform.domain.RuleCode;
@@ -36,14 +36,14 @@ final class BundleImport {
     private final Sql sql;
     private final ImportScope scope;
     private final RuleBook rules;
-    private final Progress progress;
+    private final JobProgress progress;
     private final Reporting reporting;
     private final Map<Form<?>, StagedFile> read = new LinkedHashMap<>();
     private final Map<Form<?>, StagedFile> usable = new LinkedHashMap<>();
     private String cohortKey;
     private Long storedCohort;
 
-    BundleImport(Connection connection, ImportScope scope, RuleBook rules, ImportWords wording, Progress progress) {
+    BundleImport(Connection connection, ImportScope scope, RuleBook rules, ImportWords wording, JobProgress progress) {
         this.sql = new Sql(connection);
         this.scope = scope;
         this.rules = rules;
@@ -57,13 +57,13 @@ final class BundleImport {
             select set_config('itp.channel', 'import', true), set_config('itp.reason', 'import', true),
                    set_config('work_mem', '64MB', true)\
             """);
-        progress.begin(Step.READING);
+        progress.begin(ImportStep.READING);
         stage(bundle);
         Map<Form<?>, FileCount> changes = new HashMap<>();
         if (hasOneCohort()) {
-            progress.begin(Step.LINKING);
+            progress.begin(ImportStep.LINKING);
             link(mode, blanks);
-            progress.begin(Step.CHECKING);
+            progress.begin(ImportStep.CHECKING);
             refuseLocked();
             if (usable.size() == read.size()) {
                 judge();
@@ -72,7 +72,7 @@ final class BundleImport {
                 changes.put(file.form(), Merge.count(sql, file));
             }
             if (mode == ImportMode.COMMIT && reporting.isClean()) {
-                progress.begin(Step.STORING);
+                progress.begin(ImportStep.STORING);
                 store(changes);
             }
         }

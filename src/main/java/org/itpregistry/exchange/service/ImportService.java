@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.itpregistry.job.domain.JobProgress;
 import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.domain.Caller;
 import org.itpregistry.access.service.Allowed;
@@ -25,7 +26,6 @@ import org.itpregistry.exchange.domain.BundleLimits;
 import org.itpregistry.exchange.domain.ImportMode;
 import org.itpregistry.exchange.domain.ImportReport;
 import org.itpregistry.exchange.domain.ImportScope;
-import org.itpregistry.exchange.domain.Progress;
 import org.itpregistry.exchange.domain.ReceivedArchive;
 import org.itpregistry.exchange.domain.ZipBundle;
 import org.itpregistry.platform.domain.Form;
@@ -61,17 +61,16 @@ public class ImportService {
     private EJBContext transaction;
 
     /** Reads an archive; stores it when nothing is wrong with it and the mode says so. */
-    public ImportReport run(ReceivedArchive archive, ImportMode mode, Blanks blanks, Progress progress)
+    public ImportReport run(ReceivedArchive archive, ImportMode mode, Blanks blanks, JobProgress progress)
             throws IOException {
         ImportReport report = read(archive, mode, blanks, progress);
         if (report.isRefused() || mode == ImportMode.CHECK) {
             transaction.setRollbackOnly();
         }
-        progress.begin(Progress.Step.DONE);
         return report;
     }
 
-    private ImportReport read(ReceivedArchive archive, ImportMode mode, Blanks blanks, Progress progress)
+    private ImportReport read(ReceivedArchive archive, ImportMode mode, Blanks blanks, JobProgress progress)
             throws IOException {
         try (ZipBundle bundle = ZipBundle.open(archive.path(), BundleLimits.USUAL, FILES)) {
             Connection connection = em.unwrap(Connection.class);
@@ -82,7 +81,7 @@ public class ImportService {
             return Reporting.unreadable(texts::text, mode, broken);
         } catch (SQLException e) {
             if (UNIQUE_VIOLATION.equals(e.getSQLState())) {
-                return Reporting.keyTaken(texts::text, mode, progress.file());
+                return Reporting.keyTaken(texts::text, mode, progress.at());
             }
             if (LOST_RACES.contains(e.getSQLState())) {
                 throw new Refusal("exchange.changedMeanwhile");

@@ -3,13 +3,13 @@ package org.itpregistry.exchange.service;
 import java.sql.SQLException;
 import java.util.Map;
 import org.itpregistry.access.domain.Center;
+import org.itpregistry.job.domain.JobProgress;
 import org.itpregistry.center.domain.CenterDenominator;
 import org.itpregistry.entry.domain.Dictionary;
 import org.itpregistry.evidence.domain.StudyArm;
 import org.itpregistry.exchange.domain.Blanks;
 import org.itpregistry.exchange.domain.ImportMode;
 import org.itpregistry.exchange.domain.ImportScope;
-import org.itpregistry.exchange.domain.Progress;
 import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.platform.domain.Form;
@@ -44,7 +44,7 @@ final class Linkage {
             Map<Form<?>, StagedFile> usable,
             ImportMode mode,
             Blanks blanks,
-            Progress progress)
+            JobProgress progress)
             throws SQLException {
         var voided = new Voided(sql, reporting, storedCohort, usable);
         voided.know();

@@ -5,11 +5,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.itpregistry.job.domain.JobProgress;
 import org.itpregistry.exchange.domain.BrokenBundle;
 import org.itpregistry.exchange.domain.Bundle;
 import org.itpregistry.exchange.domain.BundleLimits;
 import org.itpregistry.exchange.domain.KeyShape;
-import org.itpregistry.exchange.domain.Progress;
 import org.itpregistry.platform.domain.Form;
 import org.itpregistry.platform.domain.Item;
 import org.itpregistry.platform.domain.Reference;
@@ -19,9 +19,9 @@ import org.itpregistry.platform.domain.RuleCode;
 final class Staging {
     private final Sql sql;
     private final Reporting reporting;
-    private final Progress progress;
+    private final JobProgress progress;
 
-    Staging(Sql sql, Reporting reporting, Progress progress) {
+    Staging(Sql sql, Reporting reporting, JobProgress progress) {
         this.sql = sql;
         this.reporting = reporting;
         this.progress = progress;
@@ -78,7 +78,7 @@ final class Staging {
             var cells = new RowCells(file, rows, reporting);
             while (next(file, rows)) {
                 file.read();
-                progress.rowRead();
+                progress.row();
                 if (hasItsCells(file, header, rows)) {
                     stage(file, header, rows, cells, copy);
                 }

@@ -14,10 +14,11 @@ import org.itpregistry.exchange.domain.FileCount;
 import org.itpregistry.exchange.domain.ImportMode;
 import org.itpregistry.exchange.domain.ImportReport;
 import org.itpregistry.exchange.domain.ProblemList;
-import org.itpregistry.exchange.service.ImportJob;
 import org.itpregistry.exchange.service.ImportJobs;
+import org.itpregistry.exchange.service.Upload;
+import org.itpregistry.job.domain.Job;
+import org.itpregistry.job.web.JobWords;
 import org.itpregistry.platform.domain.Refusal;
-import org.itpregistry.platform.service.Texts;
 
 /** Uploads a cohort, shows what is wrong with it, and takes it in. */
 @Named
@@ -29,7 +30,9 @@ public class ImportPage implements Serializable {
     private transient ImportJobs jobs;
 
     @Inject
-    private transient Texts texts;
+    private transient JobWords words;
+
+    private transient Job job;
 
     private transient Part file;
     private Blanks blanks = Blanks.KEEP;
@@ -54,18 +57,37 @@ public class ImportPage implements Serializable {
         return SELF;
     }
 
-    /** The upload that is being looked at, or was; null when there is none. */
-    public ImportJob getJob() {
-        return jobs.own().orElse(null);
+    /** Stops the work. */
+    public void cancel() {
+        jobs.cancel();
+        refresh();
+    }
+
+    /** Looks again how far the work is. */
+    public void refresh() {
+        job = null;
+    }
+
+    /** What is being looked at, or was; null when there is nothing. */
+    public Upload getUpload() {
+        return jobs.upload().orElse(null);
+    }
+
+    /** The newest of the caller; null when there is none. */
+    public Job getJob() {
+        if (job == null) {
+            job = jobs.own().orElse(null);
+        }
+        return job;
     }
 
     public boolean isRunning() {
-        return getJob() != null && getJob().isRunning();
+        return getJob() != null && getJob().isOpen();
     }
 
     /** Null while there is none. */
     public ImportReport getReport() {
-        return getJob() == null ? null : getJob().report();
+        return isRunning() || getUpload() == null ? null : getUpload().report().orElse(null);
     }
 
     public List<Map.Entry<String, FileCount>> getCounts() {
@@ -80,10 +102,20 @@ public class ImportPage implements Serializable {
         return getReport() != null && !getReport().isRefused() && getReport().mode() == ImportMode.COMMIT;
     }
 
+    /** Why there is no report on what was sent last; null when there is nothing to say. */
     public String getFailure() {
-        return getJob() == null || getJob().failure() == null
-                ? null
-                : texts.text(getJob().failure(), getJob().failureNames());
+        boolean told = getJob() == null || getJob().message().isEmpty() || getReport() != null;
+        return told || getUpload() == null && !isCutOff() ? null : words.message(getJob());
+    }
+
+    /** Whether the server was stopped under it; then there is no upload any more, and still something to say. */
+    private boolean isCutOff() {
+        return getJob().message().get(0).equals("job.cutOff." + getJob().kind());
+    }
+
+    /** What is being done, in words. */
+    public String getStep() {
+        return words.step(getJob());
     }
 
     public int getListed() {

@@ -18,7 +18,7 @@ import org.itpregistry.exchange.domain.Bundle;
 import org.itpregistry.exchange.domain.ImportMode;
 import org.itpregistry.exchange.domain.ImportReport;
 import org.itpregistry.exchange.domain.ImportScope;
-import org.itpregistry.exchange.domain.Progress;
+import org.itpregistry.job.domain.JobProgress;
 
 /**
  * Imports into the PostgreSQL of the test run, reached as the application's role by the {@value #URL} properties that the
@@ -66,7 +66,7 @@ final class ImportDatabase {
                         scope,
                         RuleBook.on(LocalDate.now(ZoneOffset.UTC)),
                         ImportDatabase::text,
-                        new Progress())
+                        new JobProgress())
                 .run(bundle, mode, blanks);
         if (report.isRefused() || mode == ImportMode.CHECK) {
             connection.rollback();
