@@ -45,6 +45,7 @@ create table job (
 create unique index uq_job_turn on job (turn) where state in ('QUEUED', 'RUNNING');
 create index ix_job_open on job (queued_at) where state in ('QUEUED', 'RUNNING');
 create index ix_job_owner on job (owner_name, queued_at);
+create index ix_job_ordered on job (kind, ordered);
 
 -- Everybody knows the own jobs; who looks after all centers, or keeps the server, knows all. None holds a word of a person.
 alter table job enable row level security;
@@ -59,3 +60,6 @@ grant select, insert on job to ${appRole};
 -- What was ordered, and by whom, stays.
 grant update (state, started_at, finished_at, attempts, node, until, step, at_what, done, total, cancelled, message, result,
               address) on job to ${appRole};
+
+-- Leases of reports are those of their jobs now. An issue that a node is at becomes a job at the next look.
+drop table report_lease;

@@ -39,7 +39,7 @@ final class JobLeases {
 
     private static final String HOLD =
             """
-            select 1 from job where id = ? and node = ? and state = 'RUNNING' and until > clock_timestamp() for update""";
+            select 1 from job where id = ? and attempts = ? and state = 'RUNNING' and until > clock_timestamp() for update""";
 
     private static final String RUN_OUT =
             """
@@ -89,11 +89,15 @@ final class JobLeases {
         }
     }
 
-    /** Whether the node holds the job until the end of the transaction. */
-    boolean hold(UUID job, String node) throws SQLException {
+    /**
+     * Whether an attempt is the one that goes on, and stays so until the end of the transaction.
+     *
+     * @param attempt the number of it
+     */
+    boolean hold(UUID job, int attempt) throws SQLException {
         try (PreparedStatement hold = connection.prepareStatement(HOLD)) {
             hold.setObject(1, job);
-            hold.setString(2, node);
+            hold.setInt(2, attempt);
             try (ResultSet row = hold.executeQuery()) {
                 return row.next();
             }

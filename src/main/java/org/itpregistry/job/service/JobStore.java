@@ -94,6 +94,20 @@ public class JobStore {
         });
     }
 
+    /** The job that waits or runs for an order; empty when none does. */
+    public Optional<Job> open(String kind, String ordered) {
+        return over(connection -> new StoredJobs(connection).open(kind, ordered));
+    }
+
+    /**
+     * Whether the job is still in the hands of who was given it, and stays there until the end of the transaction that is
+     * open: asked before the result is stored.
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public boolean hold(Job job) {
+        return over(connection -> new JobLeases(connection).hold(job.id(), job.attempts()));
+    }
+
     /** Takes something to do for a node; empty when there is nothing. */
     public Optional<Job> claim(String node, Collection<String> ofKinds) {
         return over(connection -> {

@@ -43,6 +43,9 @@ final class StoredJobs {
                 message = case state when 'QUEUED' then ? else message end
             where id = ? and state in ('QUEUED', 'RUNNING')""";
 
+    private static final String OPEN =
+            "select id from job where kind = ? and ordered = ? and state in ('QUEUED', 'RUNNING') order by queued_at limit 1";
+
     private final Connection connection;
 
     StoredJobs(Connection connection) {
@@ -80,6 +83,16 @@ final class StoredJobs {
 
     Optional<Job> ofToken(String token) throws SQLException {
         return select(null, token, "", "", 1).stream().findFirst();
+    }
+
+    Optional<Job> open(String kind, String ordered) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(OPEN)) {
+            select.setString(1, kind);
+            select.setString(2, ordered);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? find(row.getObject(1, UUID.class)) : Optional.empty();
+            }
+        }
     }
 
     /**

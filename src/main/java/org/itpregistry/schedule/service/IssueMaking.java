@@ -16,11 +16,13 @@ import org.itpregistry.cut.domain.CutScope;
 import org.itpregistry.cut.service.CutService;
 import org.itpregistry.cut.service.CutTaking;
 import org.itpregistry.history.service.CohortService;
+import org.itpregistry.job.domain.JobProgress;
 import org.itpregistry.report.domain.FileFormat;
 import org.itpregistry.report.domain.GeneralReport;
 import org.itpregistry.report.service.ReportService;
 import org.itpregistry.schedule.domain.Changes;
 import org.itpregistry.schedule.domain.Issue;
+import org.itpregistry.schedule.domain.IssueStep;
 import org.itpregistry.schedule.domain.MadeReport;
 import org.itpregistry.schedule.domain.ResultComparison;
 import org.itpregistry.schedule.domain.Schedule;
@@ -54,30 +56,30 @@ public class IssueMaking {
     private IssueStore issues;
 
     /** @throws org.itpregistry.platform.domain.Refusal when it cannot be made, or is to stop */
-    public MadeReport make(Issue issue, IssueProgress progress) {
-        progress.begin(IssueProgress.Step.CUTTING);
+    public MadeReport make(Issue issue, JobProgress progress) {
+        progress.begin(IssueStep.CUTTING);
         String cut = cut(issue, progress);
         if (issue.schedule().study().equals(Schedule.ANNUAL)) {
             return annual(issue, cut, progress);
         }
-        progress.begin(IssueProgress.Step.COUNTING);
+        progress.begin(IssueStep.COUNTING);
         var schedule = issue.schedule();
         StudyResult whole = studies.run(Request.of(schedule.study(), schedule.cohort(), cut, ""));
         StudyResult shown = whole.shownTo(schedule.audience());
-        progress.begin(IssueProgress.Step.PRINTING);
+        progress.begin(IssueStep.PRINTING);
         var request = new Request(schedule.study(), schedule.cohort(), Optional.of(cut), schedule.audience());
         byte[] pdf = reports.file(request, shown, FileFormat.PDF);
-        progress.begin(IssueProgress.Step.COMPARING);
+        progress.begin(IssueStep.COMPARING);
         return made(issue, cut, ResultTable.of(shown).csv(), pdf, Trace.of(whole, shown, cuts.marks(cut)));
     }
 
-    private MadeReport annual(Issue issue, String cut, IssueProgress progress) {
+    private MadeReport annual(Issue issue, String cut, JobProgress progress) {
         var schedule = issue.schedule();
-        progress.begin(IssueProgress.Step.COUNTING);
+        progress.begin(IssueStep.COUNTING);
         GeneralReport report = periodic.annual(schedule.cohort(), Optional.of(cut), schedule.audience());
-        progress.begin(IssueProgress.Step.PRINTING);
+        progress.begin(IssueStep.PRINTING);
         byte[] pdf = periodic.printed(report, FileFormat.PDF);
-        progress.begin(IssueProgress.Step.COMPARING);
+        progress.begin(IssueStep.COMPARING);
         return made(issue, cut, report.csv(), pdf, Trace.of(report, schedule.audience(), cuts.marks(cut)));
     }
 
@@ -89,14 +91,14 @@ public class IssueMaking {
     }
 
     /** The cut of this issue: one that an earlier attempt has taken is used again. */
-    private String cut(Issue issue, IssueProgress progress) {
+    private String cut(Issue issue, JobProgress progress) {
         String cohort = issue.schedule().cohort();
         String name = issue.cutName();
         return cuts.ofCohort(cohort).stream()
                 .filter(kept -> kept.name().equals(name))
                 .findFirst()
                 .orElseGet(() -> taking.take(
-                        new CutOrder(cohort, name, cutoff(cohort, issue.due()), CutScope.ALL), progress.cut()))
+                        new CutOrder(cohort, name, cutoff(cohort, issue.due()), CutScope.ALL), progress))
                 .key();
     }
 

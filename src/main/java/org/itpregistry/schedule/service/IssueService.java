@@ -14,10 +14,14 @@ import org.itpregistry.access.domain.AccessKind;
 import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.service.AccessLog;
 import org.itpregistry.access.service.Allowed;
+import org.itpregistry.job.domain.Job;
+import org.itpregistry.job.service.JobRoom;
+import org.itpregistry.job.service.JobStore;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.report.domain.FileFormat;
 import org.itpregistry.schedule.domain.Changes;
 import org.itpregistry.schedule.domain.Issue;
+import org.itpregistry.schedule.domain.IssueStatus;
 
 /** Shows what became of due dates, and hands out what was kept, as far as the caller may read it. */
 @Stateless
@@ -28,6 +32,12 @@ public class IssueService {
 
     @Inject
     private AccessLog log;
+
+    @Inject
+    private JobStore queue;
+
+    @Inject
+    private JobRoom jobs;
 
     @Inject
     private Clock clock;
@@ -84,8 +94,14 @@ public class IssueService {
     @Allowed(Act.STOP_REPORT)
     public void cancel(long id) {
         find(id);
+        Optional<Job> job = queue.open(IssueKind.NAME, String.valueOf(id));
+        if (job.isPresent()) {
+            jobs.cancel(job.get().id());
+            return;
+        }
         over(connection -> {
-            new StoredIssues(connection).cancel(id, clock.instant());
+            new StoredIssues(connection)
+                    .end(id, IssueStatus.CANCELLED, clock.instant(), List.of("job.cancelled." + IssueKind.NAME));
             return null;
         });
     }

@@ -10,12 +10,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.service.Allowed;
+import org.itpregistry.job.domain.Job;
+import org.itpregistry.job.service.JobStore;
 import org.itpregistry.schedule.domain.Issue;
 import org.itpregistry.schedule.domain.IssueStatus;
 import org.itpregistry.schedule.domain.MadeReport;
@@ -29,6 +30,9 @@ import org.itpregistry.schedule.domain.Trace;
 public class IssueStore {
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private JobStore jobs;
 
     @Inject
     private Clock clock;
@@ -47,23 +51,22 @@ public class IssueStore {
         });
     }
 
-    /** Takes something to do for a node; empty when there is nothing. */
-    public Optional<Issue> claim(String node) {
-        return over(connection -> {
-            Optional<Long> claimed = new Leases(connection).claim(node, clock.instant(), today());
-            return claimed.isPresent() ? new StoredIssues(connection).find(claimed.get()) : Optional.empty();
+    /** Orders as a job what is to be made and is not ordered yet. */
+    public void order() {
+        over(connection -> {
+            for (Map.Entry<Issue, Long> open : new StoredIssues(connection).toOrder().entrySet()) {
+                jobs.queue(IssueKind.orderOf(open.getKey(), open.getValue()), Optional.empty());
+            }
+            return null;
         });
     }
 
-    /** @return which of the issues the node still holds, and whether somebody wants them stopped */
-    public Map<Long, Boolean> renew(String node, Collection<Long> issues) {
-        return over(connection -> new Leases(connection).renew(node, issues));
-    }
-
-    public void step(long issue, String node, String step) {
-        over(connection -> {
-            new Leases(connection).step(issue, node, step);
-            return null;
+    /** An issue is being made from now on, unless it is done already; empty when there is none. */
+    public Optional<Issue> begin(long issue) {
+        return over(connection -> {
+            var issues = new StoredIssues(connection);
+            issues.begin(issue, clock.instant(), today());
+            return issues.find(issue);
         });
     }
 
@@ -78,9 +81,9 @@ public class IssueStore {
     }
 
     /** @return false when another node has taken the issue over; then nothing is kept */
-    public boolean keep(Issue issue, String node, MadeReport made) {
+    public boolean keep(Issue issue, Job job, MadeReport made) {
         return over(connection -> {
-            if (!new Leases(connection).hold(issue.id(), node)) {
+            if (!jobs.hold(job)) {
                 return false;
             }
             var kept = new KeptReports(connection);
@@ -90,10 +93,12 @@ public class IssueStore {
         });
     }
 
-    /** Gives an issue back that came to nothing. */
-    public void end(long issue, String node, IssueStatus status, List<String> message) {
+    /** Nothing came of an issue, in the transaction that says so of its job. */
+    @Allowed(Act.STOP_REPORT)
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public void end(long issue, IssueStatus status, List<String> message) {
         over(connection -> {
-            new Leases(connection).end(issue, node, status, clock.instant(), message);
+            new StoredIssues(connection).end(issue, status, clock.instant(), message);
             return null;
         });
     }

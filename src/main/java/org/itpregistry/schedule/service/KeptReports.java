@@ -29,20 +29,17 @@ final class KeptReports {
             insert into report_mail (id, issue_id, recipient, status, next_at)
             values (nextval('record_id'), ?, ?, 'WAITING', clock_timestamp()) on conflict do nothing""";
 
-    private static final String LET_GO = "delete from report_lease where issue_id = ?";
-
     private final Connection connection;
 
     KeptReports(Connection connection) {
         this.connection = connection;
     }
 
-    /** Keeps what was made; the caller holds the lease. */
+    /** Keeps what was made; the caller holds the job. */
     void keep(long issue, MadeReport made, Instant now) throws SQLException {
         try (PreparedStatement keep = connection.prepareStatement(KEEP);
                 PreparedStatement trace = connection.prepareStatement(KEEP_TRACE);
-                PreparedStatement done = connection.prepareStatement(DONE);
-                PreparedStatement letGo = connection.prepareStatement(LET_GO)) {
+                PreparedStatement done = connection.prepareStatement(DONE)) {
             keep.setLong(1, issue);
             keep.setString(2, made.results());
             keep.setString(3, made.changes().map(ChangesText::of).orElse(null));
@@ -57,8 +54,6 @@ final class KeptReports {
             done.setObject(4, made.previous().orElse(null), java.sql.Types.BIGINT);
             done.setLong(5, issue);
             done.executeUpdate();
-            letGo.setLong(1, issue);
-            letGo.executeUpdate();
         }
     }
 

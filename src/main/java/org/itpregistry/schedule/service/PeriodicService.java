@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import net.sf.jasperreports.engine.JRException;
+import org.itpregistry.job.service.RegistryCaller;
 import org.itpregistry.access.domain.AccessKind;
 import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.domain.Caller;

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.itpregistry.job.service.RegistryCaller;
 import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.domain.Channel;
 import org.itpregistry.access.service.Allowed;

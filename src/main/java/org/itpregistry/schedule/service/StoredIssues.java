@@ -8,7 +8,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.itpregistry.schedule.domain.Issue;
 import org.itpregistry.schedule.domain.IssueStatus;
@@ -21,10 +23,10 @@ final class StoredIssues {
 
     private static final String SELECT =
             "select i.id, i.due_on, i.status, i.late, i.attempts, i.started_at, i.finished_at,"
-                    + " coalesce(i.message, ''), coalesce(l.step, ''), coalesce(i.cut_key, ''), coalesce(i.results_sha256, ''),"
+                    + " coalesce(i.message, ''), coalesce(j.step, ''), coalesce(i.cut_key, ''), coalesce(i.results_sha256, ''),"
                     + " i.previous_id, " + StoredSchedules.COLUMNS
                     + " from report_issue i join report_schedule s on s.id = i.schedule_id left join cohort c on c.id = s.cohort_id"
-                    + " left join report_lease l on l.issue_id = i.id and i.status = 'RUNNING'"
+                    + " left join job j on j.kind = 'REPORT' and j.ordered = i.id::text and j.state = 'RUNNING'"
                     + " where (? = 0 or i.id = ?) and (? = 0 or s.id = ?) and (? = '' or i.status = ?)"
                     + " order by i.due_on desc, i.id desc limit "
                     + LONGEST_LIST;
@@ -41,10 +43,22 @@ final class StoredIssues {
             update report_issue set status = 'WAITING', message = null, attempts = 0, started_at = null, finished_at = null
             where id = ? and status in ('FAILED', 'CANCELLED')""";
 
-    private static final String CANCEL_WAITING =
-            "update report_issue set status = 'CANCELLED', finished_at = ? where id = ? and status = 'WAITING'";
+    /** Not ordered yet, or its job is gone; with how often it was ordered before. */
+    private static final String TO_ORDER =
+            """
+            select i.id, count(j.id) from report_issue i left join job j on j.kind = 'REPORT' and j.ordered = i.id::text
+            where i.status in ('WAITING', 'RUNNING') group by i.id, i.due_on
+            having count(j.id) filter (where j.state in ('QUEUED', 'RUNNING')) = 0 order by i.due_on, i.id""";
 
-    private static final String CANCEL_RUNNING = "update report_lease set cancelled = true where issue_id = ?";
+    private static final String BEGIN =
+            """
+            update report_issue set status = 'RUNNING', attempts = attempts + 1, started_at = ?, late = late or due_on < ?
+            where id = ? and status in ('WAITING', 'RUNNING')""";
+
+    private static final String END =
+            """
+            update report_issue set status = ?, finished_at = ?, message = ?
+            where id = ? and status in ('WAITING', 'RUNNING')""";
 
     private final Connection connection;
 
@@ -121,16 +135,39 @@ final class StoredIssues {
         }
     }
 
-    /** Stops what waits; tells the node that is at work to stop. */
-    void cancel(long issue, Instant now) throws SQLException {
-        try (PreparedStatement waiting = connection.prepareStatement(CANCEL_WAITING);
-                PreparedStatement running = connection.prepareStatement(CANCEL_RUNNING)) {
-            waiting.setTimestamp(1, Timestamp.from(now));
-            waiting.setLong(2, issue);
-            if (waiting.executeUpdate() == 0) {
-                running.setLong(1, issue);
-                running.executeUpdate();
+    /** What is to be made and no job is at, the oldest first, each with how often it was ordered before. */
+    Map<Issue, Long> toOrder() throws SQLException {
+        Map<Long, Long> ids = new LinkedHashMap<>();
+        try (PreparedStatement select = connection.prepareStatement(TO_ORDER);
+                ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                ids.put(rows.getLong(1), rows.getLong(2));
             }
+        }
+        Map<Issue, Long> issues = new LinkedHashMap<>();
+        for (Map.Entry<Long, Long> open : ids.entrySet()) {
+            find(open.getKey()).ifPresent(issue -> issues.put(issue, open.getValue()));
+        }
+        return issues;
+    }
+
+    void begin(long issue, Instant now, LocalDate today) throws SQLException {
+        try (PreparedStatement begin = connection.prepareStatement(BEGIN)) {
+            begin.setTimestamp(1, Timestamp.from(now));
+            begin.setObject(2, today);
+            begin.setLong(3, issue);
+            begin.executeUpdate();
+        }
+    }
+
+    /** Nothing came of it; one that is done stays done. */
+    void end(long issue, IssueStatus status, Instant now, List<String> message) throws SQLException {
+        try (PreparedStatement end = connection.prepareStatement(END)) {
+            end.setString(1, status.name());
+            end.setTimestamp(2, Timestamp.from(now));
+            end.setString(3, joined(message));
+            end.setLong(4, issue);
+            end.executeUpdate();
         }
     }
 

@@ -115,7 +115,6 @@ public class SchedulesPage implements Serializable {
 
     public void cancel(long issue) {
         issues.cancel(issue);
-        jobs.cancel(issue);
         refresh();
     }
 

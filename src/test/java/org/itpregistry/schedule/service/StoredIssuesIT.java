@@ -11,9 +11,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.itpregistry.schedule.domain.Issue;
 import org.itpregistry.schedule.domain.IssueStatus;
 import org.itpregistry.schedule.domain.Rhythm;
 import org.itpregistry.schedule.domain.Schedule;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Two nodes of the registry, each with a connection of its own, come to the same due date. */
-class LeasesIT {
+class StoredIssuesIT {
     private static final LocalDate DUE = LocalDate.of(2026, 12, 31);
     private static final Instant NOW = Instant.parse("2026-12-31T12:00:00Z");
 
@@ -52,8 +53,8 @@ class LeasesIT {
         sql(one, "update report_issue set status = 'SKIPPED' where schedule_id = " + schedule);
         sql(
                 one,
-                "delete from report_lease l using report_issue i where i.id = l.issue_id and i.schedule_id = "
-                        + schedule);
+                "update job j set state = 'CANCELLED', finished_at = queued_at from report_issue i"
+                        + " where j.kind = 'REPORT' and j.ordered = i.id::text and i.schedule_id = " + schedule);
         one.commit();
         one.close();
         other.close();
@@ -75,67 +76,45 @@ class LeasesIT {
     }
 
     @Test
-    void an_issue_that_both_claim_at_once_goes_to_one() throws Exception {
+    void an_issue_that_both_order_at_once_is_one_job() throws Exception {
         long issue = announced();
-        assertThat(claim(one, "one")).contains(issue);
-        assertThat(at(other, connection -> claim(connection, "other")).get(10, TimeUnit.SECONDS))
-                .as("while the first has not committed")
-                .isEmpty();
-        one.commit();
-        other.commit();
-        enter(other);
-        assertThat(claim(other, "other")).as("and after").isEmpty();
-        enter(one);
-        assertThat(new Leases(one).hold(issue, "one")).isTrue();
-    }
-
-    /** Both have looked before either took it: the row of the lease decides. */
-    @Test
-    void a_claim_that_waits_for_another_gets_nothing() throws Exception {
-        long issue = announced();
-        String take =
-                """
-                insert into report_lease (issue_id, node, until) values (%d, '%s', clock_timestamp() + interval '1 minute')
-                on conflict (issue_id) do update set node = excluded.node where report_lease.until < clock_timestamp()""";
-        assertThat(count(one, String.format(Locale.ROOT, take, issue, "one"))).isEqualTo(1);
-        CompletableFuture<Integer> second =
-                at(other, connection -> count(connection, String.format(Locale.ROOT, take, issue, "other")));
-        Thread.sleep(300);
-        assertThat(second).isNotDone();
-        one.commit();
-        assertThat(second.get(10, TimeUnit.SECONDS)).isZero();
+        Map<Issue, Long> ours = mine(one);
+        Map<Issue, Long> theirs = mine(other);
+        assertThat(ours).hasSize(1).isEqualTo(theirs);
+        var order = IssueKind.orderOf(ours.keySet().iterator().next(), 0);
+        assertThat(order.ordered()).isEqualTo(String.valueOf(issue));
+        assertThat(order.token())
+                .as("by which the second is known")
+                .isEqualTo(IssueKind.orderOf(theirs.keySet().iterator().next(), 0).token());
     }
 
     @Test
-    void what_a_dead_node_held_is_taken_over_and_its_result_is_not_kept() throws Exception {
+    void what_has_a_job_is_not_ordered_again_until_somebody_wants_it_made_again() throws Exception {
         long issue = announced();
-        assertThat(claim(one, "one")).contains(issue);
-        sql(one, "update report_lease set until = clock_timestamp() - interval '1 second' where issue_id = " + issue);
-        one.commit();
-        enter(other);
-        assertThat(claim(other, "other")).contains(issue);
-        other.commit();
-        enter(one);
-        assertThat(new Leases(one).hold(issue, "one")).isFalse();
-        assertThat(new Leases(one).renew("one", List.of(issue))).isEmpty();
-        new Leases(one).end(issue, "one", IssueStatus.FAILED, NOW, List.of("too late"));
-        assertThat(new StoredIssues(one).find(issue).orElseThrow().status()).isEqualTo(IssueStatus.RUNNING);
-        assertThat(new StoredIssues(one).find(issue).orElseThrow().attempts()).isEqualTo(2);
-    }
-
-    @Test
-    void who_holds_an_issue_learns_that_it_is_to_stop() throws Exception {
-        long issue = announced();
-        assertThat(claim(one, "one")).contains(issue);
-        one.commit();
-        enter(other);
-        new StoredIssues(other).cancel(issue, NOW);
-        other.commit();
-        enter(one);
-        assertThat(new Leases(one).renew("one", List.of(issue))).containsEntry(issue, true);
-        new Leases(one).end(issue, "one", IssueStatus.CANCELLED, NOW, List.of("refusal.issue.cancelled"));
+        queued(issue, "REPORT " + issue + " 0");
+        assertThat(mine(one)).isEmpty();
+        new StoredIssues(one).begin(issue, NOW, DUE);
+        sql(one, "update job set state = 'FAILED', finished_at = queued_at where ordered = '" + issue + "'");
+        new StoredIssues(one).end(issue, IssueStatus.FAILED, NOW, List.of("job.cutOff.REPORT"));
+        assertThat(mine(one)).isEmpty();
         assertThat(new StoredIssues(one).makeAgain(issue)).isTrue();
-        assertThat(claim(one, "one")).contains(issue);
+        assertThat(mine(one)).as("ordered once before").containsValue(1L);
+    }
+
+    @Test
+    void an_issue_whose_job_is_gone_is_ordered_anew() throws Exception {
+        long issue = announced();
+        new StoredIssues(one).begin(issue, NOW, DUE);
+        assertThat(mine(one).keySet()).extracting(Issue::status).containsExactly(IssueStatus.RUNNING);
+    }
+
+    @Test
+    void what_is_done_stays_done() throws Exception {
+        long issue = announced();
+        sql(one, "update report_issue set status = 'SKIPPED' where id = " + issue);
+        new StoredIssues(one).begin(issue, NOW, DUE);
+        new StoredIssues(one).end(issue, IssueStatus.FAILED, NOW, List.of("too late"));
+        assertThat(new StoredIssues(one).find(issue).orElseThrow().status()).isEqualTo(IssueStatus.SKIPPED);
     }
 
     @Test
@@ -173,8 +152,22 @@ class LeasesIT {
         return new StoredIssues(one).ofSchedule(schedule).get(0).id();
     }
 
-    private static Optional<Long> claim(Connection connection, String node) throws SQLException {
-        return new Leases(connection).claim(node, NOW, DUE);
+    private Map<Issue, Long> mine(Connection connection) throws SQLException {
+        Map<Issue, Long> found = new StoredIssues(connection).toOrder();
+        found.keySet().removeIf(issue -> issue.schedule().id() != schedule);
+        return found;
+    }
+
+    private void queued(long issue, String token) throws SQLException {
+        sql(
+                one,
+                String.format(
+                        Locale.ROOT,
+                        """
+                insert into job (id, token, kind, owner_id, owner_name, channel, scope, title, ordered, queued_at)
+                values (gen_random_uuid(), '%s', 'REPORT', 0, 'tester', 'JOB', 'REGISTRY', 'Lease', '%d', clock_timestamp())""",
+                        token,
+                        issue));
     }
 
     private long schedule(Audience audience) throws SQLException {
@@ -213,12 +206,6 @@ class LeasesIT {
     private static void sql(Connection connection, String statement) throws SQLException {
         try (Statement running = connection.createStatement()) {
             running.execute(statement);
-        }
-    }
-
-    private static int count(Connection connection, String statement) throws SQLException {
-        try (Statement running = connection.createStatement()) {
-            return running.executeUpdate(statement);
         }
     }
 
