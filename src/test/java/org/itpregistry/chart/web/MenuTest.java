@@ -37,7 +37,7 @@ class MenuTest {
     @Test
     void the_administrator_sees_no_page_of_patients() {
         assertThat(seenBy(Role.ADMINISTRATOR))
-                .containsExactly("nav.schedules", "nav.users", "nav.centers", "nav.tokens");
+                .containsExactly("nav.schedules", "nav.jobs", "nav.users", "nav.centers", "nav.tokens");
     }
 
     @Test
