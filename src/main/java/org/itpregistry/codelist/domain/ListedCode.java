@@ -44,6 +44,9 @@ public class ListedCode implements Serializable {
     private String ucum;
     private int position = 100;
 
+    @Column(name = "washout_days", updatable = false)
+    private Integer washoutDays;
+
     @Column(updatable = false)
     private int since;
 
@@ -67,11 +70,17 @@ public class ListedCode implements Serializable {
         loinc = what.loinc();
         orpha = what.orpha();
         ucum = what.ucum();
+        washoutDays = what.washoutDays();
     }
 
     /** Allows a measurement in a further unit. */
     public void measureIn(MeasuringUnit unit) {
         units.add(unit);
+    }
+
+    /** What people read; the code stays. */
+    public void relabel(String newLabel) {
+        label = newLabel;
     }
 
     public void retire(int inVersion) {
@@ -116,6 +125,11 @@ public class ListedCode implements Serializable {
 
     public String ucum() {
         return ucum;
+    }
+
+    /** Null where an agent has none, and for what is no agent. */
+    public Integer washoutDays() {
+        return washoutDays;
     }
 
     public int position() {

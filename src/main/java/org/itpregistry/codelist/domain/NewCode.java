@@ -10,23 +10,48 @@ import org.itpregistry.platform.domain.Refusal;
  *
  * @param label as people will read it
  * @param classes joined by a bar
+ * @param washoutDays of an agent: days after rescue with it; null for none
  */
-public record NewCode(String label, String classes, String atc, String loinc, String orpha, String ucum) {
+public record NewCode(
+        String label, String classes, String atc, String loinc, String orpha, String ucum, Integer washoutDays) {
     private static final int LONGEST_LABEL = 120;
+    private static final int LONGEST_WASHOUT = 400;
 
     public NewCode {
-        label = label == null ? "" : label.strip().replaceAll("\\s+", " ");
+        label = tidied(label);
+        classes = words(classes);
+        atc = checked("atc", atc, "[A-Z]\\d{2}[A-Z]{2}\\d{2}");
+        loinc = checked("loinc", loinc, "\\d{1,7}-\\d");
+        orpha = checked("orpha", orpha, "\\d{1,7}");
+        ucum = ucum == null || ucum.isBlank() ? null : ucum.strip();
+    }
+
+    /**
+     * A label as it is kept.
+     *
+     * @throws Refusal about the label, when there is none or it has a sign that stands between labels
+     */
+    public static String tidied(String typed) {
+        String label = typed == null ? "" : typed.strip().replaceAll("\\s+", " ");
         if (label.isEmpty()) {
             throw new Refusal("codelist.label.missing").about("label");
         }
         if (label.length() > LONGEST_LABEL || label.matches(".*[;|\\p{Cntrl}].*")) {
             throw new Refusal("codelist.label.form", LONGEST_LABEL).about("label");
         }
-        classes = words(classes);
-        atc = checked("atc", atc, "[A-Z]\\d{2}[A-Z]{2}\\d{2}");
-        loinc = checked("loinc", loinc, "\\d{1,7}-\\d");
-        orpha = checked("orpha", orpha, "\\d{1,7}");
-        ucum = ucum == null || ucum.isBlank() ? null : ucum.strip();
+        return label;
+    }
+
+    /** Nothing is typed for none. */
+    public static Integer washout(String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        String text = typed.strip();
+        if (!text.matches("\\d{1,3}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > LONGEST_WASHOUT) {
+            throw new Refusal("codelist.washout.form", text).about("washout");
+        }
+        return Integer.valueOf(text);
     }
 
     private static String checked(String field, String typed, String form) {

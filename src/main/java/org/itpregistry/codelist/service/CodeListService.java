@@ -1,5 +1,7 @@
 package org.itpregistry.codelist.service;
 
+import org.itpregistry.platform.domain.CodeLists;
+import org.itpregistry.measure.AgentClass;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -53,13 +55,12 @@ public class CodeListService {
         if (!plain.matches(CODE)) {
             throw new Refusal(plain.isEmpty() ? "codelist.code.missing" : "codelist.code.form", plain).about("code");
         }
-        for (ListedCode other : entries(list)) {
-            if (other.code().equals(plain)) {
-                throw new Refusal("codelist.code.taken", plain, other.label()).about("code");
-            }
-            if (other.label().equalsIgnoreCase(what.label())) {
-                throw new Refusal("codelist.label.taken", what.label(), other.code()).about("label");
-            }
+        entry(list, plain).ifPresent(other -> {
+            throw new Refusal("codelist.code.taken", plain, other.label()).about("code");
+        });
+        refuseTaken(list, plain, what.label());
+        if (list.equals(CodeLists.AGENTS)) {
+            refuseUnknown(what.classes());
         }
         var entry = new ListedCode(held, plain, what, held.next());
         em.persist(entry);
@@ -85,6 +86,45 @@ public class CodeListService {
         var allowed = new MeasuringUnit(entry, unit, possible, usual);
         entry.measureIn(allowed);
         em.persist(allowed);
+    }
+
+    /** Definitions see an agent by its classes, so it has some, of those that definitions know. */
+    private static void refuseUnknown(String classes) {
+        if (classes.isEmpty()) {
+            throw new Refusal("codelist.classes.missing").about("classes");
+        }
+        for (String one : classes.split("\\|")) {
+            if (AgentClass.find(one).isEmpty()) {
+                throw new Refusal("codelist.classes.form", one).about("classes");
+            }
+        }
+    }
+
+    private void refuseTaken(String list, String code, String label) {
+        for (ListedCode other : entries(list)) {
+            if (!other.code().equals(code) && other.label().equalsIgnoreCase(label)) {
+                throw new Refusal("codelist.label.taken", label, other.code()).about("label");
+            }
+        }
+    }
+
+    /**
+     * Gives an entry another label; its code stays, and what is stored with it is read with the new label.
+     *
+     * @throws Refusal about the field that stands in the way
+     */
+    @Allowed(Act.KEEP_CODE_LISTS)
+    public void relabel(String list, String code, String label, String reason) {
+        CodeList held = hold(list);
+        ListedCode entry = entry(list, code).orElseThrow(() -> new Refusal("codelist.change.none").about("entry"));
+        String tidied = NewCode.tidied(label);
+        if (tidied.equals(entry.label())) {
+            throw new Refusal("codelist.change.same").about("label");
+        }
+        refuseTaken(list, code, tidied);
+        reasons.give(reason);
+        held.next();
+        entry.relabel(tidied);
     }
 
     /** Takes an entry out of what is offered, or back into it. What is stored with it stays readable. */

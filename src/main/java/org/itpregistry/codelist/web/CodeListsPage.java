@@ -1,5 +1,9 @@
 package org.itpregistry.codelist.web;
 
+import org.itpregistry.platform.service.Texts;
+import java.util.stream.Collectors;
+import org.itpregistry.platform.domain.CodeLists;
+import org.itpregistry.measure.AgentClass;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,6 +21,7 @@ import org.itpregistry.platform.domain.CodeEntry;
 @Named
 @RequestScoped
 public class CodeListsPage {
+    private static final String CLASS = "code.AgentClass.";
     private static final String FIRST = "comorbidities";
 
     @Inject
@@ -28,9 +33,13 @@ public class CodeListsPage {
     @Inject
     private SentForm sent;
 
+    @Inject
+    private Texts texts;
+
     private String list = FIRST;
     private List<ListedCode> entries;
     private final NewEntry entry = new NewEntry();
+    private final NewEntry changed = new NewEntry();
     private final NewUnit unit = new NewUnit();
     private String reason;
 
@@ -81,6 +90,13 @@ public class CodeListsPage {
         return again("codeAdded");
     }
 
+    public String relabel() {
+        sent.once(
+                "relabel " + list + " " + changed.getCode() + " " + changed.getLabel(),
+                () -> service.relabel(list, changed.getCode(), changed.getLabel(), reason));
+        return again("codeChanged");
+    }
+
     public String allowUnit() {
         Bounds possible = unit.possible();
         Bounds usual = unit.usual();
@@ -111,6 +127,35 @@ public class CodeListsPage {
 
     public boolean isMeasurements() {
         return list.equals("measurements");
+    }
+
+    public boolean isAgents() {
+        return list.equals(CodeLists.AGENTS);
+    }
+
+    /** Counts the changes of the list; stands in data cuts and reports. */
+    public int getVersion() {
+        return service.lists().stream()
+                .filter(one -> one.key().equals(list))
+                .mapToInt(CodeList::listVersion)
+                .findFirst()
+                .orElse(0);
+    }
+
+    public AgentClass[] getAgentClasses() {
+        return AgentClass.values();
+    }
+
+    /** Classes in words where they have some; else as they are. */
+    public String classesOf(ListedCode one) {
+        return Stream.of(one.classes().split("\\|"))
+                .map(name -> texts.has(CLASS + name) && isAgents() ? texts.get(CLASS + name) : name)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The entry that gets another label. */
+    public NewEntry getChanged() {
+        return changed;
     }
 
     public NewEntry getEntry() {

@@ -1,5 +1,6 @@
 package org.itpregistry.codelist.web;
 
+import java.util.List;
 import org.itpregistry.codelist.domain.NewCode;
 
 /** What is typed of a new entry, as text. */
@@ -11,9 +12,12 @@ public class NewEntry {
     private String loinc;
     private String orpha;
     private String ucum;
+    private String washout;
+    private List<String> agentClasses = List.of();
 
     NewCode read() {
-        return new NewCode(label, classes, atc, loinc, orpha, ucum);
+        String said = agentClasses.isEmpty() ? classes : String.join(" ", agentClasses);
+        return new NewCode(label, said, atc, loinc, orpha, ucum, NewCode.washout(washout));
     }
 
     public String getCode() {
@@ -38,6 +42,23 @@ public class NewEntry {
 
     public void setClasses(String typed) {
         classes = typed;
+    }
+
+    /** Classes of an agent, which are ticked. */
+    public List<String> getAgentClasses() {
+        return agentClasses;
+    }
+
+    public void setAgentClasses(List<String> ticked) {
+        agentClasses = List.copyOf(ticked);
+    }
+
+    public String getWashout() {
+        return washout;
+    }
+
+    public void setWashout(String typed) {
+        washout = typed;
     }
 
     public String getAtc() {

@@ -3,6 +3,7 @@ package org.itpregistry.protocol.domain;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.itpregistry.measure.Agents;
 
 /** The words of the reports, from their language bundle. */
 public final class StudyWords {
@@ -20,5 +21,12 @@ public final class StudyWords {
         return arguments.length == 0
                 ? bundle().getString(key)
                 : new MessageFormat(bundle().getString(key), Locale.ENGLISH).format(arguments);
+    }
+
+    /** By which version of the list of agents a result was read. */
+    public static String agentsList(Agents agents) {
+        return agents.version() == 0
+                ? of("report.fact.agents.shipped")
+                : of("report.fact.agents.version", String.valueOf(agents.version()));
     }
 }

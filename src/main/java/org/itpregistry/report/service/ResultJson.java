@@ -1,5 +1,6 @@
 package org.itpregistry.report.service;
 
+import org.itpregistry.measure.Agents;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
@@ -30,14 +31,15 @@ public final class ResultJson {
 
     private ResultJson() {}
 
-    public static JsonArray of(ResultTable table) {
+    /** @param agents the list by which agents were read; each row names its version */
+    public static JsonArray of(ResultTable table, Agents agents) {
         JsonArrayBuilder rows = Json.createArrayBuilder();
         for (List<String> cells : table.rows()) {
             JsonObjectBuilder row = Json.createObjectBuilder();
             for (int i = 0; i < cells.size(); i++) {
                 row.add(ResultTable.COLUMNS.get(i), value(ResultTable.COLUMNS.get(i), cells.get(i)));
             }
-            rows.add(row);
+            rows.add(row.add("agents_list_version", agents.version()));
         }
         return rows.build();
     }

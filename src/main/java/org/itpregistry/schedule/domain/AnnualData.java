@@ -1,5 +1,6 @@
 package org.itpregistry.schedule.domain;
 
+import org.itpregistry.measure.Agents;
 import java.time.LocalDate;
 import java.util.List;
 import org.itpregistry.assessment.domain.QualityReport;
@@ -14,6 +15,7 @@ import org.itpregistry.study.Audience;
  * @param cohort key
  * @param cutoff its year is the year of the report
  * @param cut key of the data cut; empty for the data of the moment
+ * @param agents the list by which agents were read
  * @param quality of the data of the moment
  * @param cuts of the cohort, the newest first
  * @param runs studies run on them
@@ -26,6 +28,7 @@ public record AnnualData(
         String cut,
         Audience audience,
         List<PatientHistory> persons,
+        Agents agents,
         QualityReport quality,
         List<DataCut> cuts,
         List<StudyRun> runs) {}

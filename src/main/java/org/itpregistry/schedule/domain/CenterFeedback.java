@@ -1,5 +1,6 @@
 package org.itpregistry.schedule.domain;
 
+import org.itpregistry.protocol.domain.StudyWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -73,7 +74,8 @@ public final class CenterFeedback {
                 fact("feedback.center", data.center()),
                 fact("feedback.persons", own),
                 fact("general.cutoff", data.cutoff()),
-                fact("general.origin", PeriodicWording.of("general.live")));
+                fact("general.origin", PeriodicWording.of("general.live")),
+                fact("general.agents", StudyWords.agentsList(data.agents())));
     }
 
     private static ReportFact fact(String key, Object value) {

@@ -1,5 +1,6 @@
 package org.itpregistry.schedule.domain;
 
+import org.itpregistry.measure.Agents;
 import java.time.LocalDate;
 import java.util.List;
 import org.itpregistry.assessment.domain.ItemCount;
@@ -12,6 +13,7 @@ import org.itpregistry.measure.PatientHistory;
  * @param cohort key
  * @param center key
  * @param persons of all centers
+ * @param agents the list by which their agents were read
  * @param own items of the own center
  * @param all items of all centers
  * @param allWarnings that stand anywhere
@@ -25,6 +27,7 @@ public record FeedbackData(
         LocalDate cutoff,
         String center,
         List<PatientHistory> persons,
+        Agents agents,
         List<ItemCount> own,
         List<ItemCount> all,
         long allWarnings,

@@ -1,5 +1,7 @@
 package org.itpregistry.schedule.service;
 
+import org.itpregistry.codelist.service.CodeListReader;
+import org.itpregistry.measure.Agents;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -67,6 +69,9 @@ public class PeriodicService {
     private HistoryReader histories;
 
     @Inject
+    private CodeListReader lists;
+
+    @Inject
     private Completeness completeness;
 
     @Inject
@@ -116,6 +121,7 @@ public class PeriodicService {
         var atCenter = new Caller(0, "registry job", Set.of(), Map.of(center.id(), Set.of(Role.MONITOR)));
         List<ItemCount> own = as(atCenter, () -> completeness.items(cohort.id()));
         LocalDate today = LocalDate.now(clock);
+        Agents agents = lists.inForce().agents();
         OwnRows ownRows = new OwnRows(
                 as(atCenter, () -> completeness.gaps(cohort.id())),
                 as(atCenter, () -> completeness.warnings(cohort.id())),
@@ -128,7 +134,8 @@ public class PeriodicService {
                         cohort.value(Cohort.SYNTHETIC),
                         cutoff,
                         center.sourceKey(),
-                        histories.cohort(cohort.id()),
+                        histories.cohort(cohort.id(), agents),
+                        agents,
                         own,
                         completeness.items(cohort.id()),
                         completeness.warnings(cohort.id()).size(),
@@ -147,6 +154,7 @@ public class PeriodicService {
         QualityReport state = quality.report(cohortKey);
         Cohort cohort = cohorts.of(cohortKey);
         Optional<CutContent> content = cut.map(cuts::content);
+        Agents agents = lists.inForce().agents();
         return AnnualReport.of(new AnnualData(
                 cohort.sourceKey(),
                 cohort.value(Cohort.TITLE),
@@ -154,7 +162,8 @@ public class PeriodicService {
                 content.map(frozen -> frozen.cut().cutoff()).orElse(state.cutoff()),
                 cut.orElse(""),
                 audience,
-                content.map(CutContent::persons).orElseGet(() -> histories.cohort(cohort.id())),
+                content.map(CutContent::persons).orElseGet(() -> histories.cohort(cohort.id(), agents)),
+                content.map(CutContent::agents).orElse(agents),
                 state,
                 cuts.ofCohort(cohortKey),
                 runs.ofCohort(cohort.id())));

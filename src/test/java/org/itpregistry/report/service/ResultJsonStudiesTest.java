@@ -41,7 +41,7 @@ class ResultJsonStudiesTest {
     }
 
     private static List<JsonObject> rows(StudyResult result) {
-        return ResultJson.of(ResultTable.of(result)).getValuesAs(JsonObject.class);
+        return ResultJson.of(ResultTable.of(result), ShippedAgents.ALL).getValuesAs(JsonObject.class);
     }
 
     private static boolean has(JsonObject row, String column) {

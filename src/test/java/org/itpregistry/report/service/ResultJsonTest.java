@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.Collections;
 import java.util.List;
+import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.cohort.domain.ResultTable;
 import org.junit.jupiter.api.Test;
 
@@ -15,13 +16,16 @@ class ResultJsonTest {
         cells.set(ResultTable.COLUMNS.indexOf("item_id"), "PAR-11");
         cells.set(ResultTable.COLUMNS.indexOf("value"), "77.7777777777778");
         cells.set(ResultTable.COLUMNS.indexOf("published_value"), published);
-        return ResultJson.of(new ResultTable(List.of(cells))).getJsonObject(0);
+        return ResultJson.of(new ResultTable(List.of(cells)), ShippedAgents.ALL).getJsonObject(0);
     }
 
     @Test
     void a_number_is_a_number_and_nothing_is_null() {
         JsonObject row = row("77.7");
-        assertThat(row.keySet()).containsExactlyElementsOf(ResultTable.COLUMNS);
+        assertThat(row.keySet())
+                .startsWith(ResultTable.COLUMNS.toArray(String[]::new))
+                .hasSize(ResultTable.COLUMNS.size() + 1);
+        assertThat(row.getInt("agents_list_version")).isEqualTo(ShippedAgents.ALL.version());
         assertThat(row.getJsonNumber("value").bigDecimalValue()).isEqualByComparingTo("77.7777777777778");
         assertThat(row.getJsonNumber("published_value").bigDecimalValue()).isEqualByComparingTo("77.7");
         assertThat(row.get("ci_low")).isEqualTo(JsonValue.NULL);
@@ -32,7 +36,7 @@ class ResultJsonTest {
     void a_class_of_ours_is_text() {
         List<String> cells = new java.util.ArrayList<>(Collections.nCopies(ResultTable.COLUMNS.size(), ""));
         cells.set(ResultTable.COLUMNS.indexOf("value"), "SECONDARY");
-        assertThat(ResultJson.of(new ResultTable(List.of(cells)))
+        assertThat(ResultJson.of(new ResultTable(List.of(cells)), ShippedAgents.ALL)
                         .getJsonObject(0)
                         .getString("value"))
                 .isEqualTo("SECONDARY");
