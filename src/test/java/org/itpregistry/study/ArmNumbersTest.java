@@ -18,8 +18,7 @@ class ArmNumbersTest {
 
     private static Arm arm(String trial, ArmRole role, int events, int total) {
         String agent = role == ArmRole.TREATMENT ? "IVIG" : "PREDNISONE";
-        return new Arm(
-                trial + role, trial, role, agent, "", "R", Optional.empty(), total, events, Optional.empty());
+        return new Arm(trial + role, trial, role, agent, "", "R", Optional.empty(), total, events, Optional.empty());
     }
 
     private static ResultRow row(Statistic statistic, boolean compared) {
@@ -57,7 +56,8 @@ class ArmNumbersTest {
                 arm("B", ArmRole.TREATMENT, 15, 20),
                 arm("B", ArmRole.CONTROL, 10, 20),
                 arm("C", ArmRole.TREATMENT, 0, 10));
-        var data = new CohortData("TEST", "", true, LocalDate.of(2022, 1, 1), List.of(), List.of(), arms, ShippedAgents.ALL);
+        var data = new CohortData(
+                "TEST", "", true, LocalDate.of(2022, 1, 1), List.of(), List.of(), arms, ShippedAgents.ALL);
         return StudyResult.of(protocol, data).rows().get(0);
     }
 

@@ -22,8 +22,7 @@ class StudyFiguresTest {
     private static final Question RESPONSE = Question.of("RESP-ARNOLD");
     private static final Criterion RESPONDED = new Criterion.Answered(RESPONSE, Condition.found());
     private static final Group ALL = group("all");
-    private static final Group WOMEN =
-            group("women", new Criterion.Answered(Question.of("SEX"), Condition.anyOf("F")));
+    private static final Group WOMEN = group("women", new Criterion.Answered(Question.of("SEX"), Condition.anyOf("F")));
     private static final Group NOBODY = group("nobody", new Criterion.Not(new Criterion.All(List.of())));
 
     private static Group group(String id, Criterion... criteria) {
@@ -61,7 +60,11 @@ class StudyFiguresTest {
     }
 
     private static FigureData data(
-            FigurePlan.Kind kind, Question question, Optional<Criterion> criterion, OptionalInt until, Group... groups) {
+            FigurePlan.Kind kind,
+            Question question,
+            Optional<Criterion> criterion,
+            OptionalInt until,
+            Group... groups) {
         var calculation = new Calculation(
                 kind.statistic(),
                 groups[0].id(),
@@ -131,8 +134,8 @@ class StudyFiguresTest {
 
     @Test
     void a_lane_that_is_cut_shows_nothing_of_later() {
-        var lanes = (FigureData.Lanes)
-                data(FigurePlan.Kind.SWIMMER, RESPONSE, Optional.empty(), OptionalInt.of(39), ALL);
+        var lanes =
+                (FigureData.Lanes) data(FigurePlan.Kind.SWIMMER, RESPONSE, Optional.empty(), OptionalInt.of(39), ALL);
         assertThat(lanes.lanes()).extracting(FigureData.Lane::end).containsExactly(39.0, 39.0);
         assertThat(lanes.lanes().get(0).marks()).containsOnlyKeys(FigurePlan.Mark.RESPONSE);
         assertThat(lanes.lanes().get(1).spells())
@@ -145,8 +148,7 @@ class StudyFiguresTest {
         var courses = (FigureData.Courses)
                 data(FigurePlan.Kind.SPAGHETTI, RESPONSE, Optional.empty(), OptionalInt.of(7), ALL);
         assertThat(courses.courses().get(0))
-                .containsExactly(
-                        new FigureData.Count(-3, 8), new FigureData.Count(0, 10), new FigureData.Count(7, 80));
+                .containsExactly(new FigureData.Count(-3, 8), new FigureData.Count(0, 10), new FigureData.Count(7, 80));
         assertThat(courses.courses()).hasSize(3);
         assertThat(courses.persons()).isEqualTo(3);
         assertThat(courses.smallest()).isOne();
@@ -155,9 +157,7 @@ class StudyFiguresTest {
     @Test
     void times_and_exits_are_those_of_the_evaluable_by_group() {
         var times = (FigureData.Times) data(FigurePlan.Kind.KAPLAN_MEIER, RESPONSE, ALL, WOMEN);
-        assertThat(times.groups())
-                .extracting(FigureData.Times.Group::label)
-                .containsExactly("the all", "the women");
+        assertThat(times.groups()).extracting(FigureData.Times.Group::label).containsExactly("the all", "the women");
         assertThat(times.groups().get(0).persons())
                 .containsExactly(TimeAtRisk.until(7, true), TimeAtRisk.until(40, false));
         assertThat(times.persons()).isEqualTo(3);

@@ -1,7 +1,5 @@
 package org.itpregistry.builder.web;
 
-import org.itpregistry.codelist.web.ListsInForce;
-import org.itpregistry.measure.AgentClass;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,8 +10,9 @@ import java.util.stream.Stream;
 import org.itpregistry.access.domain.Center;
 import org.itpregistry.access.service.CenterList;
 import org.itpregistry.builder.service.ReadyEndpoint;
+import org.itpregistry.codelist.web.ListsInForce;
 import org.itpregistry.cohort.service.StudyService;
-import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.AgentClass;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.outcome.Mode;
 import org.itpregistry.outcome.catalog.OutcomeCatalog;

@@ -15,19 +15,27 @@ class PrintedTableTest {
                 .map(remark -> List.of("Patients", "3", "", "3", "equal", remark))
                 .toList();
         return new PrintedTable(
-                "code", "name", "title", TableLayout.BESIDE, List.of("", "", "", "", "", "Note"), rows, List.of("first"));
+                "code",
+                "name",
+                "title",
+                TableLayout.BESIDE,
+                List.of("", "", "", "", "", "Note"),
+                rows,
+                List.of("first"));
     }
 
     @Test
     void a_remark_has_a_letter_and_stands_once_below() {
-        PrintedTable lettered = table(List.of("as cut off", "", "a bound", "as cut off")).lettered();
+        PrintedTable lettered =
+                table(List.of("as cut off", "", "a bound", "as cut off")).lettered();
         assertThat(lettered.rows()).extracting(row -> row.get(5)).containsExactly("a", "", "b", "a");
         assertThat(lettered.notes()).containsExactly("first", "a: as cut off", "b: a bound");
     }
 
     @Test
     void after_z_comes_aa() {
-        List<String> remarks = IntStream.range(0, 54).mapToObj(i -> "remark " + i).toList();
+        List<String> remarks =
+                IntStream.range(0, 54).mapToObj(i -> "remark " + i).toList();
         List<List<String>> rows = table(remarks).lettered().rows();
         assertThat(rows.get(25).get(5)).isEqualTo("z");
         assertThat(rows.get(26).get(5)).isEqualTo("aa");
