@@ -91,11 +91,11 @@ public class CodeListService {
     /** Definitions see an agent by its classes, so it has some, of those that definitions know. */
     private static void refuseUnknown(String classes) {
         if (classes.isEmpty()) {
-            throw new Refusal("codelist.classes.missing").about("classes");
+            throw new Refusal("codelist.classes.missing").about("agentClasses");
         }
         for (String one : classes.split("\\|")) {
             if (AgentClass.find(one).isEmpty()) {
-                throw new Refusal("codelist.classes.form", one).about("classes");
+                throw new Refusal("codelist.classes.form", one).about("agentClasses");
             }
         }
     }

@@ -4,6 +4,8 @@ import org.itpregistry.platform.service.Texts;
 import java.util.stream.Collectors;
 import org.itpregistry.platform.domain.CodeLists;
 import org.itpregistry.measure.AgentClass;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -42,6 +44,15 @@ public class CodeListsPage {
     private final NewEntry changed = new NewEntry();
     private final NewUnit unit = new NewUnit();
     private String reason;
+
+    /** A form that is sent names its list: which fields it has is asked before the parameters of the page are set. */
+    @PostConstruct
+    void open() {
+        setList(FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("list"));
+    }
 
     public List<CodeList> getLists() {
         return service.lists();
