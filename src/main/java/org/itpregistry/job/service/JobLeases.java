@@ -20,9 +20,6 @@ import org.itpregistry.job.domain.JobState;
  * leaves a lease that runs out.
  */
 final class JobLeases {
-    /** A living node renews every two seconds; one that a long pause holds up is believed this long. */
-    static final int SECONDS = 60;
-
     private static final String CLAIM =
             """
             update job set state = 'RUNNING', node = ?, until = clock_timestamp() + ? * interval '1 second',
@@ -63,7 +60,7 @@ final class JobLeases {
     Optional<UUID> claim(String node, Collection<String> kinds, Instant now) throws SQLException {
         try (PreparedStatement claim = connection.prepareStatement(CLAIM)) {
             claim.setString(1, node);
-            claim.setInt(2, SECONDS);
+            claim.setInt(2, StoredJobs.LEASE_SECONDS);
             claim.setTimestamp(3, Timestamp.from(now));
             claim.setArray(4, connection.createArrayOf("text", kinds.toArray()));
             claim.setString(5, node);
@@ -76,7 +73,7 @@ final class JobLeases {
     /** @return whether somebody wants it stopped; empty when the node holds it no longer */
     Optional<Boolean> beat(UUID job, String node, JobProgress progress) throws SQLException {
         try (PreparedStatement beat = connection.prepareStatement(BEAT)) {
-            beat.setInt(1, SECONDS);
+            beat.setInt(1, StoredJobs.LEASE_SECONDS);
             beat.setString(2, progress.step());
             beat.setString(3, progress.at());
             beat.setLong(4, progress.done());

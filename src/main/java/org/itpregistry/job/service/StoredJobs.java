@@ -19,6 +19,9 @@ import org.itpregistry.job.domain.JobState;
 
 /** Writes and finds jobs over a connection, whose row-level security decides which are there. */
 final class StoredJobs {
+    /** A living node renews every two seconds; one that a long pause holds up is believed this long. */
+    static final int LEASE_SECONDS = 60;
+
     private static final String SEPARATOR = "\u001f";
 
     private static final String QUEUE =
@@ -72,7 +75,7 @@ final class StoredJobs {
             insert.setTimestamp(11, Timestamp.from(now));
             insert.setString(12, node.orElse(null));
             insert.setString(13, node.orElse(null));
-            insert.setInt(14, JobLeases.SECONDS);
+            insert.setInt(14, LEASE_SECONDS);
             return insert.executeUpdate() == 1;
         }
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.itpregistry.job.domain.Job;
-import org.itpregistry.job.domain.JobOrder;
 import org.itpregistry.job.domain.JobProgress;
 import org.itpregistry.job.domain.JobResult;
 import org.itpregistry.job.domain.JobState;
@@ -62,19 +61,6 @@ public class IssueKind implements JobKind {
     @Override
     public void ended(Job job, JobState state, List<String> message) {
         issues.end(issueOf(job), state == JobState.CANCELLED ? IssueStatus.CANCELLED : IssueStatus.FAILED, message);
-    }
-
-    /** @param making how often it was ordered before: the same making that two nodes order is one job */
-    static JobOrder orderOf(Issue issue, long making) {
-        String token = NAME + " " + issue.id() + " " + making;
-        return new JobOrder(
-                NAME,
-                token,
-                issue.schedule().cohort(),
-                issue.schedule().name(),
-                String.valueOf(issue.id()),
-                false,
-                false);
     }
 
     private static long issueOf(Job job) {

@@ -97,8 +97,8 @@ public class IssueMaking {
         return cuts.ofCohort(cohort).stream()
                 .filter(kept -> kept.name().equals(name))
                 .findFirst()
-                .orElseGet(() -> taking.take(
-                        new CutOrder(cohort, name, cutoff(cohort, issue.due()), CutScope.ALL), progress))
+                .orElseGet(() ->
+                        taking.take(new CutOrder(cohort, name, cutoff(cohort, issue.due()), CutScope.ALL), progress))
                 .key();
     }
 

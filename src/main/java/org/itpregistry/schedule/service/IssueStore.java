@@ -54,8 +54,9 @@ public class IssueStore {
     /** Orders as a job what is to be made and is not ordered yet. */
     public void order() {
         over(connection -> {
-            for (Map.Entry<Issue, Long> open : new StoredIssues(connection).toOrder().entrySet()) {
-                jobs.queue(IssueKind.orderOf(open.getKey(), open.getValue()), Optional.empty());
+            for (Map.Entry<Issue, Long> open :
+                    new StoredIssues(connection).toOrder().entrySet()) {
+                jobs.queue(IssueOrder.of(open.getKey(), open.getValue()), Optional.empty());
             }
             return null;
         });

@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 /** Two nodes of the registry, each with a connection of its own, come to the same jobs. */
 class JobLeasesIT {
     private static final Instant NOW = Instant.parse("2026-12-31T12:00:00Z");
-    private static final Caller CALLER = new Caller(7, "tester", java.util.Set.of(Role.COORDINATOR), java.util.Map.of());
+    private static final Caller CALLER =
+            new Caller(7, "tester", java.util.Set.of(Role.COORDINATOR), java.util.Map.of());
 
     /** Of which a server that runs beside the tests has no bean. */
     private final List<String> kinds = List.of("LEASE" + letters());
@@ -83,7 +84,9 @@ class JobLeasesIT {
         Optional<UUID> second = claim(other, "other");
         assertThat(first).isPresent();
         assertThat(second).isPresent().isNotEqualTo(first);
-        assertThat(claim(other, "other")).as("while the first has not committed").isEmpty();
+        assertThat(claim(other, "other"))
+                .as("while the first has not committed")
+                .isEmpty();
         commit();
         assertThat(claim(other, "other")).as("and after").isEmpty();
     }
@@ -119,13 +122,17 @@ class JobLeasesIT {
         assertThat(new JobLeases(one).runOut(kinds)).isEmpty();
         sql(one, "update job set until = clock_timestamp() - interval '1 second' where id = '" + job + "'");
         commit();
-        assertThat(new JobLeases(one).hold(job, 1)).as("nothing is stored after the lease").isFalse();
+        assertThat(new JobLeases(one).hold(job, 1))
+                .as("nothing is stored after the lease")
+                .isFalse();
         commit();
         assertThat(new JobLeases(other).runOut(kinds)).containsExactly(job);
         new JobLeases(other).again(job);
         assertThat(claim(other, "other")).contains(job);
         commit();
-        assertThat(new JobLeases(one).hold(job, 1)).as("the attempt of the dead").isFalse();
+        assertThat(new JobLeases(one).hold(job, 1))
+                .as("the attempt of the dead")
+                .isFalse();
         assertThat(new JobLeases(other).hold(job, 2)).isTrue();
         commit();
         assertThat(new JobLeases(one).beat(job, "one", new JobProgress())).isEmpty();
@@ -156,8 +163,8 @@ class JobLeasesIT {
         assertThat(new StoredJobs(one).find(job)).isEmpty();
         new StoredJobs(one).cancel(job, NOW, List.of());
         enter(one, "somebody", "ADMINISTRATOR", "off");
-        assertThat(new StoredJobs(one).find(job)).hasValueSatisfying(found -> assertThat(found.cancelled())
-                .isFalse());
+        assertThat(new StoredJobs(one).find(job))
+                .hasValueSatisfying(found -> assertThat(found.cancelled()).isFalse());
     }
 
     private JobOrder order(String name, boolean alone) {
@@ -165,8 +172,7 @@ class JobLeasesIT {
     }
 
     private static boolean queue(Connection connection, JobOrder order) throws SQLException {
-        return new StoredJobs(connection)
-                .queue(UUID.randomUUID(), order, CALLER, Channel.PAGE, NOW, Optional.empty());
+        return new StoredJobs(connection).queue(UUID.randomUUID(), order, CALLER, Channel.PAGE, NOW, Optional.empty());
     }
 
     private Optional<UUID> claim(Connection connection, String node) throws SQLException {
@@ -186,8 +192,7 @@ class JobLeasesIT {
     }
 
     private static boolean end(Connection connection, UUID job, String node) throws SQLException {
-        return new JobLeases(connection)
-                .end(job, Optional.of(node), JobState.DONE, NOW, List.of(), JobResult.NONE);
+        return new JobLeases(connection).end(job, Optional.of(node), JobState.DONE, NOW, List.of(), JobResult.NONE);
     }
 
     private void commit() throws SQLException {

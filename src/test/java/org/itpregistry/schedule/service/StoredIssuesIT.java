@@ -81,11 +81,12 @@ class StoredIssuesIT {
         Map<Issue, Long> ours = mine(one);
         Map<Issue, Long> theirs = mine(other);
         assertThat(ours).hasSize(1).isEqualTo(theirs);
-        var order = IssueKind.orderOf(ours.keySet().iterator().next(), 0);
+        var order = IssueOrder.of(ours.keySet().iterator().next(), 0);
         assertThat(order.ordered()).isEqualTo(String.valueOf(issue));
         assertThat(order.token())
                 .as("by which the second is known")
-                .isEqualTo(IssueKind.orderOf(theirs.keySet().iterator().next(), 0).token());
+                .isEqualTo(
+                        IssueOrder.of(theirs.keySet().iterator().next(), 0).token());
     }
 
     @Test
