@@ -117,6 +117,9 @@ final class Interview {
         if (question instanceof Question.Recorded recorded) {
             return subject -> RecordReader.read(recorded, moments(subject));
         }
+        if (question instanceof Question.Dated dated) {
+            return subject -> RecordReader.day(dated.anchor(), moments(subject));
+        }
         if (question instanceof Question.PercentOf part) {
             Function<Subject, Reply> whole = asking(unit, part.whole());
             Function<Subject, Reply> percent = asking(unit, part.percent());

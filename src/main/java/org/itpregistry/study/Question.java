@@ -33,6 +33,9 @@ public sealed interface Question {
     record Recorded(String id, ChosenRows rows, RowSummary reading, Optional<RowField> field, Optional<Anchor> from)
             implements Question {}
 
+    /** The day of an anchor, as a code; nothing where it did not happen. */
+    record Dated(String id, Anchor anchor) implements Question {}
+
     /** A part of an amount: the first answer times the second in percent. */
     record PercentOf(String id, Question whole, Question percent) implements Question {}
 }

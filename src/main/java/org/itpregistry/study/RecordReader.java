@@ -1,5 +1,6 @@
 package org.itpregistry.study;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,17 @@ final class RecordReader {
     static Reply read(Question.Recorded question, Moments moments) {
         return Reply.common(moments.course().possibilities().stream()
                 .map(course -> readOne(question, moments.in(course)))
+                .toList());
+    }
+
+    /** The first day of an anchor. */
+    static Reply day(Anchor anchor, Moments moments) {
+        return Reply.common(moments.course().possibilities().stream()
+                .map(course -> moments.in(course)
+                        .when(anchor)
+                        .map(days -> Reply.codes(List.of(
+                                LocalDate.ofEpochDay(days.first()).toString())))
+                        .orElse(Reply.NOTHING))
                 .toList());
     }
 

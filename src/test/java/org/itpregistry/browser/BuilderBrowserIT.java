@@ -3,7 +3,6 @@ package org.itpregistry.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Response;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -17,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A coordinator makes a study on the page, from the criteria to the printed report. */
-class BuilderBrowserIT extends Journey {
+class BuilderBrowserIT extends BuilderJourney {
     private static final String COHORT = "ARNOLD2010";
 
     @BeforeAll
@@ -118,15 +117,5 @@ class BuilderBrowserIT extends Journey {
 
     private int left() {
         return Integer.parseInt(count().replaceAll("(?s)^\\D*(\\d+).*", "$1"));
-    }
-
-    /** Does something that the server answers by script, and waits until the page shows the answer. */
-    private void answered(Runnable act) {
-        Response answer = page.waitForResponse(
-                response -> response.request().method().equals("POST")
-                        && response.url().contains("builder"),
-                act);
-        answer.finished();
-        page.waitForTimeout(200);
     }
 }

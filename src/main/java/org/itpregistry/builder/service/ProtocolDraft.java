@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,8 +14,10 @@ import org.itpregistry.protocol.domain.RefusedProtocol;
 import org.itpregistry.protocol.service.CriterionWriter;
 import org.itpregistry.protocol.service.ProtocolJson;
 import org.itpregistry.protocol.service.ProtocolWriter;
+import org.itpregistry.study.Anchor;
 import org.itpregistry.study.Criterion;
 import org.itpregistry.study.Protocol;
+import org.itpregistry.study.Unit;
 
 /**
  * A protocol in the making. It is changed as a text, so that every part of a protocol outlives a change of another, also one
@@ -77,16 +80,44 @@ public final class ProtocolDraft {
 
     /** Adds a part of the population. */
     public ProtocolDraft withGroup(String id, String text, Criterion criterion) {
-        return changed(
-                GROUPS,
-                added(
-                        json.getJsonArray(GROUPS),
-                        Json.createObjectBuilder()
-                                .add("id", id)
-                                .add("text", text)
-                                .add("of", protocol.everyone().id())
-                                .add(STEPS, Json.createArrayBuilder().add(step(text, criterion)))
-                                .build()));
+        return withGroup(id, text, "of", protocol.everyone().id(), criterion);
+    }
+
+    /** Adds a group of another unit, taken from the cohort. */
+    public ProtocolDraft withGroup(String id, String text, Unit unit, Criterion criterion) {
+        return withGroup(id, text, "unit", unit.name(), criterion);
+    }
+
+    private ProtocolDraft withGroup(String id, String text, String key, String whole, Criterion criterion) {
+        JsonObjectBuilder group =
+                Json.createObjectBuilder().add("id", id).add("text", text).add(key, whole);
+        if (!criterion.equals(Criterion.everyone())) {
+            group.add(STEPS, Json.createArrayBuilder().add(step(text, criterion)));
+        }
+        return changed(GROUPS, added(json.getJsonArray(GROUPS), group.build()));
+    }
+
+    /** What the population and its parts are units of. */
+    public ProtocolDraft withUnit(Unit unit) {
+        JsonArray groups = json.getJsonArray(GROUPS);
+        JsonObject everyone = Json.createObjectBuilder(groups.getJsonObject(0))
+                .add("unit", unit.name())
+                .build();
+        return changed(GROUPS, replaced(groups, 0, everyone));
+    }
+
+    /** What windows are reckoned from. */
+    public ProtocolDraft withIndex(Anchor index) {
+        return changed("index", CriterionWriter.anchor(index));
+    }
+
+    /** The same with another value at the top. */
+    ProtocolDraft with(String key, JsonValue value) {
+        return changed(key, value);
+    }
+
+    JsonObject json() {
+        return json;
     }
 
     /** @throws RefusedProtocol when a number or another group is about the group */
@@ -97,6 +128,16 @@ public final class ProtocolDraft {
     /** @throws RefusedProtocol when the number cannot be made */
     public ProtocolDraft withEndpoint(JsonObject endpoint) {
         return changed(ENDPOINTS, added(json.getJsonArray(ENDPOINTS), endpoint));
+    }
+
+    /** A number as JSON, by its place. */
+    public JsonObject endpoint(int place) {
+        return json.getJsonArray(ENDPOINTS).getJsonObject(place);
+    }
+
+    /** Without any number. */
+    public ProtocolDraft withoutEndpoints() {
+        return changed(ENDPOINTS, JsonValue.EMPTY_JSON_ARRAY);
     }
 
     public ProtocolDraft withoutEndpoint(int endpoint) {

@@ -12,7 +12,9 @@ import org.itpregistry.access.service.CenterList;
 import org.itpregistry.builder.service.ReadyEndpoint;
 import org.itpregistry.codelist.web.ListsInForce;
 import org.itpregistry.cohort.service.StudyService;
+import org.itpregistry.measure.AdverseEventCategory;
 import org.itpregistry.measure.AgentClass;
+import org.itpregistry.measure.RowKind;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.outcome.Mode;
 import org.itpregistry.outcome.catalog.OutcomeCatalog;
@@ -21,9 +23,13 @@ import org.itpregistry.platform.service.Texts;
 import org.itpregistry.protocol.domain.StoredVersion;
 import org.itpregistry.protocol.domain.StudyWords;
 import org.itpregistry.protocol.service.ProtocolService;
+import org.itpregistry.stats.ProportionMethod;
+import org.itpregistry.study.Anchor;
 import org.itpregistry.study.Condition;
 import org.itpregistry.study.Protocol;
+import org.itpregistry.study.RowSummary;
 import org.itpregistry.study.Timescale;
+import org.itpregistry.study.Unit;
 
 /** What can be chosen on the page that makes a study. */
 @Named("choices")
@@ -83,6 +89,37 @@ public class BuilderChoices {
         return name == null ? "" : name;
     }
 
+    public Unit[] getUnits() {
+        return new Unit[] {Unit.PERSON, Unit.WOMAN, Unit.PREGNANCY, Unit.NEWBORN};
+    }
+
+    public Anchor.Event[] getAnchors() {
+        return new Anchor.Event[] {
+            Anchor.Event.STUDY,
+            Anchor.Event.INDEX,
+            Anchor.Event.DIAGNOSIS,
+            Anchor.Event.ENROLMENT,
+            Anchor.Event.DELIVERY
+        };
+    }
+
+    public List<Coded> getCategories() {
+        return coded("AdverseEventCategory", Arrays.stream(AdverseEventCategory.values()).map(Enum::name));
+    }
+
+    /** Which of several counts. */
+    public RowSummary[] getReadings() {
+        return new RowSummary[] {RowSummary.SMALLEST, RowSummary.LARGEST, RowSummary.FIRST, RowSummary.LAST};
+    }
+
+    public RowKind[] getRowKinds() {
+        return new RowKind[] {RowKind.COUNT, RowKind.TREATMENT, RowKind.BLEED, RowKind.ADVERSE_EVENT};
+    }
+
+    public ProportionMethod[] getIntervals() {
+        return ProportionMethod.values();
+    }
+
     /** Classes of agents, then the agents of the list, retired ones among them: persons were treated with them. */
     public List<Coded> getAgents() {
         return Stream.concat(
@@ -109,9 +146,9 @@ public class BuilderChoices {
                 .toList();
     }
 
-    /** What can be asked of a person, each once. */
+    /** What can be asked of a person or a pregnancy, each once. */
     public List<Coded> getDefinitions() {
-        return OutcomeCatalog.ofPerson().stream()
+        return Stream.concat(OutcomeCatalog.ofPerson().stream(), OutcomeCatalog.ofPregnancy().stream())
                 .map(definition -> definition.about())
                 .map(about -> new Coded(about.id(), about.title()))
                 .distinct()

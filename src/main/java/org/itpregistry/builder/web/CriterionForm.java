@@ -3,7 +3,6 @@ package org.itpregistry.builder.web;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,12 +10,13 @@ import org.itpregistry.measure.RowKind;
 import org.itpregistry.outcome.Mode;
 import org.itpregistry.outcome.catalog.DefinitionChoice;
 import org.itpregistry.platform.domain.Refusal;
-import org.itpregistry.study.ChosenRows;
+import org.itpregistry.study.Anchor;
 import org.itpregistry.study.Condition;
 import org.itpregistry.study.Criterion;
-import org.itpregistry.study.Question;
 import org.itpregistry.study.RowField;
+import org.itpregistry.study.Question;
 import org.itpregistry.study.RowSummary;
+import org.itpregistry.study.ChosenRows;
 import org.itpregistry.typed.DateReading;
 
 /** A criterion that is being put together on the page. */
@@ -29,30 +29,38 @@ public class CriterionForm implements Serializable {
 
     private CriterionKind kind = CriterionKind.CASE_TYPE;
     private List<String> codes = new ArrayList<>();
-    private List<String> roles = new ArrayList<>();
     private String from = "";
     private String to = "";
     private boolean negated;
     private String text = "";
-    private DefinitionForm definition = new DefinitionForm();
+    private DefinitionForm definition = new DefinitionForm("criterion");
+    private RowsForm rows = new RowsForm("criterion");
 
     /** @throws Refusal which says what is missing or mistyped */
     Criterion criterion() {
         Criterion criterion =
                 switch (kind.getShape()) {
+                    case EVERYBODY -> Criterion.everyone();
                     case NONE -> new Criterion.Answered(question(), Condition.found());
                     case CODES ->
                         new Criterion.Answered(question(), new Condition(Condition.Test.ANY_OF, chosen(codes)));
-                    case NUMBERS -> numbers();
-                    case DAYS -> days(day(from, FIRST_DAY), day(to, LAST_DAY));
-                    case DAY -> days(FIRST_DAY, day(to, ""));
-                    case TREATMENT -> treatment();
+                    case NUMBERS -> numbers(question());
+                    case COUNTS -> numbers(rows.count());
+                    case ROWS -> rows.isThere();
+                    case DAYS ->
+                        kind == CriterionKind.INDEX_EVENT && from.isBlank() && to.isBlank()
+                                ? new Criterion.Answered(question(), Condition.found())
+                                : days(day(from, "from", FIRST_DAY), day(to, "to", LAST_DAY));
+                    case DAY -> days(FIRST_DAY, day(to, "to", ""));
                     case DEFINITION -> definition.criterion();
                 };
         return negated ? new Criterion.Not(criterion) : criterion;
     }
 
     private Question question() {
+        if (kind == CriterionKind.INDEX_EVENT) {
+            return new Question.Dated("", Anchor.Event.STUDY);
+        }
         return kind.field()
                 .<Question>map(field -> new Question.Recorded(
                         "",
@@ -63,83 +71,55 @@ public class CriterionForm implements Serializable {
                 .orElseGet(() -> new Question.Defined(DefinitionChoice.of(kind.definition(), Mode.AS_PUBLISHED)));
     }
 
-    private Criterion numbers() {
+    private Criterion numbers(Question question) {
         List<Criterion> bounds = new ArrayList<>();
         if (!from.isBlank()) {
-            bounds.add(bound(Condition.Test.AT_LEAST, from));
+            bounds.add(bound(question, Condition.Test.AT_LEAST, from, "from"));
         }
         if (!to.isBlank()) {
-            bounds.add(bound(Condition.Test.AT_MOST, to));
+            bounds.add(bound(question, Condition.Test.AT_MOST, to, "to"));
         }
         if (bounds.isEmpty()) {
-            throw new Refusal("builder.wrong.noNumber");
+            throw new Refusal("builder.wrong.noNumber").about("from");
         }
         return bounds.size() == 1 ? bounds.get(0) : new Criterion.All(bounds);
     }
 
-    private Criterion bound(Condition.Test test, String typed) {
+    /** A number by itself is kept as a limit; after &gt; or &lt; it is not. */
+    private static Criterion bound(Question question, Condition.Test limit, String typed, String field) {
         String number = typed.strip();
-        if (!number.matches("\\d{1,6}(\\.\\d{1,3})?")) {
-            throw new Refusal("builder.wrong.number", number);
+        boolean strict = number.startsWith(limit == Condition.Test.AT_LEAST ? ">" : "<");
+        String digits = strict ? number.substring(1).strip() : number;
+        if (!digits.matches("\\d{1,6}(\\.\\d{1,3})?")) {
+            throw new Refusal("builder.wrong.number", number).about(field);
         }
-        return new Criterion.Answered(question(), new Condition(test, List.of(number)));
+        Condition.Test beyond = limit == Condition.Test.AT_LEAST ? Condition.Test.ABOVE : Condition.Test.BELOW;
+        return new Criterion.Answered(question, new Condition(strict ? beyond : limit, List.of(digits)));
     }
 
     private Criterion days(String first, String last) {
         if (last.isEmpty() || (first.equals(FIRST_DAY) && last.equals(LAST_DAY))) {
-            throw new Refusal("builder.wrong.noDay");
+            throw new Refusal("builder.wrong.noDay").about("to");
         }
         if (first.compareTo(last) > 0) {
-            throw new Refusal("builder.wrong.days", first, last);
+            throw new Refusal("builder.wrong.days", first, last).about("from");
         }
         return new Criterion.Answered(question(), new Condition(Condition.Test.FROM_TO, List.of(first, last)));
     }
 
-    private static String day(String typed, String otherwise) {
+    private static String day(String typed, String field, String otherwise) {
         String day = typed.strip();
         if (day.isEmpty()) {
             return otherwise;
         }
         return DateReading.certainDay(day)
                 .map(LocalDate::toString)
-                .orElseThrow(() -> new Refusal("builder.wrong.day", day));
-    }
-
-    private Criterion treatment() {
-        List<String> agents =
-                chosen(codes).stream().filter(code -> !code.startsWith(CLASS)).toList();
-        List<String> classes = codes.stream()
-                .filter(code -> code.startsWith(CLASS))
-                .map(code -> code.substring(CLASS.length()))
-                .toList();
-        List<Criterion> either = new ArrayList<>();
-        if (!agents.isEmpty()) {
-            either.add(given(RowField.AGENT, agents));
-        }
-        if (!classes.isEmpty()) {
-            either.add(given(RowField.AGENT_CLASS, classes));
-        }
-        return either.size() == 1 ? either.get(0) : new Criterion.Any(either);
-    }
-
-    private Criterion given(RowField field, List<String> words) {
-        Map<RowField, Condition> where = new EnumMap<>(RowField.class);
-        where.put(field, new Condition(Condition.Test.ANY_OF, words));
-        if (!roles.isEmpty()) {
-            where.put(RowField.ROLE, new Condition(Condition.Test.ANY_OF, roles));
-        }
-        var given = new Question.Recorded(
-                "",
-                new ChosenRows(RowKind.TREATMENT, where, Optional.empty()),
-                RowSummary.NUMBER,
-                Optional.empty(),
-                Optional.empty());
-        return new Criterion.Answered(given, new Condition(Condition.Test.AT_LEAST, List.of("1")));
+                .orElseThrow(() -> new Refusal("builder.wrong.day", day).about(field));
     }
 
     private static List<String> chosen(List<String> codes) {
         if (codes.isEmpty()) {
-            throw new Refusal("builder.wrong.noCode");
+            throw new Refusal("builder.wrong.noCode").about("codes");
         }
         return codes;
     }
@@ -153,7 +133,10 @@ public class CriterionForm implements Serializable {
         if (chosen != kind) {
             kind = chosen;
             codes = new ArrayList<>();
-            roles = new ArrayList<>();
+            rows = new RowsForm("criterion");
+            if (kind.rows() != null) {
+                rows.setKind(kind.rows());
+            }
             from = "";
             to = "";
         }
@@ -165,14 +148,6 @@ public class CriterionForm implements Serializable {
 
     public void setCodes(List<String> ticked) {
         codes = ticked;
-    }
-
-    public List<String> getRoles() {
-        return roles;
-    }
-
-    public void setRoles(List<String> ticked) {
-        roles = ticked;
     }
 
     public String getFrom() {
@@ -209,5 +184,9 @@ public class CriterionForm implements Serializable {
 
     public DefinitionForm getDefinition() {
         return definition;
+    }
+
+    public RowsForm getRows() {
+        return rows;
     }
 }

@@ -18,11 +18,17 @@ import org.itpregistry.study.Unit;
 
 /** A definition of the catalog that is being chosen on the page, with mode, settings and the condition for its answer. */
 public class DefinitionForm implements Serializable {
+    private final String prefix;
     private String id = "";
     private Mode mode = Mode.AS_PUBLISHED;
     private Condition.Test test = Condition.Test.FOUND;
     private String operands = "";
     private Map<String, String> settings = new TreeMap<>();
+
+    /** @param prefix of the ids of its fields */
+    DefinitionForm(String prefix) {
+        this.prefix = prefix;
+    }
 
     /** @throws Refusal for a definition that cannot be asked of a person so */
     DefinitionChoice choice() {
@@ -36,14 +42,23 @@ public class DefinitionForm implements Serializable {
         });
         var choice = new DefinitionChoice(id.strip().toUpperCase(Locale.ROOT), mode, given);
         if (choice.id().isEmpty()) {
-            throw new Refusal("builder.wrong.noDefinition");
+            throw new Refusal("builder.wrong.noDefinition").about(prefix + "Definition");
         }
         try {
-            Unit.PERSON.check(choice);
+            check(choice);
         } catch (IllegalArgumentException noneSuch) {
-            throw new Refusal("builder.wrong.definition", noneSuch.getMessage());
+            throw new Refusal("builder.wrong.definition", noneSuch.getMessage()).about(prefix + "Definition");
         }
         return choice;
+    }
+
+    /** Whether the group that it is used for can be asked is seen when the protocol is read. */
+    private static void check(DefinitionChoice choice) {
+        try {
+            Unit.PREGNANCY.check(choice);
+        } catch (IllegalArgumentException ofNoPregnancy) {
+            Unit.PERSON.check(choice);
+        }
     }
 
     Criterion criterion() {
@@ -60,7 +75,7 @@ public class DefinitionForm implements Serializable {
             case FOUND -> Condition.found();
             case ANY_OF, ALL_OF, ONLY -> {
                 if (typed.isEmpty()) {
-                    throw new Refusal("builder.wrong.noOperand");
+                    throw new Refusal("builder.wrong.noOperand").about(prefix + "Operands");
                 }
                 yield new Condition(
                         test,
@@ -70,13 +85,13 @@ public class DefinitionForm implements Serializable {
             }
             case FROM_TO -> {
                 if (typed.size() != 2) {
-                    throw new Refusal("builder.wrong.two");
+                    throw new Refusal("builder.wrong.two").about(prefix + "Operands");
                 }
                 yield new Condition(test, typed);
             }
             default -> {
                 if (typed.size() != 1 || !typed.get(0).matches("-?\\d{1,6}(\\.\\d{1,3})?")) {
-                    throw new Refusal("builder.wrong.number", operands);
+                    throw new Refusal("builder.wrong.number", operands).about(prefix + "Operands");
                 }
                 yield new Condition(test, typed);
             }

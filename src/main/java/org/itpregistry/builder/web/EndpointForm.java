@@ -1,7 +1,6 @@
 package org.itpregistry.builder.web;
 
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.Serializable;
@@ -9,12 +8,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.itpregistry.outcome.Mode;
-import org.itpregistry.outcome.catalog.DefinitionChoice;
 import org.itpregistry.platform.domain.Refusal;
-import org.itpregistry.study.Condition;
-import org.itpregistry.study.Statistic;
+import org.itpregistry.stats.ProportionMethod;
 import org.itpregistry.study.StatisticNeed;
+import org.itpregistry.study.Statistic;
 import org.itpregistry.study.Timescale;
 
 /** A number that is being put together on the page. */
@@ -25,7 +22,10 @@ public class EndpointForm implements Serializable {
             Statistic.COUNT,
             Statistic.NUMBER,
             Statistic.MEDIAN,
+            Statistic.LOWER_QUARTILE,
+            Statistic.UPPER_QUARTILE,
             Statistic.MEAN,
+            Statistic.STANDARD_DEVIATION,
             Statistic.MINIMUM,
             Statistic.MAXIMUM,
             Statistic.SUM,
@@ -45,7 +45,9 @@ public class EndpointForm implements Serializable {
     private String at = "";
     private String unit = "%";
     private Timescale scale = Timescale.DAYS;
-    private DefinitionForm definition = new DefinitionForm();
+    private final AskedForm asked = new AskedForm();
+    private String published = "";
+    private ProportionMethod interval = ProportionMethod.CLOPPER_PEARSON;
 
     /**
      * The endpoint as JSON; whether the number can be made is seen when it is read.
@@ -54,7 +56,7 @@ public class EndpointForm implements Serializable {
      */
     JsonObject json() {
         if (measure.isBlank()) {
-            throw new Refusal("builder.wrong.noMeasure");
+            throw new Refusal("builder.wrong.noMeasure").about("measure");
         }
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("section", section)
@@ -70,7 +72,13 @@ public class EndpointForm implements Serializable {
             json.add("at", time());
         }
         if (isDefinitionNeeded()) {
-            question(json);
+            asked.add(json, statistic);
+        }
+        if (statistic.isShare() && interval != ProportionMethod.CLOPPER_PEARSON) {
+            json.add("interval", interval.name());
+        }
+        if (!published.isBlank()) {
+            json.add("published", published.strip());
         }
         if (scale != Timescale.DAYS) {
             json.add("in", scale.name());
@@ -81,46 +89,9 @@ public class EndpointForm implements Serializable {
         return json.build();
     }
 
-    private void question(JsonObjectBuilder json) {
-        DefinitionChoice choice = definition.choice();
-        json.add("definition", choice.id());
-        if (choice.mode() != Mode.AS_PUBLISHED) {
-            json.add("mode", choice.mode().name());
-        }
-        if (!choice.settings().isEmpty()) {
-            JsonObjectBuilder settings = Json.createObjectBuilder();
-            choice.settings().forEach(settings::add);
-            json.add("settings", settings);
-        }
-        Condition condition = definition.condition();
-        switch (condition.test()) {
-            case FOUND -> {
-                if (isConditionNeeded()) {
-                    json.add("found", true);
-                }
-            }
-            case ANY_OF -> json.add("anyOf", codes(condition));
-            case ALL_OF -> json.add("allOf", codes(condition));
-            case ONLY -> json.add("only", codes(condition));
-            case FROM_TO -> json.add("fromTo", codes(condition));
-            case BELOW -> json.add("below", bound(condition));
-            case AT_MOST -> json.add("atMost", bound(condition));
-            case AT_LEAST -> json.add("atLeast", bound(condition));
-            case ABOVE -> json.add("above", bound(condition));
-        }
-    }
-
-    private static JsonArray codes(Condition condition) {
-        return Json.createArrayBuilder(condition.operands()).build();
-    }
-
-    private static BigDecimal bound(Condition condition) {
-        return new BigDecimal(condition.operands().get(0));
-    }
-
     private BigDecimal time() {
         if (!at.strip().matches("\\d{1,5}(\\.\\d{1,3})?")) {
-            throw new Refusal("builder.wrong.number", at);
+            throw new Refusal("builder.wrong.number", at).about("at");
         }
         return new BigDecimal(at.strip());
     }
@@ -231,7 +202,41 @@ public class EndpointForm implements Serializable {
         scale = chosen;
     }
 
-    public DefinitionForm getDefinition() {
-        return definition;
+    public AskedForm getAsked() {
+        return asked;
+    }
+
+    /** What can be asked for the statistic. */
+    public List<AskedForm.Source> getSources() {
+        return AskedForm.sources(statistic);
+    }
+
+    /** The one that is chosen, where it can be asked for the statistic. */
+    public AskedForm.Source getSource() {
+        return asked.source(statistic);
+    }
+
+    public void setSource(AskedForm.Source chosen) {
+        asked.choose(chosen);
+    }
+
+    public String getPublished() {
+        return published;
+    }
+
+    public void setPublished(String typed) {
+        published = typed == null ? "" : typed;
+    }
+
+    public ProportionMethod getInterval() {
+        return interval;
+    }
+
+    public void setInterval(ProportionMethod chosen) {
+        interval = chosen;
+    }
+
+    public boolean isShare() {
+        return statistic.isShare();
     }
 }

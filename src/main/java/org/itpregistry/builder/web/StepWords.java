@@ -23,12 +23,15 @@ public class StepWords {
         String kind = texts.get("builder.kind." + form.getKind());
         String words =
                 switch (form.getKind().getShape()) {
-                    case NONE -> kind;
+                    case EVERYBODY, NONE -> kind;
+                    case COUNTS -> counts(form);
+                    case ROWS -> rows(form.getRows());
                     case CODES -> joined(kind, codes(form.getKind().codeName(), form.getCodes()));
                     case NUMBERS, DAYS ->
-                        joined(kind, range(form.getFrom().strip(), form.getTo().strip()));
+                        form.getFrom().isBlank() && form.getTo().isBlank()
+                                ? texts.get("builder.step.onRecord")
+                                : joined(kind, range(form.getFrom().strip(), form.getTo().strip()));
                     case DAY -> texts.text("builder.step.by", kind, form.getTo().strip());
-                    case TREATMENT -> treatment(form);
                     case DEFINITION -> definition(form.getDefinition());
                 };
         return form.isNegated() ? texts.text("builder.step.not", words) : words;
@@ -45,11 +48,51 @@ public class StepWords {
         return texts.text("builder.step.range", from, to);
     }
 
-    private String treatment(CriterionForm form) {
-        String agents = form.getCodes().stream().map(this::agent).collect(Collectors.joining(", "));
+    private String counts(CriterionForm form) {
+        String which = texts.get("builder.reading." + form.getRows().getReading());
+        String what = joined(which, range(form.getFrom().strip(), form.getTo().strip()));
+        return when(what, form.getRows().getWindow());
+    }
+
+    private String rows(RowsForm form) {
+        String what =
+                switch (form.getKind()) {
+                    case TREATMENT -> treatment(form);
+                    case BLEED ->
+                        form.getGrade().isBlank()
+                                ? texts.get("builder.step.bled")
+                                : texts.text("builder.step.bledGrade", form.getGrade().strip());
+                    default -> event(form);
+                };
+        return when(what, form.getWindow());
+    }
+
+    private String event(RowsForm form) {
+        String what = form.getCodes().isEmpty()
+                ? texts.get("builder.step.event")
+                : joined(texts.get("builder.step.event"), codes("AdverseEventCategory", form.getCodes()));
+        return form.getGrade().isBlank()
+                ? what
+                : texts.text("builder.step.eventGrade", what, form.getGrade().strip());
+    }
+
+    private String treatment(RowsForm form) {
+        String agents = form.getCodes().isEmpty()
+                ? texts.get("builder.step.anyAgent")
+                : form.getCodes().stream().map(this::agent).collect(Collectors.joining(", "));
         return form.getRoles().isEmpty()
                 ? texts.text("builder.step.treated", agents)
                 : texts.text("builder.step.treatedAs", agents, codes("TreatmentRole", form.getRoles()));
+    }
+
+    private String when(String what, WindowForm window) {
+        String from = window.getFrom().strip();
+        String to = window.getTo().strip();
+        if (from.isEmpty() && to.isEmpty()) {
+            return what;
+        }
+        return texts.text(
+                "builder.step.when", what, range(from, to), texts.get("builder.anchor." + window.getAnchor()));
     }
 
     private String agent(String code) {

@@ -159,6 +159,15 @@ public class StudyService {
         return ofMoment(cohorts.of(cohort), protocol.counted());
     }
 
+    /**
+     * The numbers of a protocol that need not be saved yet, after the sizes of its groups; without figures and tables.
+     *
+     * @throws Refusal when the cohort does not exist for the caller
+     */
+    public StudyResult numbers(Protocol protocol, String cohort) {
+        return ofMoment(cohorts.of(cohort), protocol.numbers());
+    }
+
     private CohortData data(Cohort cohort) {
         Agents agents = lists.inForce().agents();
         List<PatientHistory> persons = histories.cohort(cohort.id(), agents);

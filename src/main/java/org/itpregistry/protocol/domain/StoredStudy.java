@@ -10,6 +10,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A coordinator's own study: whose it is and who may run it. What it says stands in its versions. */
 @Entity
@@ -23,8 +25,12 @@ public class StoredStudy implements Serializable {
     @Version
     private int version;
 
-    @Column(name = "study_key", updatable = false)
+    @Column(name = "study_key")
     private String key;
+
+    /** Separated by blanks, the oldest first. */
+    @Column(name = "former_keys")
+    private String formerKeys = "";
 
     @Column(name = "owner_name", updatable = false)
     private String owner;
@@ -39,6 +45,20 @@ public class StoredStudy implements Serializable {
     public StoredStudy(String key, String owner) {
         this.key = key;
         this.owner = owner;
+    }
+
+    /** Gives it another name; under the one it had it is still found. */
+    public void rename(String name) {
+        List<String> names = new ArrayList<>(formerKeys());
+        names.remove(name);
+        names.add(key);
+        formerKeys = String.join(" ", names);
+        key = name;
+    }
+
+    /** What it was called before, the oldest first. */
+    public List<String> formerKeys() {
+        return formerKeys.isEmpty() ? List.of() : List.of(formerKeys.split(" "));
     }
 
     /** @param everybody whether all centers may run it; else its owner, and auditors */

@@ -77,7 +77,7 @@ public final class CriterionWriter {
     }
 
     /** Adds a question to an object: a definition by its keys, all else under "ask". */
-    static void write(JsonObjectBuilder json, Question question) {
+    public static void write(JsonObjectBuilder json, Question question) {
         if (question instanceof Question.Defined defined) {
             choice(json, defined.choice());
         } else {
@@ -89,10 +89,12 @@ public final class CriterionWriter {
     }
 
     /** A question by itself; its id stands outside. */
-    static JsonObject asked(Question question) {
+    public static JsonObject asked(Question question) {
         JsonObjectBuilder json = Json.createObjectBuilder();
         if (question instanceof Question.Defined defined) {
             choice(json, defined.choice());
+        } else if (question instanceof Question.Dated dated) {
+            json.add("day", anchor(dated.anchor()));
         } else if (question instanceof Question.PercentOf part) {
             json.add("whole", asked(part.whole())).add("percent", asked(part.percent()));
         } else {
@@ -155,7 +157,7 @@ public final class CriterionWriter {
         return json;
     }
 
-    static JsonValue anchor(Anchor anchor) {
+    public static JsonValue anchor(Anchor anchor) {
         if (anchor instanceof Anchor.Stop stop) {
             return Json.createObjectBuilder().add("stopOf", rows(stop.rows())).build();
         }

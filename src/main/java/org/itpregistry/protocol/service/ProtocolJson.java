@@ -28,7 +28,7 @@ public final class ProtocolJson {
     static final int MOST_ENDPOINTS = 400;
 
     private static final int MOST_CASES = 1_000;
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     private ProtocolJson() {}
 

@@ -60,7 +60,7 @@ public class ProtocolService {
                 .filter(protocol -> wanted.number()
                         .filter(number -> number != protocol.version())
                         .isEmpty())
-                .orElseGet(() -> ProtocolText.read(version(wanted).body()));
+                .orElseGet(() -> protocol(version(wanted)));
     }
 
     /** The newest version of each stored study that the caller sees, by its key; the retired ones last. */
@@ -73,12 +73,25 @@ public class ProtocolService {
                 .getResultList();
     }
 
-    /** All versions of a stored study, newest first; none for a study that ships or does not exist for the caller. */
+    /** What a version says, under the name that its study has today. */
+    public Protocol protocol(StoredVersion version) {
+        Protocol protocol = ProtocolText.read(version.body());
+        String today = version.study().key();
+        return protocol.id().equals(today) ? protocol : ProtocolText.called(protocol, today);
+    }
+
+    /**
+     * All versions of a stored study, newest first; none for a study that ships or does not exist for the caller.
+     *
+     * @param study its name, or one that it had before
+     */
     public List<StoredVersion> versions(String study) {
         return em.createQuery(
-                        "select v from StoredVersion v where v.study.key = :key order by v.number desc",
+                        "select v from StoredVersion v where v.study.key = :key"
+                                + " or locate(:word, concat(' ', v.study.formerKeys, ' ')) > 0 order by v.number desc",
                         StoredVersion.class)
                 .setParameter("key", study)
+                .setParameter("word", " " + study + " ")
                 .getResultList();
     }
 
@@ -93,7 +106,32 @@ public class ProtocolService {
     @Allowed(Act.BUILD_STUDY)
     public StoredVersion save(String text, String note, String copiedFrom) {
         Protocol protocol = ProtocolText.read(text);
+        return next(own(protocol.id()), protocol, note, copiedFrom);
+    }
+
+    /**
+     * The same for somebody who has looked at a version: what was saved since is not passed over in silence. Saving again
+     * what was saved last saves nothing, however often the button is pressed.
+     *
+     * @param seen number of the version that was changed; 0 for a new study
+     * @throws Refusal when there is a newer one that says something else
+     */
+    @Allowed(Act.BUILD_STUDY)
+    public StoredVersion saveAfter(int seen, String text, String note, String copiedFrom) {
+        Protocol protocol = ProtocolText.read(text);
         StoredStudy study = own(protocol.id());
+        Optional<StoredVersion> last = versions(study.key()).stream().findFirst();
+        if (last.isPresent() && last.get().number() != seen) {
+            StoredVersion newer = last.get();
+            if (protocol(newer).equals(ProtocolText.numbered(protocol, newer.number()))) {
+                return newer;
+            }
+            throw new Refusal("refusal.study.newer", newer.number(), newer.note());
+        }
+        return next(study, protocol, note, copiedFrom);
+    }
+
+    private StoredVersion next(StoredStudy study, Protocol protocol, String note, String copiedFrom) {
         int number = versions(study.key()).stream()
                         .findFirst()
                         .map(StoredVersion::number)
@@ -112,6 +150,24 @@ public class ProtocolService {
         }
         em.persist(version);
         return version;
+    }
+
+    /**
+     * Gives a study of the caller another name. Its versions stay as they were saved, and its old name leads to it.
+     *
+     * @throws RefusedProtocol for a name that is none or that another study has or had
+     */
+    @Allowed(Act.BUILD_STUDY)
+    public void rename(String study, String name) {
+        StoredStudy own = mine(study).orElseThrow(Refusal::notFound);
+        ProtocolText.checkName(name);
+        boolean itsOwn = own.formerKeys().contains(name) || own.key().equals(name);
+        if (!itsOwn && (shipped.of(name).isPresent() || isTaken(name))) {
+            throw new RefusedProtocol(List.of(ProtocolFault.of("/id", "taken", name)));
+        }
+        if (!own.key().equals(name)) {
+            own.rename(name);
+        }
     }
 
     /** @throws Refusal when the caller has no such study */
@@ -178,9 +234,9 @@ public class ProtocolService {
     }
 
     /** What this version of the registry cannot run is not offered. */
-    private static Optional<Protocol> readable(StoredVersion version) {
+    private Optional<Protocol> readable(StoredVersion version) {
         try {
-            return Optional.of(ProtocolText.read(version.body()));
+            return Optional.of(protocol(version));
         } catch (RefusedProtocol outOfDate) {
             return Optional.empty();
         }

@@ -56,6 +56,20 @@ public final class ProtocolText {
         return text.toString().strip();
     }
 
+    /** The same under another name. */
+    static Protocol called(Protocol protocol, String id) {
+        return ProtocolJson.read(Json.createObjectBuilder(ProtocolWriter.of(protocol))
+                .add("id", id)
+                .build());
+    }
+
+    /** @throws RefusedProtocol for what cannot be the name of a study */
+    static void checkName(String id) {
+        if (id.length() > JsonPart.WORD || !ProtocolJson.ID.matcher(id).matches()) {
+            throw new RefusedProtocol(List.of(ProtocolFault.of("/id", "id")));
+        }
+    }
+
     /** The same under another version. */
     public static Protocol numbered(Protocol protocol, int version) {
         return ProtocolJson.read(Json.createObjectBuilder(ProtocolWriter.of(protocol))

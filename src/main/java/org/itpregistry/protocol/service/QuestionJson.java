@@ -42,6 +42,9 @@ final class QuestionJson {
         if (json.has("rows")) {
             return recorded(json, id);
         }
+        if (json.has("day")) {
+            return new Question.Dated(id, RowsJson.anchor(json, "day"));
+        }
         if (json.has("percent") || json.has("whole")) {
             return new Question.PercentOf(id, operand(json, "whole", id, unit), operand(json, "percent", id, unit));
         }

@@ -46,8 +46,13 @@ class CriterionFormTest {
         CriterionForm form = form(kind);
         form.setCodes(List.of(kind.codes().isEmpty() ? "IVIG" : kind.codes().get(0)));
         form.setFrom(kind.getShape() == CriterionKind.Shape.DAYS ? "2020-01-01" : "1");
-        form.setTo(kind.getShape() == CriterionKind.Shape.NUMBERS ? "99" : "2021-12-31");
+        form.setTo(
+                kind.getShape() == CriterionKind.Shape.DAYS || kind.getShape() == CriterionKind.Shape.DAY
+                        ? "2021-12-31"
+                        : "99");
         form.getDefinition().setId("resp-iwg-r");
+        form.getRows().setCodes(List.of(kind == CriterionKind.EVENT ? "HEPATIC" : "IVIG"));
+        form.getRows().getWindow().setTo("168");
         form.setNegated(true);
         assertThat(NewStudy.draft()
                         .withStep(0, "step", form.criterion())
@@ -95,11 +100,11 @@ class CriterionFormTest {
         var form = new EndpointForm();
         form.setStatistic(Statistic.COUNT);
         form.setMeasure("m");
-        form.getDefinition().setId("RESP-IWG-OR");
-        form.getDefinition().setMode(Mode.REGISTRY);
-        form.getDefinition().getSettings().put("confirmation_days", "14");
-        form.getDefinition().setTest(Condition.Test.ANY_OF);
-        form.getDefinition().setOperands("cr, r");
+        form.getAsked().getDefinition().setId("RESP-IWG-OR");
+        form.getAsked().getDefinition().setMode(Mode.REGISTRY);
+        form.getAsked().getDefinition().getSettings().put("confirmation_days", "14");
+        form.getAsked().getDefinition().setTest(Condition.Test.ANY_OF);
+        form.getAsked().getDefinition().setOperands("cr, r");
         assertThat(form.json())
                 .hasToString("{\"section\":\"response\",\"measure\":\"m\",\"statistic\":\"COUNT\","
                         + "\"definition\":\"RESP-IWG-OR\",\"mode\":\"REGISTRY\",\"settings\":{\"confirmation_days\":\"14\"},"
