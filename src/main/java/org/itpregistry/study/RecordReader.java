@@ -26,8 +26,8 @@ final class RecordReader {
         return Reply.common(moments.course().possibilities().stream()
                 .map(course -> moments.in(course)
                         .when(anchor)
-                        .map(days -> Reply.codes(List.of(
-                                LocalDate.ofEpochDay(days.first()).toString())))
+                        .map(days -> Reply.codes(
+                                List.of(LocalDate.ofEpochDay(days.first()).toString())))
                         .orElse(Reply.NOTHING))
                 .toList());
     }

@@ -16,8 +16,7 @@ import java.util.zip.ZipOutputStream;
 public final class InventedBundle {
     private static final Map<String, String> HEADS = Map.of(
             "centers", "center_id,center_name,country_code,opened_date",
-            "cohort",
-                    "cohort_id,title,citation,doi,population,design,synthetic,data_cutoff_date,format_version",
+            "cohort", "cohort_id,title,citation,doi,population,design,synthetic,data_cutoff_date,format_version",
             "patients",
                     "patient_id,center_id,cohort_id,group_code,case_type,sex,birth_date,diagnosis_date,registration_date,"
                             + "itp_type,secondary_causes,comorbidities,no_splenectomy_reason",
@@ -69,8 +68,21 @@ public final class InventedBundle {
 
     void patient(String id, String type, String sex, LocalDate birth, LocalDate diagnosis, LocalDate registered) {
         boolean ill = !type.equals("NEONATE");
-        row("patients", id, prefix + "-C1", cohort, "", type, sex, birth, ill ? diagnosis : null, registered,
-                ill ? "PRIMARY" : "", "", "", "");
+        row(
+                "patients",
+                id,
+                prefix + "-C1",
+                cohort,
+                "",
+                type,
+                sex,
+                birth,
+                ill ? diagnosis : null,
+                registered,
+                ill ? "PRIMARY" : "",
+                "",
+                "",
+                "");
     }
 
     void count(String person, LocalDate day, int giga) {
@@ -83,7 +95,19 @@ public final class InventedBundle {
     }
 
     void bleed(String person, LocalDate day, String site, int grade) {
-        row("bleeding", next("bleeding", "BL"), person, day, site, grade, "", "", "SPONTANEOUS", "N", "", "RESOLVED",
+        row(
+                "bleeding",
+                next("bleeding", "BL"),
+                person,
+                day,
+                site,
+                grade,
+                "",
+                "",
+                "SPONTANEOUS",
+                "N",
+                "",
+                "RESOLVED",
                 day.plusDays(3));
     }
 

@@ -40,12 +40,24 @@ public final class InventedWebert {
         LocalDate begun = LocalDate.of(i <= WOMEN ? 1994 : 1997, 1, 10).plusDays(number);
         LocalDate delivery = begun.plusDays(275);
         if (i <= WOMEN) {
-            bundle.patient(
-                    woman, "PREGNANCY", "F", begun.minusYears(29), begun.minusYears(3), begun.minusDays(20));
+            bundle.patient(woman, "PREGNANCY", "F", begun.minusYears(29), begun.minusYears(3), begun.minusDays(20));
         }
         String pregnancy = woman + (i <= WOMEN ? "-G1" : "-G2");
-        bundle.row("pregnancies", pregnancy, woman, begun, "PREEXISTING", delivery, 275, "LIVE_BIRTH",
-                i <= LOW_AT_DELIVERY ? "VAGINAL" : "CAESAREAN", "N", "", "", "N", "N");
+        bundle.row(
+                "pregnancies",
+                pregnancy,
+                woman,
+                begun,
+                "PREEXISTING",
+                delivery,
+                275,
+                "LIVE_BIRTH",
+                i <= LOW_AT_DELIVERY ? "VAGINAL" : "CAESAREAN",
+                "N",
+                "",
+                "",
+                "N",
+                "N");
         if (i <= COUNTED_AT_DELIVERY) {
             bundle.count(woman, delivery.minusDays(1), i <= LOW_AT_DELIVERY ? 60 + i % 80 : 190);
         }
@@ -68,8 +80,18 @@ public final class InventedWebert {
         String id = String.format(Locale.ROOT, "WEB-N%03d", i);
         boolean alive = i <= 121;
         bundle.patient(id, "NEONATE", i % 2 == 0 ? "F" : "M", birth, birth, birth);
-        bundle.row("neonates", id, pregnancy, order, 3100, alive ? "Y" : "N", "N", "N", "",
-                alive ? "ALIVE_WELL" : "", alive ? birth.plusDays(5) : null);
+        bundle.row(
+                "neonates",
+                id,
+                pregnancy,
+                order,
+                3100,
+                alive ? "Y" : "N",
+                "N",
+                "N",
+                "",
+                alive ? "ALIVE_WELL" : "",
+                alive ? birth.plusDays(5) : null);
         if (i <= 111) {
             bundle.count(id, birth, i == 1 ? 12 : i <= 10 ? 30 : i <= 28 ? 110 : i == 111 ? 436 : 220);
         }

@@ -23,8 +23,20 @@ public final class TablesDraft {
     private static final String FIGURES = "figures";
     /** What a number says that is neither asked of members nor how. */
     private static final Set<String> OF_THE_NUMBER = Set.of(
-            "item", "section", "measure", "group", "statistic", "unit", "published", "meaning", "code", "note", "at",
-            "versus", "parameter", "case");
+            "item",
+            "section",
+            "measure",
+            "group",
+            "statistic",
+            "unit",
+            "published",
+            "meaning",
+            "code",
+            "note",
+            "at",
+            "versus",
+            "parameter",
+            "case");
 
     private final ProtocolDraft draft;
 
@@ -59,10 +71,8 @@ public final class TablesDraft {
      */
     public ProtocolDraft withFigure(
             FigurePlan.Kind kind, JsonObject number, String title, List<String> groups, String since) {
-        JsonObjectBuilder figure = asked(number)
-                .add("name", name(kind))
-                .add("kind", kind.name())
-                .add("title", title);
+        JsonObjectBuilder figure =
+                asked(number).add("name", name(kind)).add("kind", kind.name()).add("title", title);
         if (!since.isEmpty()) {
             figure.add("since", since);
         }

@@ -104,7 +104,9 @@ public class BuilderChoices {
     }
 
     public List<Coded> getCategories() {
-        return coded("AdverseEventCategory", Arrays.stream(AdverseEventCategory.values()).map(Enum::name));
+        return coded(
+                "AdverseEventCategory",
+                Arrays.stream(AdverseEventCategory.values()).map(Enum::name));
     }
 
     /** Which of several counts. */

@@ -46,9 +46,7 @@ public class BuilderSaving implements Serializable {
 
     /** Saves after all what somebody has seen to differ from a newer version. */
     public void saveOver() throws IOException {
-        versions(page.getProtocol().id()).stream()
-                .findFirst()
-                .ifPresent(last -> page.setSeen(last.number()));
+        versions(page.getProtocol().id()).stream().findFirst().ifPresent(last -> page.setSeen(last.number()));
         save();
     }
 
@@ -71,8 +69,7 @@ public class BuilderSaving implements Serializable {
     private void show(String key) throws IOException {
         ExternalContext browser = FacesContext.getCurrentInstance().getExternalContext();
         var words = Map.of("study", List.of(key), "cohort", List.of(page.getCohort()), "done", List.of("study"));
-        browser.redirect(
-                browser.encodeRedirectURL(browser.getRequestContextPath() + "/builder/builder.xhtml", words));
+        browser.redirect(browser.encodeRedirectURL(browser.getRequestContextPath() + "/builder/builder.xhtml", words));
     }
 
     public void share(boolean everybody) {

@@ -97,7 +97,8 @@ public class BuilderTables implements Serializable {
         var endpoints = page.getProtocol().endpoints();
         return IntStream.range(0, endpoints.size())
                 .filter(i -> endpoints.get(i).statistic().asksMembers())
-                .mapToObj(i -> new BuilderChoices.Coded(OWN + i, endpoints.get(i).measure()))
+                .mapToObj(
+                        i -> new BuilderChoices.Coded(OWN + i, endpoints.get(i).measure()))
                 .toList();
     }
 
@@ -110,8 +111,7 @@ public class BuilderTables implements Serializable {
     /** All groups. */
     public List<BuilderChoices.Coded> getAll() {
         return page.getProtocol().groups().stream()
-                .map(group -> new BuilderChoices.Coded(
-                        group.id(), group.text().isEmpty() ? group.id() : group.text()))
+                .map(group -> new BuilderChoices.Coded(group.id(), group.text().isEmpty() ? group.id() : group.text()))
                 .toList();
     }
 

@@ -11,12 +11,11 @@ import org.itpregistry.outcome.Mode;
 import org.itpregistry.outcome.catalog.DefinitionChoice;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.study.Anchor;
+import org.itpregistry.study.ChosenRows;
 import org.itpregistry.study.Condition;
 import org.itpregistry.study.Criterion;
-import org.itpregistry.study.RowField;
 import org.itpregistry.study.Question;
 import org.itpregistry.study.RowSummary;
-import org.itpregistry.study.ChosenRows;
 import org.itpregistry.typed.DateReading;
 
 /** A criterion that is being put together on the page. */

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.stats.ProportionMethod;
-import org.itpregistry.study.StatisticNeed;
 import org.itpregistry.study.Statistic;
+import org.itpregistry.study.StatisticNeed;
 import org.itpregistry.study.Timescale;
 
 /** A number that is being put together on the page. */

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.itpregistry.measure.RowKind;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.study.Anchor;
+import org.itpregistry.study.ChosenRows;
 import org.itpregistry.study.Condition;
 import org.itpregistry.study.RowField;
-import org.itpregistry.study.ChosenRows;
 
 /** The event from which a study reckons its days, as it is chosen on the page. */
 public class IndexForm implements Serializable {
@@ -92,7 +92,7 @@ public class IndexForm implements Serializable {
 
     private static ChosenRows given(List<String> agents, List<String> roles) {
         Map<RowField, Condition> where = new EnumMap<>(RowField.class);
-        Agents.into(where, agents, "indexAgents");
+        TickedAgents.into(where, agents, "indexAgents");
         if (!roles.isEmpty()) {
             where.put(RowField.ROLE, new Condition(Condition.Test.ANY_OF, roles));
         }

@@ -9,12 +9,12 @@ import java.util.Optional;
 import org.itpregistry.measure.RowKind;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.study.Anchor;
+import org.itpregistry.study.ChosenRows;
 import org.itpregistry.study.Condition;
 import org.itpregistry.study.Criterion;
-import org.itpregistry.study.RowField;
 import org.itpregistry.study.Question;
+import org.itpregistry.study.RowField;
 import org.itpregistry.study.RowSummary;
-import org.itpregistry.study.ChosenRows;
 
 /** Rows of the record that are being chosen on the page: which, of what, and when. */
 public class RowsForm implements Serializable {
@@ -66,8 +66,7 @@ public class RowsForm implements Serializable {
 
     /** Days from the index event of the study to the first row. */
     Question.Recorded time() {
-        return new Question.Recorded(
-                "", rows(), RowSummary.TIME_TO, Optional.empty(), Optional.of(Anchor.Event.STUDY));
+        return new Question.Recorded("", rows(), RowSummary.TIME_TO, Optional.empty(), Optional.of(Anchor.Event.STUDY));
     }
 
     /** @throws Refusal which says what is missing or mistyped */
@@ -76,7 +75,7 @@ public class RowsForm implements Serializable {
         switch (kind) {
             case COUNT -> number(below, "Below", where, RowField.COUNT, Condition.Test.BELOW);
             case TREATMENT -> {
-                Agents.into(where, codes, prefix + "Agents");
+                TickedAgents.into(where, codes, prefix + "Agents");
                 codes(where, RowField.ROLE, roles);
             }
             case BLEED -> number(grade, "Grade", where, RowField.WHO_GRADE, Condition.Test.AT_LEAST);
@@ -94,7 +93,8 @@ public class RowsForm implements Serializable {
         }
     }
 
-    private void number(String typed, String name, Map<RowField, Condition> where, RowField field, Condition.Test test) {
+    private void number(
+            String typed, String name, Map<RowField, Condition> where, RowField field, Condition.Test test) {
         if (!typed.isBlank()) {
             if (!typed.strip().matches("\\d{1,6}(\\.\\d{1,3})?")) {
                 throw new Refusal("builder.wrong.number", typed).about(prefix + name);

@@ -30,7 +30,11 @@ public class StepWords {
                     case NUMBERS, DAYS ->
                         form.getFrom().isBlank() && form.getTo().isBlank()
                                 ? texts.get("builder.step.onRecord")
-                                : joined(kind, range(form.getFrom().strip(), form.getTo().strip()));
+                                : joined(
+                                        kind,
+                                        range(
+                                                form.getFrom().strip(),
+                                                form.getTo().strip()));
                     case DAY -> texts.text("builder.step.by", kind, form.getTo().strip());
                     case DEFINITION -> definition(form.getDefinition());
                 };
@@ -61,7 +65,9 @@ public class StepWords {
                     case BLEED ->
                         form.getGrade().isBlank()
                                 ? texts.get("builder.step.bled")
-                                : texts.text("builder.step.bledGrade", form.getGrade().strip());
+                                : texts.text(
+                                        "builder.step.bledGrade",
+                                        form.getGrade().strip());
                     default -> event(form);
                 };
         return when(what, form.getWindow());

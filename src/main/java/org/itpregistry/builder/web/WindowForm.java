@@ -36,8 +36,8 @@ public class WindowForm implements Serializable {
         if (first.isPresent() && last.isPresent() && first.get() > last.get()) {
             throw new Refusal("builder.wrong.days", first.get(), last.get()).about(prefix + "From");
         }
-        return Optional.of(new Window(
-                anchor, first.orElse(Integer.MIN_VALUE), last.orElse(Integer.MAX_VALUE), running, true));
+        return Optional.of(
+                new Window(anchor, first.orElse(Integer.MIN_VALUE), last.orElse(Integer.MAX_VALUE), running, true));
     }
 
     private Optional<Integer> day(String typed, String field) {

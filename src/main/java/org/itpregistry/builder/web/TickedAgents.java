@@ -7,8 +7,8 @@ import org.itpregistry.study.Condition;
 import org.itpregistry.study.RowField;
 
 /** Agents and classes of agents as they are ticked in one list. */
-final class Agents {
-    private Agents() {}
+final class TickedAgents {
+    private TickedAgents() {}
 
     static List<String> single(List<String> ticked) {
         return ticked.stream()
