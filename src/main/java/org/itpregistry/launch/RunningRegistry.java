@@ -34,6 +34,10 @@ final class RunningRegistry {
         boolean first = storage.open();
         var demo = new DemoRegistry(storage.database(), folder);
         boolean loads = first ? options.mode() == Mode.DEMO : demo.isUnfinished();
+        storage.warning().ifPresent(warning -> {
+            LOG.log(Level.SEVERE, warning);
+            Console.say("WARNING: " + warning);
+        });
         System.setProperty("registry.demo", Boolean.toString(loads || demo.isStored()));
         WebServer web = SecondThread.result(server);
         Console.say("database and web server are up, starting the application");

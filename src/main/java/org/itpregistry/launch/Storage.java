@@ -1,9 +1,12 @@
 package org.itpregistry.launch;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.itpregistry.launch.LaunchFailure.Kind;
@@ -31,7 +34,17 @@ final class Storage {
         System.setProperty("registry.db.url", database.urlForApplication());
         System.setProperty("registry.db.user", database.appRole());
         System.setProperty("registry.db.password", password);
+        outside("ITP_CHECKPOINT_FILE", folder.root().resolve("checkpoints.log"));
+        outside("ITP_CHECKPOINT_KEY", folder.secrets().file("checkpoint.key"));
         return empty();
+    }
+
+    /** Where the proof of the trail lies; beside the database, unless the operator names a safer place. */
+    private static void outside(String variable, Path otherwise) {
+        String set = System.getenv(variable);
+        System.setProperty(
+                variable.toLowerCase(Locale.ROOT).replace('_', '.'),
+                set == null || set.isBlank() ? otherwise.toAbsolutePath().toString() : set.strip());
     }
 
     private synchronized Database connect() throws LaunchFailure {
@@ -56,6 +69,15 @@ final class Storage {
                     || !LauncherSql.exists(connection, "select 1 from " + account + " where ? <> '' limit 1", account);
         } catch (SQLException broken) {
             throw new LaunchFailure(Kind.DATABASE, "the database failed (" + FailureReason.of(broken) + ")", broken);
+        }
+    }
+
+    /** What the person who starts the registry has to know of its trail; empty when it is the attested one. */
+    Optional<String> warning() throws LaunchFailure, IOException {
+        try (Connection connection = database.connect()) {
+            return CheckpointCheck.warning(connection, Path.of(System.getProperty("itp.checkpoint.file")));
+        } catch (SQLException broken) {
+            throw new LaunchFailure(Kind.DATABASE, "the database failed (" + Reason.of(broken) + ")", broken);
         }
     }
 

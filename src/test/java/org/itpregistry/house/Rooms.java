@@ -10,7 +10,7 @@ import java.util.Optional;
 /** The rooms of the house in their order, below some root package: the real one, or that of a fixture. */
 record Rooms(String root) {
 
-    static final List<String> PURE = List.of("stats", "figure", "measure", "typed", "outcome", "study");
+    static final List<String> PURE = List.of("stats", "figure", "measure", "typed", "outcome", "study", "proof");
 
     private static final List<String> ORDER = List.of(
             "stats",
@@ -19,6 +19,7 @@ record Rooms(String root) {
             "typed",
             "outcome",
             "study",
+            "proof",
             "platform",
             "access",
             "codelist",

@@ -49,7 +49,13 @@ public final class TestDatabase implements LauncherSessionListener {
     /** The container is a process of its own: it reads the data source from a file. */
     private static void handOver() throws IOException {
         var properties = new Properties();
-        for (String name : new String[] {"registry.db.url", "registry.db.user", "registry.db.password"}) {
+        for (String name : new String[] {
+            "registry.db.url",
+            "registry.db.user",
+            "registry.db.password",
+            "itp.checkpoint.file",
+            "itp.checkpoint.key"
+        }) {
             properties.setProperty(name, System.getProperty(name));
         }
         try (var out = Files.newBufferedWriter(FOLDER.resolve("registry.properties"))) {

@@ -1,6 +1,7 @@
 package org.itpregistry.audit.service;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -14,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.service.Allowed;
+import org.itpregistry.audit.domain.Anchor;
 import org.itpregistry.audit.domain.AuditFilter;
 import org.itpregistry.audit.domain.AuditRow;
 import org.itpregistry.audit.domain.ChainProblem;
@@ -27,6 +29,9 @@ public class AuditService {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Checkpoints checkpoints;
 
     /** The newest entries that pass the filter, newest first; one more than a page when there are older ones. */
     public List<AuditRow> list(AuditFilter filter) {
@@ -76,6 +81,21 @@ public class AuditService {
                 .map(row -> new ChainProblem(
                         row[0] == null ? 0 : ((Number) row[0]).longValue(), instant(row[1]), (String) row[2]))
                 .toList();
+    }
+
+    /** Whether the trail is the one that the checkpoints outside the database attest; reads it once. */
+    public Anchor compare() {
+        return checkpoints.compare();
+    }
+
+    /** What the checkpoints say by themselves. */
+    public Anchor anchor() {
+        return checkpoints.newest();
+    }
+
+    /** The file of checkpoints, for those who keep a copy of their own. */
+    public List<String> checkpoints() {
+        return checkpoints.lines();
     }
 
     private static String startOf(LocalDate day) {

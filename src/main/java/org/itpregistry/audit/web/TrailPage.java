@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.itpregistry.audit.domain.Anchor;
 import org.itpregistry.audit.domain.AuditFilter;
 import org.itpregistry.audit.domain.AuditRow;
 import org.itpregistry.audit.domain.ChainProblem;
@@ -33,6 +34,7 @@ public class TrailPage {
     private Long before;
     private List<AuditRow> rows;
     private List<ChainProblem> problems;
+    private Anchor anchor;
 
     public List<AuditRow> getRows() {
         return found().subList(0, Math.min(AuditService.PAGE, found().size()));
@@ -51,6 +53,20 @@ public class TrailPage {
 
     public void verify() {
         problems = audit.verify();
+        anchor = audit.compare();
+    }
+
+    /** What the checkpoints outside the database say; compared with the trail once it was verified. */
+    public Anchor getAnchor() {
+        if (anchor == null) {
+            anchor = audit.anchor();
+        }
+        return anchor;
+    }
+
+    /** Whether the trail and the checkpoints were compared, and agree. */
+    public boolean isAnchored() {
+        return problems != null && getAnchor().kept() && getAnchor().holds();
     }
 
     /** Null before the chain was verified, empty when it holds. */

@@ -3,6 +3,7 @@ package org.itpregistry.cut.service;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -34,6 +35,10 @@ import org.itpregistry.platform.domain.Refusal;
 @Stateless
 @Allowed(Act.TAKE_CUT)
 public class CutStore {
+    /** Heard by the trail, which attests how far it reaches. */
+    @Inject
+    private Event<DataCut> taken;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -104,7 +109,9 @@ public class CutStore {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public DataCut keep(DataCut read, CutSpool spool, JobProgress progress) {
         try {
-            return new StoredCuts(em.unwrap(Connection.class)).keep(read, spool, progress);
+            DataCut kept = new StoredCuts(em.unwrap(Connection.class)).keep(read, spool, progress);
+            taken.fire(kept);
+            return kept;
         } catch (SQLException e) {
             if (StoredCuts.isNameTaken(e)) {
                 throw new Refusal("refusal.cut.name.taken", read.name()).about("name");

@@ -1,0 +1,51 @@
+package org.itpregistry.audit.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.itpregistry.audit.domain.Anchor;
+import org.itpregistry.platform.service.Texts;
+import org.itpregistry.proof.Checkpoint;
+
+/** Says what the checkpoints say of the trail in sentences. */
+@Named
+@ApplicationScoped
+public class AnchorWords {
+    private static final String KEY = "audit.anchor.";
+
+    @Inject
+    private Texts texts;
+
+    /** How far the trail is attested; empty where it is not. */
+    public String newest(Anchor anchor) {
+        return anchor.newest()
+                .map(newest -> texts.text(
+                        KEY + "newest",
+                        anchor.log().checkpoints().size(),
+                        minute(newest.at()),
+                        newest.reach().count(),
+                        newest.keyMark()))
+                .orElse("");
+    }
+
+    /** What does not fit, first the file itself, then the trail. */
+    public List<String> faults(Anchor anchor) {
+        Stream<String> file = anchor.log().faults().stream()
+                .map(fault -> texts.text(KEY + "fault." + fault.kind(), fault.line()));
+        Stream<String> other = anchor.broken().stream().map(checkpoint -> sentence("other", checkpoint));
+        Stream<String> beyond = anchor.beyond().stream().map(checkpoint -> sentence("beyond", checkpoint));
+        return Stream.of(file, other, beyond).flatMap(sentences -> sentences).toList();
+    }
+
+    private String sentence(String which, Checkpoint checkpoint) {
+        return texts.text(
+                KEY + which, minute(checkpoint.at()), checkpoint.reach().count());
+    }
+
+    private static String minute(Instant moment) {
+        return moment.toString().substring(0, 16).replace('T', ' ');
+    }
+}
