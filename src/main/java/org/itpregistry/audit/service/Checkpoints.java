@@ -79,7 +79,8 @@ public class Checkpoints {
         sign();
     }
 
-    void afterCut(@Observes(during = TransactionPhase.AFTER_SUCCESS) DataCut cut) {
+    /** A data cut was stored; its own transaction is over. */
+    public void afterCut(@Observes(during = TransactionPhase.AFTER_SUCCESS) DataCut cut) {
         // The cut's own transaction still holds the thread.
         executor.execute(this::sign);
     }
