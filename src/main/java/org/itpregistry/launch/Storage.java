@@ -77,7 +77,7 @@ final class Storage {
         try (Connection connection = database.connect()) {
             return CheckpointCheck.warning(connection, Path.of(System.getProperty("itp.checkpoint.file")));
         } catch (SQLException broken) {
-            throw new LaunchFailure(Kind.DATABASE, "the database failed (" + Reason.of(broken) + ")", broken);
+            throw new LaunchFailure(Kind.DATABASE, "the database failed (" + FailureReason.of(broken) + ")", broken);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.itpregistry.audit.service;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -12,9 +11,9 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -30,7 +29,7 @@ import org.itpregistry.proof.CheckpointLog;
 
 /**
  * Signs how far the trail reaches, with a key that the database does not know, into a file that lies beside it: every hour in
- * which something changed, at each data cut and at the stop. Where the trail is not that of the file, nothing is signed: the
+ * which something changed, at each data cut and at each start. Where the trail is not that of the file, nothing is signed: the
  * contradiction stays visible.
  */
 @Singleton
@@ -40,11 +39,11 @@ import org.itpregistry.proof.CheckpointLog;
 public class Checkpoints {
     private static final Logger LOG = Logger.getLogger(Checkpoints.class.getName());
 
+    /** The trail of all centers is one chain. */
+    private static final String SEE_ALL = "select set_config('itp.all_centers', 'on', true)";
+
     @Resource(lookup = "java:app/jdbc/registry")
     private DataSource database;
-
-    @Resource
-    private UserTransaction transaction;
 
     @Resource
     private ManagedExecutorService executor;
@@ -58,19 +57,27 @@ public class Checkpoints {
     void start() {
         kept = CheckpointFile.ofEnvironment();
         kept.ifPresent(file -> quietly("compare with", trail -> {
-            CheckpointLog log = CheckpointLog.of(file.lines());
-            if (!log.faults().isEmpty()) {
-                LOG.log(Level.SEVERE, "the file of checkpoints was changed, first in line {0}", log.faults()
-                        .get(0)
-                        .line());
-            }
-            if (log.newest().isPresent() && !trail.meets(log.newest().get())) {
-                LOG.log(Level.SEVERE, "the trail is not the one that was attested at {0}", log.newest()
-                        .get()
-                        .at());
-            }
+            warn(trail, CheckpointLog.of(file.lines()));
             return null;
         }));
+        // What a killed run left unsigned.
+        sign();
+    }
+
+    private static void warn(SealedTrail trail, CheckpointLog log) throws SQLException {
+        if (!log.faults().isEmpty()) {
+            LOG.log(
+                    Level.SEVERE,
+                    "the file of checkpoints was changed, first in line {0}",
+                    log.faults().get(0).line());
+        }
+        Optional<Checkpoint> newest = log.newest();
+        if (newest.isPresent() && !trail.meets(newest.get())) {
+            LOG.log(
+                    Level.SEVERE,
+                    "the trail is not the one that was attested at {0}",
+                    newest.get().at());
+        }
     }
 
     /** An hour has passed. */
@@ -83,11 +90,6 @@ public class Checkpoints {
     public void afterCut(@Observes(during = TransactionPhase.AFTER_SUCCESS) DataCut cut) {
         // The cut's own transaction still holds the thread.
         executor.execute(this::sign);
-    }
-
-    @PreDestroy
-    void stop() {
-        sign();
     }
 
     /** Adds a checkpoint when something was added to the trail. Whatever keeps it from that is in the log. */
@@ -143,18 +145,19 @@ public class Checkpoints {
         }
     }
 
-    /** In a transaction of its own: only then rows come in portions. */
+    /** On a connection of its own, without the server's transactions, which end before the stop does. */
     private <T> T reading(Reading<T> act) {
-        try {
-            transaction.begin();
-            try (Connection connection = database.getConnection()) {
+        try (Connection connection = database.getConnection();
+                Statement sql = connection.createStatement()) {
+            connection.setAutoCommit(false); // only then rows come in portions
+            try {
+                sql.execute(SEE_ALL);
                 return act.of(new SealedTrail(connection));
             } finally {
-                transaction.rollback(); // nothing was written
+                connection.rollback(); // nothing was written
+                connection.setAutoCommit(true);
             }
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
+        } catch (SQLException e) {
             throw new IllegalStateException("cannot read the trail", e);
         }
     }
