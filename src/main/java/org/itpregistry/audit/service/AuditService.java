@@ -15,7 +15,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.service.Allowed;
-import org.itpregistry.audit.domain.Anchor;
+import org.itpregistry.audit.domain.AttestedTrail;
 import org.itpregistry.audit.domain.AuditFilter;
 import org.itpregistry.audit.domain.AuditRow;
 import org.itpregistry.audit.domain.ChainProblem;
@@ -84,12 +84,12 @@ public class AuditService {
     }
 
     /** Whether the trail is the one that the checkpoints outside the database attest; reads it once. */
-    public Anchor compare() {
+    public AttestedTrail compare() {
         return checkpoints.compare();
     }
 
     /** What the checkpoints say by themselves. */
-    public Anchor anchor() {
+    public AttestedTrail anchor() {
         return checkpoints.newest();
     }
 

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
-import org.itpregistry.audit.domain.Anchor;
+import org.itpregistry.audit.domain.AttestedTrail;
 import org.itpregistry.cut.domain.DataCut;
 import org.itpregistry.platform.service.Unguarded;
 import org.itpregistry.proof.Checkpoint;
@@ -110,8 +110,8 @@ public class Checkpoints {
     }
 
     /** What the file says by itself; the trail is not read. */
-    public Anchor newest() {
-        return kept.map(file -> Anchor.unread(CheckpointLog.of(file.lines()))).orElseGet(Anchor::none);
+    public AttestedTrail newest() {
+        return kept.map(file -> AttestedTrail.unread(CheckpointLog.of(file.lines()))).orElseGet(AttestedTrail::none);
     }
 
     /**
@@ -119,9 +119,9 @@ public class Checkpoints {
      *
      * @throws IllegalStateException when the database fails
      */
-    public Anchor compare() {
+    public AttestedTrail compare() {
         if (kept.isEmpty()) {
-            return Anchor.none();
+            return AttestedTrail.none();
         }
         CheckpointLog log = CheckpointLog.of(kept.get().lines());
         return reading(trail -> trail.against(log));

@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.itpregistry.audit.domain.Anchor;
+import org.itpregistry.audit.domain.AttestedTrail;
 import org.itpregistry.proof.Attestation;
 import org.itpregistry.proof.Checkpoint;
 import org.itpregistry.proof.CheckpointLog;
@@ -31,10 +31,10 @@ final class SealedTrail {
     }
 
     /** Holds all checkpoints against the whole trail, reading it once. */
-    Anchor against(CheckpointLog log) throws SQLException {
+    AttestedTrail against(CheckpointLog log) throws SQLException {
         var attestation = new Attestation(log);
         each(0, attestation::take);
-        return new Anchor(true, log, attestation.held(), attestation.broken(), attestation.beyond());
+        return new AttestedTrail(true, log, attestation.held(), attestation.broken(), attestation.beyond());
     }
 
     /** Whether the trail has what the checkpoint attests, looking at that place only. */

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.itpregistry.audit.domain.Anchor;
+import org.itpregistry.audit.domain.AttestedTrail;
 import org.itpregistry.platform.service.Texts;
 import org.itpregistry.proof.Checkpoint;
 
@@ -20,7 +20,7 @@ public class AnchorWords {
     private Texts texts;
 
     /** How far the trail is attested; empty where it is not. */
-    public String newest(Anchor anchor) {
+    public String newest(AttestedTrail anchor) {
         return anchor.newest()
                 .map(newest -> texts.text(
                         KEY + "newest",
@@ -32,7 +32,7 @@ public class AnchorWords {
     }
 
     /** What does not fit, first the file itself, then the trail. */
-    public List<String> faults(Anchor anchor) {
+    public List<String> faults(AttestedTrail anchor) {
         Stream<String> file = anchor.log().faults().stream()
                 .map(fault -> texts.text(KEY + "fault." + fault.kind(), fault.line()));
         Stream<String> other = anchor.broken().stream().map(checkpoint -> sentence("other", checkpoint));

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.itpregistry.audit.domain.Anchor;
+import org.itpregistry.audit.domain.AttestedTrail;
 import org.itpregistry.audit.domain.AuditFilter;
 import org.itpregistry.audit.domain.AuditRow;
 import org.itpregistry.audit.domain.ChainProblem;
@@ -34,7 +34,7 @@ public class TrailPage {
     private Long before;
     private List<AuditRow> rows;
     private List<ChainProblem> problems;
-    private Anchor anchor;
+    private AttestedTrail anchor;
 
     public List<AuditRow> getRows() {
         return found().subList(0, Math.min(AuditService.PAGE, found().size()));
@@ -57,7 +57,7 @@ public class TrailPage {
     }
 
     /** What the checkpoints outside the database say; compared with the trail once it was verified. */
-    public Anchor getAnchor() {
+    public AttestedTrail getAnchor() {
         if (anchor == null) {
             anchor = audit.anchor();
         }

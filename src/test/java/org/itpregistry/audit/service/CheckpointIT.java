@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Random;
 import java.util.random.RandomGenerator;
-import org.itpregistry.audit.domain.Anchor;
+import org.itpregistry.audit.domain.AttestedTrail;
 import org.itpregistry.launch.OwnerOfTestDatabase;
 import org.itpregistry.proof.Checkpoint;
 import org.itpregistry.proof.CheckpointLog;
@@ -97,7 +97,7 @@ class CheckpointIT {
         });
     }
 
-    private Anchor compare() throws SQLException {
+    private AttestedTrail compare() throws SQLException {
         return new SealedTrail(owner).against(CheckpointLog.of(file.lines()));
     }
 
@@ -114,7 +114,7 @@ class CheckpointIT {
 
     @Test
     void an_untouched_trail_holds_at_every_checkpoint() throws SQLException {
-        Anchor anchor = compare();
+        AttestedTrail anchor = compare();
         assertThat(anchor.holds()).isTrue();
         assertThat(anchor.held()).isEqualTo(11);
         assertThat(Files.exists(folder.resolve("checkpoint.key"))).isTrue();

@@ -14,20 +14,20 @@ import org.itpregistry.proof.CheckpointLog;
  * @param broken at which the trail is another one
  * @param beyond which the trail does not reach
  */
-public record Anchor(boolean kept, CheckpointLog log, int held, List<Checkpoint> broken, List<Checkpoint> beyond) {
-    public Anchor {
+public record AttestedTrail(boolean kept, CheckpointLog log, int held, List<Checkpoint> broken, List<Checkpoint> beyond) {
+    public AttestedTrail {
         broken = List.copyOf(broken);
         beyond = List.copyOf(beyond);
     }
 
     /** Where no file of checkpoints is named. */
-    public static Anchor none() {
-        return new Anchor(false, CheckpointLog.of(List.of()), 0, List.of(), List.of());
+    public static AttestedTrail none() {
+        return new AttestedTrail(false, CheckpointLog.of(List.of()), 0, List.of(), List.of());
     }
 
     /** Before the trail was held against it. */
-    public static Anchor unread(CheckpointLog log) {
-        return new Anchor(true, log, 0, List.of(), List.of());
+    public static AttestedTrail unread(CheckpointLog log) {
+        return new AttestedTrail(true, log, 0, List.of(), List.of());
     }
 
     public Optional<Checkpoint> newest() {
