@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The rooms of the house in their order, below some root package: the real one, or that of a fixture. */
 record Rooms(String root) {
@@ -50,6 +51,11 @@ record Rooms(String root) {
 
     /** Around the house: they start, fill and measure it, and nobody in it knows them. Each is a jar of its own. */
     static final List<String> OUTSIDE = List.of("launch", "synthetic", "bench");
+
+    /** In the order of the plan, those around the house last. */
+    static List<String> all() {
+        return Stream.concat(ORDER.stream(), OUTSIDE.stream()).toList();
+    }
 
     boolean contain(JavaClass type) {
         return type.getPackageName().startsWith(root + ".");
