@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 final class PreparedSql {
     private static final Pattern PARAMETER = Pattern.compile("'[^']*'|\\?(\\d*)");
 
+    /** What is copied out is a query, which can be prepared without the copying. */
+    private static final Pattern COPY = Pattern.compile("^\\s*copy\\s*\\((.*)\\)\\s*to\\s+stdout\\s*$", Pattern.DOTALL);
+
     private PreparedSql() {}
 
     /** Why the statement does not fit the schema; empty where it does. */
@@ -18,7 +21,7 @@ final class PreparedSql {
         connection.setAutoCommit(false);
         try (Statement sql = connection.createStatement()) {
             sql.setEscapeProcessing(false);
-            sql.execute("prepare checked as " + numbered(statement));
+            sql.execute("prepare checked as " + numbered(COPY.matcher(statement).replaceFirst("$1")));
             return Optional.empty();
         } catch (SQLException refused) {
             return Optional.of(refused.getMessage());
