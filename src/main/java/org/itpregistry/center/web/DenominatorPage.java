@@ -113,7 +113,7 @@ public class DenominatorPage extends EntryPage<CenterDenominator> {
     }
 
     public boolean isEditable() {
-        return isStored() ? mayEnterAt(getRow().centerId()) && !getRow().isVoided() : !centers.isEmpty();
+        return isStored() ? notice().mayEnterAt(getRow().centerId()) && !getRow().isVoided() : !centers.isEmpty();
     }
 
     public List<CenterDenominator> getRows() {

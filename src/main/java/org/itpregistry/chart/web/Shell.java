@@ -32,6 +32,9 @@ public class Shell {
         if (may(Act.READ_RECORDS)) {
             return "/chart/patients?faces-redirect=true";
         }
+        if (may(Act.READ_RESULTS)) {
+            return "/report/reports?faces-redirect=true";
+        }
         return may(Act.KEEP_USERS) ? "/access/users?faces-redirect=true" : null;
     }
 

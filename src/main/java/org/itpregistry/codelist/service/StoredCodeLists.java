@@ -13,7 +13,7 @@ import org.itpregistry.measure.Agents;
 import org.itpregistry.platform.domain.CodeEntry;
 import org.itpregistry.platform.domain.CodeEntry.AllowedUnit;
 import org.itpregistry.platform.domain.CodeLists;
-import org.itpregistry.platform.domain.Item.Range;
+import org.itpregistry.platform.domain.ItemRange;
 
 /** Reads the code lists on the connection of a transaction. */
 public final class StoredCodeLists {
@@ -94,8 +94,8 @@ public final class StoredCodeLists {
                         ? List.of()
                         : List.of(new AllowedUnit(
                                 unit,
-                                Range.of(row.getBigDecimal(7), row.getBigDecimal(8)),
-                                Range.of(row.getBigDecimal(9), row.getBigDecimal(10)))),
+                                ItemRange.of(row.getBigDecimal(7), row.getBigDecimal(8)),
+                                ItemRange.of(row.getBigDecimal(9), row.getBigDecimal(10)))),
                 row.getInt(11));
     }
 

@@ -19,7 +19,6 @@ import org.itpregistry.platform.domain.Item;
 import org.itpregistry.platform.domain.ItemTypes;
 import org.itpregistry.platform.domain.RuleCode;
 import org.itpregistry.typed.CountReading;
-import org.itpregistry.typed.NumberReading;
 import org.itpregistry.typed.SampleRemark;
 
 /**
@@ -37,8 +36,6 @@ public class CountLine extends FormSheet {
             PlateletReading.ENTERED_UNIT,
             PlateletReading.SAMPLE_CONTEXT,
             PlateletReading.QUALITY);
-
-    private static final BigDecimal MINUTES_OF_AN_HOUR = BigDecimal.valueOf(60);
 
     private final boolean fresh;
     private String hours = "";
@@ -103,12 +100,11 @@ public class CountLine extends FormSheet {
             findings.error(row, PlateletReading.SAMPLE_DATE, RuleCode.FORMAT, "hoursWithoutBirth");
             return Optional.empty();
         }
-        Optional<String> typed = NumberReading.of(hours).only();
-        if (typed.isEmpty()) {
+        Optional<LocalDateTime> moment = HoursOfLife.after(birth, hours);
+        if (moment.isEmpty()) {
             findings.error(row, PlateletReading.SAMPLE_DATE, RuleCode.FORMAT, "hours", hours);
         }
-        return typed.map(number -> birth.plusMinutes(
-                new BigDecimal(number).multiply(MINUTES_OF_AN_HOUR).longValue()));
+        return moment;
     }
 
     /** The canonical count; a value that cannot be one in its unit is refused, and the likely unit named. */
@@ -164,9 +160,8 @@ public class CountLine extends FormSheet {
 
     /** The unit in the cell of the count, or else the one chosen beside it. */
     private Optional<PlateletUnit> unit() {
-        return count.unit()
-                .or(() ->
-                        PlateletUnit.ofWord(field(PlateletReading.ENTERED_UNIT).cell()));
+        String beside = field(PlateletReading.ENTERED_UNIT).cell();
+        return count.unit().or(() -> PlateletUnit.ofWord(beside));
     }
 
     private void checkSignAndRemark(PlateletReading row, Findings findings) {
@@ -243,8 +238,8 @@ public class CountLine extends FormSheet {
     /** A unit or a sign alone makes no line: it came with the blank one. */
     @Override
     public boolean isUntouched() {
-        return hours.isBlank()
-                && (fresh ? getFields().values().stream().noneMatch(this::saysSomething) : super.isUntouched());
+        boolean empty = fresh ? getFields().values().stream().noneMatch(this::saysSomething) : super.isUntouched();
+        return empty && hours.isBlank();
     }
 
     private boolean saysSomething(FormField field) {

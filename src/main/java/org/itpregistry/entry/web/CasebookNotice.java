@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.itpregistry.access.domain.Act;
-import org.itpregistry.access.service.CallContext;
+import org.itpregistry.access.service.Scope;
 import org.itpregistry.access.web.Times;
 import org.itpregistry.entry.domain.CasebookLock;
 import org.itpregistry.entry.service.CasebookLocks;
@@ -25,7 +25,7 @@ public class CasebookNotice {
     private ReasonRule reasons;
 
     @Inject
-    private CallContext context;
+    private Scope scope;
 
     @Inject
     private Times times;
@@ -50,7 +50,12 @@ public class CasebookNotice {
 
     /** Whether the caller may change the data as they stand. */
     public boolean isOpen(Patient patient) {
-        return context.caller().mayAt(Act.ENTER, patient.centerId()) && !patient.isVoided() && !isLocked(patient);
+        return mayEnterAt(patient.centerId()) && !patient.isVoided() && !isLocked(patient);
+    }
+
+    /** Whether the caller may enter records of the center; not of none. */
+    public boolean mayEnterAt(Long center) {
+        return center != null && scope.includes(Act.ENTER, center);
     }
 
     public boolean isReasonNeeded(Patient patient) {

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.itpregistry.access.domain.Act;
-import org.itpregistry.access.service.CallContext;
 import org.itpregistry.entry.domain.AlreadySaved;
 import org.itpregistry.entry.domain.EditConflict;
 import org.itpregistry.entry.domain.FormToken;
@@ -33,9 +31,6 @@ public abstract class EntryPage<R extends RegistryRecord> implements Serializabl
 
     @Inject
     private LastChanges changes;
-
-    @Inject
-    private CallContext context;
 
     @Inject
     private EntryWords words;
@@ -199,10 +194,6 @@ public abstract class EntryPage<R extends RegistryRecord> implements Serializabl
             voiding.refuse(words.of(refusal));
         }
         return null;
-    }
-
-    protected boolean mayEnterAt(Long center) {
-        return center != null && context.caller().mayAt(Act.ENTER, center);
     }
 
     protected CasebookNotice notice() {

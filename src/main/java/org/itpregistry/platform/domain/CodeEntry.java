@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.itpregistry.measure.AgentClass;
-import org.itpregistry.platform.domain.Item.Range;
 
 /**
  * One code of a list that grows.
@@ -45,5 +44,5 @@ public record CodeEntry(
      * @param hard values outside are refused
      * @param soft values outside are kept with a warning
      */
-    public record AllowedUnit(String unit, Range hard, Range soft) {}
+    public record AllowedUnit(String unit, ItemRange hard, ItemRange soft) {}
 }

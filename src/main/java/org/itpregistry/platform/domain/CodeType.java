@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
  * @param ofWord the code that another spelling means, in a file as on a form
  */
 public record CodeType<E extends Enum<E>>(Class<E> list, Function<String, Optional<E>> ofWord) implements ItemType<E> {
+    private static final int MOST_SHOWN_AT_ONCE = 12;
+
     private static final ClassValue<Map<String, Object>> BY_TEXT = new ClassValue<>() {
         @Override
         protected Map<String, Object> computeValue(Class<?> list) {
@@ -31,6 +33,11 @@ public record CodeType<E extends Enum<E>>(Class<E> list, Function<String, Option
     @Override
     public Widget widget() {
         return Widget.CODE;
+    }
+
+    @Override
+    public boolean isLongList() {
+        return codes().size() > MOST_SHOWN_AT_ONCE;
     }
 
     @Override

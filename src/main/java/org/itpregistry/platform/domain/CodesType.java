@@ -18,6 +18,11 @@ public record CodesType<E extends Enum<E>>(Class<E> list) implements ItemType<Se
     }
 
     @Override
+    public boolean isLongList() {
+        return true;
+    }
+
+    @Override
     public String sqlType() {
         return "text";
     }

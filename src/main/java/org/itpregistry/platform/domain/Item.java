@@ -6,14 +6,11 @@ import org.itpregistry.measure.PlateletUnit;
 /**
  * One item of the dictionary: everything that form, rule, CSV header, column and audit label need to know of it.
  *
- * <p>An item is defined once, beside the entity that holds its answer, while its {@link Form} is being built; after that
- * it does not change.
+ * <p>An item is defined once, beside the entity that holds its answer, and does not change once its {@link Form} is built.
  *
  * @param <T> the value in Java
  */
 public final class Item<T> {
-    private static final int MOST_SHOWN_AT_ONCE = 12;
-
     private final Form<?> form;
     private final int position;
     private final String name;
@@ -24,8 +21,8 @@ public final class Item<T> {
     private boolean fact = true;
     private Item<?> notBefore;
     private Item<?> qualified;
-    private Range hard = Range.OPEN;
-    private Range soft = Range.OPEN;
+    private ItemRange hard = ItemRange.OPEN;
+    private ItemRange soft = ItemRange.OPEN;
     private BigDecimal ordinary;
     private String section = "";
     private String unit = "";
@@ -49,13 +46,13 @@ public final class Item<T> {
 
     /** Values outside are refused (PLT_RANGE, FORMAT). */
     public Item<T> hard(String low, String high) {
-        hard = Range.of(low, high);
+        hard = ItemRange.of(low, high);
         return this;
     }
 
     /** Values outside are kept with a warning. */
     public Item<T> soft(String low, String high) {
-        soft = Range.of(low, high);
+        soft = ItemRange.of(low, high);
         return this;
     }
 
@@ -188,11 +185,11 @@ public final class Item<T> {
         return qualified;
     }
 
-    public Range hard() {
+    public ItemRange hard() {
         return hard;
     }
 
-    public Range soft() {
+    public ItemRange soft() {
         return soft;
     }
 
@@ -233,9 +230,7 @@ public final class Item<T> {
 
     /** Whether its codes are too many to show at once, so that a form offers a search among them. */
     public boolean isSearched() {
-        return isListed()
-                || type instanceof CodesType<?>
-                || type instanceof CodeType<?> code && code.codes().size() > MOST_SHOWN_AT_ONCE;
+        return isListed() || type.isLongList();
     }
 
     /** Whether it takes several codes. */
@@ -251,42 +246,5 @@ public final class Item<T> {
     @Override
     public String toString() {
         return labelKey();
-    }
-
-    /**
-     * Bounds of a number, inclusive; a null bound is open.
-     *
-     * @param low smallest accepted value
-     * @param high largest accepted value
-     */
-    public record Range(BigDecimal low, BigDecimal high) {
-        static final Range OPEN = new Range(null, null);
-
-        static Range of(String low, String high) {
-            return of(low == null ? null : new BigDecimal(low), high == null ? null : new BigDecimal(high));
-        }
-
-        /** Both bounds null: everything holds. */
-        public static Range of(BigDecimal low, BigDecimal high) {
-            return low == null && high == null ? OPEN : new Range(low, high);
-        }
-
-        public boolean isOpen() {
-            return low == null && high == null;
-        }
-
-        /** 0 – 3000, from 0, up to 4. */
-        @Override
-        public String toString() {
-            return low == null ? "≤ " + high : high == null ? "≥ " + low : low + " – " + high;
-        }
-
-        public boolean holds(Object value) {
-            if (!(value instanceof Number number)) {
-                return true;
-            }
-            var decimal = new BigDecimal(number.toString());
-            return (low == null || decimal.compareTo(low) >= 0) && (high == null || decimal.compareTo(high) <= 0);
-        }
     }
 }

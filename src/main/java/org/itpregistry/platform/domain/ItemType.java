@@ -20,6 +20,11 @@ public interface ItemType<T> {
 
     Widget widget();
 
+    /** Whether there are more codes than a form shows at once. */
+    default boolean isLongList() {
+        return false;
+    }
+
     /** The column's type in PostgreSQL. */
     String sqlType();
 

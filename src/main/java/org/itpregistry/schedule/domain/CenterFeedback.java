@@ -3,7 +3,6 @@ package org.itpregistry.schedule.domain;
 import org.itpregistry.protocol.domain.StudyWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.itpregistry.assessment.domain.ItemCount;
-import org.itpregistry.figure.CenterFunnelFigure;
 import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.response.ResponseClass;
@@ -62,7 +60,7 @@ public final class CenterFeedback {
                 facts(),
                 PeriodicWording.of("feedback.lead"),
                 tables,
-                List.of(funnel(centers)),
+                List.of(FeedbackFunnel.of(data.center(), centers)),
                 OwnPatients.of(persons.stream().filter(this::isOwn).toList(), data.cutoff(), data.ownRows()),
                 PeriodicWording.of("feedback.methods", OTHERS.leastShown()));
     }
@@ -229,46 +227,6 @@ public final class CenterFeedback {
 
     private static String fraction(long events, long all) {
         return all == 0 ? "0/0" : String.format(Locale.ROOT, "%d/%d (%.1f%%)", events, all, 100.0 * events / all);
-    }
-
-    /** Other centers without their names, and without those where few persons stand on one side. */
-    private GeneralReport.Drawing funnel(Map<String, LineResponses> centers) {
-        List<CenterFunnelFigure.Center> points = new ArrayList<>();
-        int left = 0;
-        for (Map.Entry<String, LineResponses> entry : centers.entrySet()) {
-            boolean own = entry.getKey().equals(data.center());
-            LineResponses line = entry.getValue();
-            boolean few = SmallCells.isFew(OTHERS, line.evaluable())
-                    || SmallCells.isFew(OTHERS, line.responses())
-                    || SmallCells.isFew(OTHERS, line.evaluable() - line.responses());
-            if (own || !few) {
-                points.add(new CenterFunnelFigure.Center(
-                        own ? entry.getKey() : PeriodicWording.of("feedback.funnel.other"),
-                        (int) line.responses(),
-                        (int) line.evaluable(),
-                        own));
-            } else {
-                left++;
-            }
-        }
-        // A single one would be had from the sum of all others.
-        if (left == 1) {
-            var smallest = points.stream()
-                    .filter(point -> !point.own())
-                    .min(Comparator.comparingInt(CenterFunnelFigure.Center::persons));
-            if (smallest.isPresent()) {
-                points.remove(smallest.get());
-                left++;
-            }
-        }
-        return new GeneralReport.Drawing(
-                "centers",
-                new CenterFunnelFigure(
-                        PeriodicWording.of("feedback.funnel"),
-                        PeriodicWording.of("feedback.funnel.proportion"),
-                        PeriodicWording.of("feedback.funnel.size"),
-                        points),
-                PeriodicWording.of("feedback.funnel.legend", left));
     }
 
     private void table(String code, int columns, List<List<String>> rows, List<String> notes) {

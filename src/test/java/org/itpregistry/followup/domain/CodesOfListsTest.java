@@ -15,7 +15,7 @@ import org.itpregistry.platform.domain.CodeEntry;
 import org.itpregistry.platform.domain.CodeEntry.AllowedUnit;
 import org.itpregistry.platform.domain.CodeLists;
 import org.itpregistry.platform.domain.Form;
-import org.itpregistry.platform.domain.Item.Range;
+import org.itpregistry.platform.domain.ItemRange;
 import org.itpregistry.platform.domain.RegistryRecord;
 import org.junit.jupiter.api.Test;
 
@@ -94,7 +94,7 @@ class CodesOfListsTest {
         return Row.summary(RULES.check(Row.of(form, "A", entries)));
     }
 
-    private static Range range(String low, String high) {
-        return Range.of(new BigDecimal(low), new BigDecimal(high));
+    private static ItemRange range(String low, String high) {
+        return ItemRange.of(new BigDecimal(low), new BigDecimal(high));
     }
 }
