@@ -12,8 +12,7 @@ final class PreparedSql {
     private static final Pattern PARAMETER = Pattern.compile("'[^']*'|\\?(\\d*)");
 
     /** What is copied out is a query, which can be prepared without the copying. */
-    private static final Pattern COPY =
-            Pattern.compile("^\\s*copy\\s*\\((.*)\\)\\s*to\\s+stdout\\s*$", Pattern.DOTALL);
+    private static final Pattern COPY = Pattern.compile("^\\s*copy\\s*\\((.*)\\)\\s*to\\s+stdout\\s*$", Pattern.DOTALL);
 
     private PreparedSql() {}
 
