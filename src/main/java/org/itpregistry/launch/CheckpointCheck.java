@@ -27,7 +27,8 @@ final class CheckpointCheck {
         CheckpointLog log = CheckpointLog.of(Files.readAllLines(file));
         if (!log.faults().isEmpty()) {
             return Optional.of("the checkpoints in " + file + " were changed, first in line "
-                    + log.faults().get(0).line() + "; keep the file, put back your own copy of it, and tell the coordinator");
+                    + log.faults().get(0).line()
+                    + "; keep the file, put back your own copy of it, and tell the coordinator");
         }
         if (log.newest().isEmpty() || holds(database, log.newest().get())) {
             return Optional.empty();
@@ -39,7 +40,8 @@ final class CheckpointCheck {
     }
 
     private static boolean holds(Connection database, Checkpoint checkpoint) throws SQLException {
-        return hash(database, checkpoint.reach().count()).equals(List.of(checkpoint.reach().head()))
+        return hash(database, checkpoint.reach().count())
+                        .equals(List.of(checkpoint.reach().head()))
                 && hash(database, 1).equals(List.of(checkpoint.reach().registry()));
     }
 

@@ -62,6 +62,7 @@ public final class Attestation {
 
     /** How far the trail reached that was taken; empty where there is none. */
     public Optional<Reach> reach(byte[] head) {
-        return registry.map(first -> new Reach(first, tree.count(), HexFormat.of().formatHex(head), tree.peaks()));
+        return registry.map(
+                first -> new Reach(first, tree.count(), HexFormat.of().formatHex(head), tree.peaks()));
     }
 }

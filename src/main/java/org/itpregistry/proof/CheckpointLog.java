@@ -78,7 +78,8 @@ public record CheckpointLog(List<Checkpoint> checkpoints, List<Fault> faults) {
         if (!checkpoint.reach().registry().equals(last.reach().registry())) {
             return Optional.of(Kind.OTHER_REGISTRY);
         }
-        return checkpoint.reach().count() < last.reach().count() || checkpoint.at().isBefore(last.at())
+        return checkpoint.reach().count() < last.reach().count()
+                        || checkpoint.at().isBefore(last.at())
                 ? Optional.of(Kind.BACKWARD)
                 : Optional.empty();
     }

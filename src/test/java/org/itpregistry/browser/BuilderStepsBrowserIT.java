@@ -39,7 +39,9 @@ class BuilderStepsBrowserIT extends BuilderJourney {
         com.microsoft.playwright.Page other = page.context().newPage();
         other.navigate(first);
         other.locator("[id='build:name']").fill("From the other window");
-        other.waitForNavigation(() -> other.locator("[id='build:save']").click());
+        other.waitForResponse(answer -> answer.url().contains("/builder/"), () -> other.locator("[id='build:save']")
+                .click());
+        other.waitForLoadState();
         fill("build:name", "From this window");
         press("build:save");
         assertThat(page.locator("main").innerText()).contains("Version 2 was saved meanwhile");

@@ -80,9 +80,8 @@ class CheckpointCheckIT {
                 tree.add(new byte[32]);
             }
             Reach later = new Reach(of(owner, 1).registry(), tree.count(), "ab".repeat(32), tree.peaks());
-            assertThat(warning(owner, write(later)))
-                    .hasValueSatisfying(text -> assertThat(text)
-                            .contains("2026-11-27T03:00:00Z", "1000000 transactions", "an older copy of the database"));
+            assertThat(warning(owner, write(later))).hasValueSatisfying(text -> assertThat(text)
+                    .contains("2026-11-27T03:00:00Z", "1000000 transactions", "an older copy of the database"));
         }
     }
 

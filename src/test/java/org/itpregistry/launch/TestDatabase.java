@@ -50,11 +50,7 @@ public final class TestDatabase implements LauncherSessionListener {
     private static void handOver() throws IOException {
         var properties = new Properties();
         for (String name : new String[] {
-            "registry.db.url",
-            "registry.db.user",
-            "registry.db.password",
-            "itp.checkpoint.file",
-            "itp.checkpoint.key"
+            "registry.db.url", "registry.db.user", "registry.db.password", "itp.checkpoint.file", "itp.checkpoint.key"
         }) {
             properties.setProperty(name, System.getProperty(name));
         }

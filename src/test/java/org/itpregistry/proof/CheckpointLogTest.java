@@ -87,7 +87,9 @@ class CheckpointLogTest {
             int place = chance.nextInt(line.length());
             line.setCharAt(place, line.charAt(place) == '1' ? '2' : '1');
             changed.set(at, line.toString());
-            assertThat(CheckpointLog.of(changed).faults()).as("line %d: %s", at + 1, line).isNotEmpty();
+            assertThat(CheckpointLog.of(changed).faults())
+                    .as("line %d: %s", at + 1, line)
+                    .isNotEmpty();
         }
     }
 
@@ -107,15 +109,9 @@ class CheckpointLogTest {
         Checkpoint newest = CheckpointLog.of(lines).newest().orElseThrow();
         KeyPair stranger = pair();
         lines.add(Checkpoint.sign(
-                        reach(200),
-                        newest.at(),
-                        newest.mark(),
-                        key(stranger),
-                        key(stranger),
-                        stranger.getPrivate())
+                        reach(200), newest.at(), newest.mark(), key(stranger), key(stranger), stranger.getPrivate())
                 .line());
-        assertThat(CheckpointLog.of(lines).faults())
-                .containsExactly(new CheckpointLog.Fault(11, Kind.FOREIGN_KEY));
+        assertThat(CheckpointLog.of(lines).faults()).containsExactly(new CheckpointLog.Fault(11, Kind.FOREIGN_KEY));
     }
 
     @Test

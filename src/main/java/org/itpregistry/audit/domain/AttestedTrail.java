@@ -14,7 +14,8 @@ import org.itpregistry.proof.CheckpointLog;
  * @param broken at which the trail is another one
  * @param beyond which the trail does not reach
  */
-public record AttestedTrail(boolean kept, CheckpointLog log, int held, List<Checkpoint> broken, List<Checkpoint> beyond) {
+public record AttestedTrail(
+        boolean kept, CheckpointLog log, int held, List<Checkpoint> broken, List<Checkpoint> beyond) {
     public AttestedTrail {
         broken = List.copyOf(broken);
         beyond = List.copyOf(beyond);

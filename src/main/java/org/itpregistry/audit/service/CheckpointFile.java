@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
@@ -39,8 +38,8 @@ record CheckpointFile(Path file, Path key) {
 
     /** Empty when none is named. */
     static Optional<CheckpointFile> ofEnvironment() {
-        return value("ITP_CHECKPOINT_FILE")
-                .flatMap(file -> value("ITP_CHECKPOINT_KEY").map(key -> new CheckpointFile(Path.of(file), Path.of(key))));
+        return value("ITP_CHECKPOINT_FILE").flatMap(file -> value("ITP_CHECKPOINT_KEY")
+                .map(key -> new CheckpointFile(Path.of(file), Path.of(key))));
     }
 
     private static Optional<String> value(String name) {
@@ -73,8 +72,8 @@ record CheckpointFile(Path file, Path key) {
 
     private void appendAlone(Function<List<String>, Optional<String>> following) {
         try (FileChannel channel = FileChannel.open(
-                        file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
-                FileLock lock = channel.lock()) {
+                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+            channel.lock(); // until it closes
             Optional<String> line = following.apply(lines());
             if (line.isPresent()) {
                 channel.write(ByteBuffer.wrap((line.get() + "\n").getBytes(StandardCharsets.UTF_8)));

@@ -111,7 +111,8 @@ public class Checkpoints {
 
     /** What the file says by itself; the trail is not read. */
     public AttestedTrail newest() {
-        return kept.map(file -> AttestedTrail.unread(CheckpointLog.of(file.lines()))).orElseGet(AttestedTrail::none);
+        return kept.map(file -> AttestedTrail.unread(CheckpointLog.of(file.lines())))
+                .orElseGet(AttestedTrail::none);
     }
 
     /**

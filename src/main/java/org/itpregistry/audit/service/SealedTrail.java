@@ -42,7 +42,8 @@ final class SealedTrail {
         return hash(checkpoint.reach().count())
                         .filter(hash -> hash.equals(checkpoint.reach().head()))
                         .isPresent()
-                && hash(1).filter(hash -> hash.equals(checkpoint.reach().registry())).isPresent();
+                && hash(1).filter(hash -> hash.equals(checkpoint.reach().registry()))
+                        .isPresent();
     }
 
     /** How far the trail reaches, going on from the last checkpoint; empty when nothing was added. */
@@ -71,8 +72,8 @@ final class SealedTrail {
             return Optional.empty();
         }
         String previous = last.map(Checkpoint::mark).orElse(Checkpoint.NOTHING);
-        return reach(last).map(reach ->
-                Checkpoint.sign(reach, now, previous, signer.open(), signer.open(), signer.secret()));
+        return reach(last)
+                .map(reach -> Checkpoint.sign(reach, now, previous, signer.open(), signer.open(), signer.secret()));
     }
 
     private Optional<String> hash(long seq) throws SQLException {

@@ -33,8 +33,8 @@ public class AnchorWords {
 
     /** What does not fit, first the file itself, then the trail. */
     public List<String> faults(AttestedTrail anchor) {
-        Stream<String> file = anchor.log().faults().stream()
-                .map(fault -> texts.text(KEY + "fault." + fault.kind(), fault.line()));
+        Stream<String> file =
+                anchor.log().faults().stream().map(fault -> texts.text(KEY + "fault." + fault.kind(), fault.line()));
         Stream<String> other = anchor.broken().stream().map(checkpoint -> sentence("other", checkpoint));
         Stream<String> beyond = anchor.beyond().stream().map(checkpoint -> sentence("beyond", checkpoint));
         return Stream.of(file, other, beyond).flatMap(sentences -> sentences).toList();

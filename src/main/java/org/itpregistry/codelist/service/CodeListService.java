@@ -1,7 +1,5 @@
 package org.itpregistry.codelist.service;
 
-import org.itpregistry.platform.domain.CodeLists;
-import org.itpregistry.measure.AgentClass;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -17,6 +15,8 @@ import org.itpregistry.codelist.domain.ListedCode;
 import org.itpregistry.codelist.domain.MeasuringUnit;
 import org.itpregistry.codelist.domain.MeasuringUnit.Bounds;
 import org.itpregistry.codelist.domain.NewCode;
+import org.itpregistry.measure.AgentClass;
+import org.itpregistry.platform.domain.CodeLists;
 import org.itpregistry.platform.domain.Refusal;
 
 /** The code lists as their page shows them, and what a coordinator adds, without a release. Nothing is deleted: it is retired. */

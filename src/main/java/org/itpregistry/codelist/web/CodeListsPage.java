@@ -1,15 +1,12 @@
 package org.itpregistry.codelist.web;
 
-import org.itpregistry.platform.service.Texts;
-import java.util.stream.Collectors;
-import org.itpregistry.platform.domain.CodeLists;
-import org.itpregistry.measure.AgentClass;
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.context.FacesContext;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itpregistry.access.web.SentForm;
 import org.itpregistry.codelist.domain.CodeList;
@@ -17,7 +14,10 @@ import org.itpregistry.codelist.domain.ListedCode;
 import org.itpregistry.codelist.domain.MeasuringUnit.Bounds;
 import org.itpregistry.codelist.domain.NewCode;
 import org.itpregistry.codelist.service.CodeListService;
+import org.itpregistry.measure.AgentClass;
 import org.itpregistry.platform.domain.CodeEntry;
+import org.itpregistry.platform.domain.CodeLists;
+import org.itpregistry.platform.service.Texts;
 
 /** The code lists: everybody reads them, a coordinator adds entries and retires them. */
 @Named

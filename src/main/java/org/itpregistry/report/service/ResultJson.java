@@ -1,6 +1,5 @@
 package org.itpregistry.report.service;
 
-import org.itpregistry.measure.Agents;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.itpregistry.cohort.domain.CsvText;
 import org.itpregistry.cohort.domain.ResultTable;
+import org.itpregistry.measure.Agents;
 
 /**
  * The table of results as JSON: an array of objects with the names of the columns. What is empty is null; a value, ours or

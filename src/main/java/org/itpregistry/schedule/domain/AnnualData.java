@@ -1,11 +1,11 @@
 package org.itpregistry.schedule.domain;
 
-import org.itpregistry.measure.Agents;
 import java.time.LocalDate;
 import java.util.List;
 import org.itpregistry.assessment.domain.QualityReport;
 import org.itpregistry.cohort.domain.StudyRun;
 import org.itpregistry.cut.domain.DataCut;
+import org.itpregistry.measure.Agents;
 import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.study.Audience;
 

@@ -1,6 +1,5 @@
 package org.itpregistry.schedule.domain;
 
-import org.itpregistry.protocol.domain.StudyWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.itpregistry.assessment.domain.ItemCount;
 import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.response.ResponseClass;
+import org.itpregistry.protocol.domain.StudyWords;
 import org.itpregistry.report.domain.GeneralReport;
 import org.itpregistry.report.domain.PeriodicWording;
 import org.itpregistry.report.domain.PrintedTable;

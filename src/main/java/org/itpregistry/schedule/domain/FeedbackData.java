@@ -1,9 +1,9 @@
 package org.itpregistry.schedule.domain;
 
-import org.itpregistry.measure.Agents;
 import java.time.LocalDate;
 import java.util.List;
 import org.itpregistry.assessment.domain.ItemCount;
+import org.itpregistry.measure.Agents;
 import org.itpregistry.measure.PatientHistory;
 
 /**

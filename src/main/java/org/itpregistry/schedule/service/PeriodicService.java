@@ -1,7 +1,5 @@
 package org.itpregistry.schedule.service;
 
-import org.itpregistry.codelist.service.CodeListReader;
-import org.itpregistry.measure.Agents;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -29,12 +27,14 @@ import org.itpregistry.assessment.domain.ItemCount;
 import org.itpregistry.assessment.domain.QualityReport;
 import org.itpregistry.assessment.service.Completeness;
 import org.itpregistry.assessment.service.QualityService;
+import org.itpregistry.codelist.service.CodeListReader;
 import org.itpregistry.cohort.service.CutRuns;
 import org.itpregistry.cut.domain.CutContent;
 import org.itpregistry.cut.service.CutService;
 import org.itpregistry.history.service.CohortService;
 import org.itpregistry.history.service.HistoryReader;
 import org.itpregistry.job.service.RegistryCaller;
+import org.itpregistry.measure.Agents;
 import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.protocol.domain.StudyWords;

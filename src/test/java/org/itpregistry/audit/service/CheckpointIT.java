@@ -156,8 +156,8 @@ class CheckpointIT {
             sql.execute("delete from audit_entry where transaction_id in (select id from audit_transaction where seq > "
                     + left + ")");
             sql.execute("delete from audit_transaction where seq > " + left);
-            sql.execute("update audit_head set seq = " + left + ", hash = (select hash from audit_transaction where seq = "
-                    + left + ")");
+            sql.execute("update audit_head set seq = " + left
+                    + ", hash = (select hash from audit_transaction where seq = " + left + ")");
             assertTheChainHoldsAgain();
             assertThat(compare().beyond()).as("%d left of %d", left, last).isNotEmpty();
             owner.rollback();

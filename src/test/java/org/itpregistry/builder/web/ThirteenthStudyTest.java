@@ -95,8 +95,7 @@ class ThirteenthStudyTest {
         }
         draft = members(draft, Statistic.PROPORTION, "again", "cr");
 
-        assertThat(printed(draft, "guillet2023"))
-                .containsExactly("27/48", "15/48", "25/48", "14/48", "0/48", "11/12");
+        assertThat(printed(draft, "guillet2023")).containsExactly("27/48", "15/48", "25/48", "14/48", "0/48", "11/12");
     }
 
     @Test

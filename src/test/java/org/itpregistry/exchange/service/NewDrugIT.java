@@ -7,12 +7,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
-import org.itpregistry.exchange.domain.ImportMode;
-import org.itpregistry.exchange.domain.ImportReport;
 import org.itpregistry.codelist.service.StoredCodeLists;
 import org.itpregistry.cut.domain.CutContent;
 import org.itpregistry.cut.domain.DataCut;
 import org.itpregistry.cut.service.TakenCut;
+import org.itpregistry.exchange.domain.ImportMode;
+import org.itpregistry.exchange.domain.ImportReport;
 import org.itpregistry.history.service.StoredHistories;
 import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.outcome.Course;
@@ -54,7 +54,8 @@ class NewDrugIT {
     @Test
     void a_new_drug_is_one_of_its_class_and_stays_so_in_the_cut() throws Exception {
         list("TPO_RA");
-        assertThat(deliver("T1,P1,A," + drug + ",PRIOR,2020-01-10,,,,,,,,,,NR,\r\nT2,P1,B,IVIG,INDEX,2020-06-10,,,,,,,,,,,")
+        assertThat(deliver("T1,P1,A," + drug
+                                + ",PRIOR,2020-01-10,,,,,,,,,,NR,\r\nT2,P1,B,IVIG,INDEX,2020-06-10,,,,,,,,,,,")
                         .errors())
                 .isEmpty();
         assertThat(failed(live())).isEqualTo(YesNo.YES);
@@ -62,7 +63,8 @@ class NewDrugIT {
         connection.commit();
         int version = StoredCodeLists.read(connection).agents().version();
 
-        sql("update code_entry set classes = 'ITP_TREATMENT|SYK_INHIBITOR', label = 'Renamed ' || code where code = '" + drug + "'");
+        sql("update code_entry set classes = 'ITP_TREATMENT|SYK_INHIBITOR', label = 'Renamed ' || code where code = '"
+                + drug + "'");
         sql("update code_list set list_version = list_version + 1 where list_key = 'agents'");
         assertThat(failed(live())).isNotEqualTo(YesNo.YES);
         ImportDatabase.enter(connection, true);
@@ -85,7 +87,8 @@ class NewDrugIT {
 
     @Test
     void an_agent_that_is_not_on_the_list_is_called_by_its_name() throws Exception {
-        ImportReport report = deliver("T1,P1,A,OTHER,PRIOR,2020-01-10,,,,,,,,,,NR,Drug A\r\nT2,P1,B,OTHER,PRIOR,2020-02-10,,,,,,,,,,NR,");
+        ImportReport report = deliver(
+                "T1,P1,A,OTHER,PRIOR,2020-01-10,,,,,,,,,,NR,Drug A\r\nT2,P1,B,OTHER,PRIOR,2020-02-10,,,,,,,,,,NR,");
         assertThat(report.errors()).isEmpty();
         assertThat(report.warnings().toString()).contains("agent_name").contains("row=3");
         assertThat(live().treatments())
@@ -95,7 +98,8 @@ class NewDrugIT {
 
     @Test
     void a_word_for_several_agents_is_no_treatment() throws Exception {
-        assertThat(deliver("T1,P1,A,CORTICOSTEROID,PRIOR,2020-01-10,,,,,,,,,,NR,").errors())
+        assertThat(deliver("T1,P1,A,CORTICOSTEROID,PRIOR,2020-01-10,,,,,,,,,,NR,")
+                        .errors())
                 .hasSize(1);
     }
 
@@ -107,8 +111,7 @@ class NewDrugIT {
     private ImportReport deliver(String treatments) throws Exception {
         return ImportDatabase.importAll(
                 connection,
-                BundleText.cohort(cohort)
-                        .file("treatments.csv", TREATMENTS + treatments + "\r\n"),
+                BundleText.cohort(cohort).file("treatments.csv", TREATMENTS + treatments + "\r\n"),
                 ImportMode.COMMIT);
     }
 

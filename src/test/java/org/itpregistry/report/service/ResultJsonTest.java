@@ -6,8 +6,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.Collections;
 import java.util.List;
-import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.cohort.domain.ResultTable;
+import org.itpregistry.measure.ShippedAgents;
 import org.junit.jupiter.api.Test;
 
 class ResultJsonTest {

@@ -85,8 +85,7 @@ class StoredIssuesIT {
         assertThat(order.ordered()).isEqualTo(String.valueOf(issue));
         assertThat(order.token())
                 .as("by which the second is known")
-                .isEqualTo(
-                        IssueOrder.of(theirs.keySet().iterator().next(), 0).token());
+                .isEqualTo(IssueOrder.of(theirs.keySet().iterator().next(), 0).token());
     }
 
     @Test
