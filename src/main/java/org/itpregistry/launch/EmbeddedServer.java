@@ -3,6 +3,7 @@ package org.itpregistry.launch;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -14,6 +15,12 @@ import org.itpregistry.launch.LaunchFailure.Kind;
 
 /** The PostgreSQL that comes with the registry: started on the data folder, reachable from this machine only. */
 final class EmbeddedServer implements AutoCloseable {
+
+    /** The lock of the library that runs PostgreSQL. */
+    private static final String LOCK = "epg-lock";
+
+    /** A killed server whose children still live refuses at once; waiting long for it keeps the registry away. */
+    private static final Duration AGAIN = Duration.ofSeconds(15);
 
     private static final Logger LOG = Logger.getLogger(EmbeddedServer.class.getName());
     private static final String OWNER = "itp_owner";
@@ -126,17 +133,22 @@ final class EmbeddedServer implements AutoCloseable {
             release();
             postgres = builder(folder, cluster, folder.secrets().password("postgres.password"))
                     .setPort(postgres.getPort())
+                    .setPGStartupWait(AGAIN)
                     .start();
         }
     }
 
-    /** The library keeps a lock on the folder until its server is closed, even one that is gone. */
-    private void release() {
+    /**
+     * The library keeps a lock on the folder until its server is closed, even one that is gone, and for ever when a server did
+     * not start: that one nobody can close. A new file is a new lock; who else may use the folder is settled by its own lock.
+     */
+    private void release() throws IOException {
         try {
             postgres.close();
         } catch (IOException | RuntimeException nothingToStop) {
             LOG.log(Level.FINE, "the killed PostgreSQL could not be stopped", nothingToStop);
         }
+        Files.deleteIfExists(folder.postgres().resolve(LOCK));
     }
 
     @Override

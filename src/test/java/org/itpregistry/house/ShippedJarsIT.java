@@ -32,9 +32,9 @@ class ShippedJarsIT {
     }
 
     @Test
-    void the_launcher_holds_itself_and_the_hash_of_passwords() throws IOException {
+    void the_launcher_holds_itself_the_hash_of_passwords_and_the_proof_of_the_trail() throws IOException {
         Path launcher = BUILT.resolve("registry-launcher.jar");
-        assertThat(rooms(launcher)).containsExactlyInAnyOrder("launch", "access");
+        assertThat(rooms(launcher)).containsExactlyInAnyOrder("launch", "access", "proof");
         assertThat(names(launcher))
                 .doesNotContain(SERVICE)
                 .filteredOn(name -> name.contains("/access/") && name.endsWith(".class"))

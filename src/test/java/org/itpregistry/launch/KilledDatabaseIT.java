@@ -1,8 +1,11 @@
 package org.itpregistry.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -28,6 +31,34 @@ class KilledDatabaseIT {
             }
             assertThat(folder.postgres().resolve("postmaster.pid")).doesNotExist();
         }
+    }
+
+    @Test
+    void it_comes_back_after_a_start_that_failed() throws Exception {
+        Folders.delete(FOLDER);
+        try (DataFolder folder = DataFolder.open(FOLDER)) {
+            Files.createDirectories(folder.logs());
+            try (EmbeddedServer server = EmbeddedServer.start(folder)) {
+                int port = port(folder);
+                ProcessHandle killed = ProcessHandle.of(kill(folder)).orElse(null);
+                if (killed != null) {
+                    killed.onExit().join();
+                }
+                try (ServerSocket taken = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                    assertThatThrownBy(server::startAgain)
+                            .as("port %d is taken", taken.getLocalPort())
+                            .isInstanceOf(Exception.class);
+                }
+                DatabaseWatch.over(server);
+                awaitAnswer(server.database(), folder, -1);
+            }
+        }
+    }
+
+    private static int port(DataFolder folder) throws IOException {
+        return Integer.parseInt(Files.readAllLines(folder.postgres().resolve("postmaster.pid"))
+                .get(3)
+                .strip());
     }
 
     private static long kill(DataFolder folder) throws IOException {
