@@ -8,7 +8,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import org.itpregistry.proof.Checkpoint;
 import org.itpregistry.proof.CheckpointLog;
@@ -40,16 +39,16 @@ final class CheckpointCheck {
     }
 
     private static boolean holds(Connection database, Checkpoint checkpoint) throws SQLException {
-        return hash(database, checkpoint.reach().count())
-                        .equals(List.of(checkpoint.reach().head()))
-                && hash(database, 1).equals(List.of(checkpoint.reach().registry()));
+        return checkpoint
+                .reach()
+                .isMet(hash(database, 1), hash(database, checkpoint.reach().count()));
     }
 
-    private static List<String> hash(Connection database, long seq) throws SQLException {
+    private static Optional<String> hash(Connection database, long seq) throws SQLException {
         try (PreparedStatement select = database.prepareStatement(HASH)) {
             select.setLong(1, seq);
             try (ResultSet row = select.executeQuery()) {
-                return row.next() ? List.of(HexFormat.of().formatHex(row.getBytes(1))) : List.of();
+                return row.next() ? Optional.of(HexFormat.of().formatHex(row.getBytes(1))) : Optional.empty();
             }
         }
     }

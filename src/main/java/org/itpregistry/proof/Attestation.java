@@ -59,10 +59,4 @@ public final class Attestation {
     public boolean holds() {
         return broken.isEmpty() && beyond().isEmpty();
     }
-
-    /** How far the trail reached that was taken; empty where there is none. */
-    public Optional<Reach> reach(byte[] head) {
-        return registry.map(
-                first -> new Reach(first, tree.count(), HexFormat.of().formatHex(head), tree.peaks()));
-    }
 }

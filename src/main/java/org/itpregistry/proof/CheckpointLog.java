@@ -1,6 +1,5 @@
 package org.itpregistry.proof;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,10 +85,5 @@ public record CheckpointLog(List<Checkpoint> checkpoints, List<Fault> faults) {
 
     public Optional<Checkpoint> newest() {
         return checkpoints.isEmpty() ? Optional.empty() : Optional.of(checkpoints.get(checkpoints.size() - 1));
-    }
-
-    /** The instant of the newest checkpoint. */
-    public Optional<Instant> reachesTo() {
-        return newest().map(Checkpoint::at);
     }
 }

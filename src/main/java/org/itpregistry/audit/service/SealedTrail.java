@@ -39,11 +39,7 @@ final class SealedTrail {
 
     /** Whether the trail has what the checkpoint attests, looking at that place only. */
     boolean meets(Checkpoint checkpoint) throws SQLException {
-        return hash(checkpoint.reach().count())
-                        .filter(hash -> hash.equals(checkpoint.reach().head()))
-                        .isPresent()
-                && hash(1).filter(hash -> hash.equals(checkpoint.reach().registry()))
-                        .isPresent();
+        return checkpoint.reach().isMet(hash(1), hash(checkpoint.reach().count()));
     }
 
     /** How far the trail reaches, going on from the last checkpoint; empty when nothing was added. */
