@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,11 +75,23 @@ abstract class Journey {
         page.locator("[id='" + id + "']").selectOption(value);
     }
 
-    /** Presses a button by its id and waits for the page that follows, which may have the same address. */
-    @SuppressWarnings(
-            "deprecation") // what is offered in its place waits for an address, and a refused form keeps its own
+    /**
+     * Presses a button by its id and waits for the page that follows, which may have the same address. What a page writes into
+     * its own history once it is shown is no new page: a browser reports both as a navigation, so the old page is marked and
+     * one without the mark is waited for.
+     */
     protected void press(String id) {
-        page.waitForNavigation(() -> page.locator("[id='" + id + "']").click());
+        page.evaluate("() => { window.pressed = true; }");
+        page.locator("[id='" + id + "']").click();
+        page.waitForCondition(this::isFollowed);
+    }
+
+    private boolean isFollowed() {
+        try {
+            return (boolean) page.evaluate("() => !window.pressed && document.readyState === 'complete'");
+        } catch (PlaywrightException between) {
+            return false;
+        }
     }
 
     /** For tests that provoke an error and expect the browser to say so. */
