@@ -11,22 +11,20 @@ final class BetaInterval {
     private BetaInterval() {}
 
     /** From Beta(x, n-x+1) at a/2 to Beta(x+1, n-x) at 1-a/2; 0 when x = 0 and 1 when x = n. */
-    static Interval clopperPearson(Proportion p, ConfidenceLevel level) {
-        int others = p.total() - p.events();
-        double low = p.events() == 0
-                ? 0
-                : BetaDistribution.of(p.events(), others + 1.0).inverseCumulativeProbability(level.tail());
-        double high = others == 0
-                ? 1
-                : BetaDistribution.of(p.events() + 1.0, others).inverseSurvivalProbability(level.tail());
+    static Interval clopperPearson(int events, int total, ConfidenceLevel level) {
+        int others = total - events;
+        double low =
+                events == 0 ? 0 : BetaDistribution.of(events, others + 1.0).inverseCumulativeProbability(level.tail());
+        double high =
+                others == 0 ? 1 : BetaDistribution.of(events + 1.0, others).inverseSurvivalProbability(level.tail());
         return new Interval(low, high, CLOPPER_PEARSON, level);
     }
 
     /** Both limits from Beta(x+1/2, n-x+1/2); 0 when x = 0 and 1 when x = n. */
-    static Interval jeffreys(Proportion p, ConfidenceLevel level) {
-        int others = p.total() - p.events();
-        var posterior = BetaDistribution.of(p.events() + 0.5, others + 0.5);
-        double low = p.events() == 0 ? 0 : posterior.inverseCumulativeProbability(level.tail());
+    static Interval jeffreys(int events, int total, ConfidenceLevel level) {
+        int others = total - events;
+        var posterior = BetaDistribution.of(events + 0.5, others + 0.5);
+        double low = events == 0 ? 0 : posterior.inverseCumulativeProbability(level.tail());
         double high = others == 0 ? 1 : posterior.inverseSurvivalProbability(level.tail());
         return new Interval(low, high, JEFFREYS, level);
     }

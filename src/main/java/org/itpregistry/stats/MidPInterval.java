@@ -12,17 +12,18 @@ final class MidPInterval {
 
     private MidPInterval() {}
 
-    static Interval around(Proportion p, ConfidenceLevel level) {
-        return new Interval(low(p, level.tail()), 1 - low(p.complement(), level.tail()), MID_P, level);
+    static Interval of(int events, int total, ConfidenceLevel level) {
+        double high = 1 - low(total - events, total, level.tail());
+        return new Interval(low(events, total, level.tail()), high, MID_P, level);
     }
 
-    private static double low(Proportion proportion, double tail) {
-        if (proportion.events() == 0) return 0;
-        return Root.ofIncreasing(p -> upperTail(proportion, p) - tail, 0, 1);
+    private static double low(int events, int total, double tail) {
+        if (events == 0) return 0;
+        return Root.ofIncreasing(p -> upperTail(events, total, p) - tail, 0, 1);
     }
 
-    private static double upperTail(Proportion proportion, double p) {
-        var binomial = BinomialDistribution.of(proportion.total(), p);
-        return binomial.survivalProbability(proportion.events()) + binomial.probability(proportion.events()) / 2;
+    private static double upperTail(int events, int total, double p) {
+        var binomial = BinomialDistribution.of(total, p);
+        return binomial.survivalProbability(events) + binomial.probability(events) / 2;
     }
 }

@@ -34,11 +34,18 @@ public record Proportion(int events, int total) {
 
     /** The two-sided interval of the fraction, within 0 and 1. */
     public Estimate<Interval> interval(ProportionMethod method, ConfidenceLevel level) {
-        return total == 0 ? Estimate.not(NO_OBSERVATIONS) : Estimate.of(method.around(this, level));
+        return total == 0 ? Estimate.not(NO_OBSERVATIONS) : Estimate.of(around(method, level));
     }
 
-    public Proportion complement() {
-        return new Proportion(total - events, total);
+    /** The interval of a proportion whose total is not zero. */
+    Interval around(ProportionMethod method, ConfidenceLevel level) {
+        return switch (method) {
+            case CLOPPER_PEARSON -> BetaInterval.clopperPearson(events, total, level);
+            case WILSON -> ScoreInterval.wilson(events, total, level);
+            case WILSON_CORRECTED -> ScoreInterval.corrected(events, total, level);
+            case JEFFREYS -> BetaInterval.jeffreys(events, total, level);
+            case MID_P -> MidPInterval.of(events, total, level);
+        };
     }
 
     double value() {

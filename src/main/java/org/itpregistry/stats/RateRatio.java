@@ -18,7 +18,7 @@ public record RateRatio(Rate first, Rate second) {
     /** Its upper limit is infinite when the second rate has no event. */
     public Estimate<Interval> interval(ConfidenceLevel level) {
         return among().map(p -> {
-            var odds = CLOPPER_PEARSON.around(p, level);
+            var odds = p.around(CLOPPER_PEARSON, level);
             return new Interval(ratio(odds.low()), ratio(odds.high()), RateMethod.CONDITIONAL_BINOMIAL, level);
         });
     }

@@ -32,8 +32,8 @@ public record RiskDifference(TwoByTwo table) {
     private Interval newcombe(ConfidenceLevel level) {
         double p1 = table.first().value();
         double p2 = table.second().value();
-        var first = WILSON.around(table.first(), level);
-        var second = WILSON.around(table.second(), level);
+        var first = table.first().around(WILSON, level);
+        var second = table.second().around(WILSON, level);
         double below = Math.hypot(p1 - first.low(), second.high() - p2);
         double above = Math.hypot(first.high() - p1, p2 - second.low());
         return new Interval(difference() - below, difference() + above, DifferenceMethod.NEWCOMBE, level);

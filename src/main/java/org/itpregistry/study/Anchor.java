@@ -1,7 +1,10 @@
 package org.itpregistry.study;
 
-/** What days are reckoned from: an event of the disease, the first of chosen rows, or the end of them. */
-public sealed interface Anchor permits Anchor.Event, Anchor.Stop, ChosenRows {
+/**
+ * What days are reckoned from: an event of the disease, the first of {@link ChosenRows}, or {@link LastDay the end} of
+ * them. When it lies, {@link Moments} says.
+ */
+public interface Anchor {
     enum Event implements Anchor {
         /** Time zero of the investigated regimen. */
         INDEX,
@@ -18,14 +21,6 @@ public sealed interface Anchor permits Anchor.Event, Anchor.Stop, ChosenRows {
         @Override
         public boolean namesStudy() {
             return this == STUDY;
-        }
-    }
-
-    /** The last day of chosen rows; none while one of them goes on. */
-    record Stop(ChosenRows rows) implements Anchor {
-        @Override
-        public boolean namesStudy() {
-            return rows.namesStudy();
         }
     }
 

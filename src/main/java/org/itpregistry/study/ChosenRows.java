@@ -38,14 +38,17 @@ public record ChosenRows(RowKind kind, Map<RowField, Condition> where, Optional<
         return window.filter(days -> days.anchor().namesStudy()).isPresent();
     }
 
-    /** The rows of a person; none where the window has no anchor. */
-    List<SourceRow> of(Moments moments) {
-        Optional<RowDays> anchor = window.flatMap(days -> moments.when(days.anchor()));
+    /**
+     * The rows of a person.
+     *
+     * @param anchor days of the window's anchor; without them nothing lies in the window
+     */
+    List<SourceRow> of(Course course, Optional<RowDays> anchor) {
         if (window.isPresent() && anchor.isEmpty()) {
             return List.of();
         }
         List<SourceRow> found = new ArrayList<>();
-        for (SourceRow row : all(moments.course())) {
+        for (SourceRow row : all(course)) {
             boolean inTime = window.isEmpty() || window.get().holds(RowDays.of(row), anchor.orElseThrow());
             if (inTime && says(row)) {
                 found.add(row);

@@ -1,6 +1,5 @@
 package org.itpregistry.study;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,21 +49,6 @@ public sealed interface Criterion {
      * @param is what makes a member of it
      */
     record Member(String group, Criterion is) implements Criterion {
-        /** What all steps of a group ask, and of the groups it is a part of; the first of the list is the population. */
-        public static Member of(Group group, List<Group> groups) {
-            List<Criterion> steps = new ArrayList<>();
-            for (Optional<Group> each = Optional.of(group); each.isPresent(); each = whole(each.get(), groups)) {
-                each.get().steps().forEach(step -> steps.add(step.criterion()));
-            }
-            return new Member(group.id(), new All(steps));
-        }
-
-        private static Optional<Group> whole(Group part, List<Group> groups) {
-            return part.of().flatMap(id -> groups.stream()
-                    .filter(group -> group.id().equals(id))
-                    .findFirst());
-        }
-
         @Override
         public Optional<Question> firstQuestion() {
             return is.firstQuestion();

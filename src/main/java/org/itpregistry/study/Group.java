@@ -1,5 +1,6 @@
 package org.itpregistry.study;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,4 +22,24 @@ public record Group(String id, String text, Unit unit, Optional<String> of, List
 
     /** A criterion of inclusion with the words for it. */
     public record Step(String text, Criterion criterion) {}
+
+    /**
+     * What makes a member of it: what all its steps ask, and those of the groups that it is a part of.
+     *
+     * @param groups of the study; the first is the population
+     */
+    public Criterion.Member membership(List<Group> groups) {
+        List<Criterion> asked = new ArrayList<>();
+        for (Optional<Group> each = Optional.of(this);
+                each.isPresent();
+                each = each.get().whole(groups)) {
+            each.get().steps().forEach(step -> asked.add(step.criterion()));
+        }
+        return new Criterion.Member(id, new Criterion.All(asked));
+    }
+
+    private Optional<Group> whole(List<Group> groups) {
+        return of.flatMap(whole ->
+                groups.stream().filter(group -> group.id().equals(whole)).findFirst());
+    }
 }

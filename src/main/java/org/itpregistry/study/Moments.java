@@ -9,6 +9,7 @@ import org.itpregistry.measure.PregnancyFacts;
 import org.itpregistry.measure.SourceRow;
 import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.Line;
+import org.itpregistry.outcome.Reason;
 
 /**
  * When the anchors of one subject lie.
@@ -32,13 +33,23 @@ record Moments(Course course, OptionalInt delivery, Anchor study) {
         return new Moments(possible, delivery, study);
     }
 
+    /** The chosen rows of the person; none where their window has no anchor. */
+    List<SourceRow> rows(ChosenRows chosen) {
+        return chosen.of(course, chosen.window().map(Window::anchor).flatMap(this::when));
+    }
+
+    /** Why rows in a window that are not there say nothing; empty where they do. */
+    Optional<Reason> blind(Window window) {
+        return window.blind(course, when(window.anchor()));
+    }
+
     /** When an anchor lies; empty where it did not happen or its day is not known. */
     Optional<RowDays> when(Anchor anchor) {
         if (anchor instanceof ChosenRows rows) {
-            return rows.of(this).stream().findFirst().map(RowDays::of);
+            return rows(rows).stream().findFirst().map(RowDays::of);
         }
-        if (anchor instanceof Anchor.Stop stop) {
-            return end(stop.rows().of(this));
+        if (anchor instanceof LastDay last) {
+            return end(rows(last.rows()));
         }
         return switch ((Anchor.Event) anchor) {
             case INDEX -> course.index().map(line -> RowDays.on(line.startDay()));

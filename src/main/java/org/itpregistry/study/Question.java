@@ -20,6 +20,11 @@ public sealed interface Question {
         public String id() {
             return choice.id();
         }
+
+        /** @throws IllegalArgumentException which says to a person why the definition cannot be asked of the unit */
+        public void check(Unit unit) {
+            ReadyDefinition.of(unit, choice);
+        }
     }
 
     /**

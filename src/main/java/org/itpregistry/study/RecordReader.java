@@ -33,9 +33,8 @@ final class RecordReader {
     }
 
     private static Reply readOne(Question.Recorded question, Moments moments) {
-        List<SourceRow> rows = question.rows().of(moments);
-        Optional<Reason> blind =
-                rows.isEmpty() ? question.rows().window().flatMap(window -> window.blind(moments)) : Optional.empty();
+        List<SourceRow> rows = moments.rows(question.rows());
+        Optional<Reason> blind = rows.isEmpty() ? question.rows().window().flatMap(moments::blind) : Optional.empty();
         if (blind.isPresent()) {
             return Reply.missing(blind.get());
         }

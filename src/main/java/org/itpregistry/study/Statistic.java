@@ -1,107 +1,91 @@
 package org.itpregistry.study;
 
-import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-
-/** What is made of the answers of a group. A statistic that no protocol could ask for yet is added here, once for all. */
+/**
+ * What is made of the answers of a group. A statistic that no protocol could ask for yet is added here, once for all, and
+ * {@link StatisticMaker} says how it is made.
+ */
 public enum Statistic {
     /** How many there are. */
-    NUMBER(Counts::number),
+    NUMBER,
     /** Sum of a denominator over centers and periods that had ended at the cutoff. */
-    TOTAL(Counts::total),
+    TOTAL,
     /** How many meet the criterion. */
-    COUNT(Counts::count),
+    COUNT,
     /** How many of the evaluable meet the criterion, in percent. */
-    PROPORTION(Counts::proportion),
+    PROPORTION,
     /** How many of all meet the criterion, in percent: who cannot be judged counts as not meeting it. */
-    PROPORTION_OF_ALL(Counts::proportionOfAll),
+    PROPORTION_OF_ALL,
     /** Members per thousand of a denominator. */
-    RATE_PER_1000(Counts::rate),
+    RATE_PER_1000,
     /** Sum of the amounts: events, units, infusions. */
-    SUM(Amounts::sum),
-    MEDIAN(Amounts::median),
-    LOWER_QUARTILE(Amounts::lowerQuartile),
-    UPPER_QUARTILE(Amounts::upperQuartile),
-    MINIMUM(Amounts::minimum),
-    MAXIMUM(Amounts::maximum),
-    MEAN(Amounts::mean),
-    STANDARD_DEVIATION(Amounts::deviation),
+    SUM,
+    MEDIAN,
+    LOWER_QUARTILE,
+    UPPER_QUARTILE,
+    MINIMUM,
+    MAXIMUM,
+    MEAN,
+    STANDARD_DEVIATION,
     /** The parts of all, of the wholes of all, in percent. */
-    POOLED_SHARE(Amounts::pooledShare),
+    POOLED_SHARE,
     /** The amount of one case of a line listing. */
-    CASE(Amounts::ofCase),
+    CASE,
     /** The bound of a criterion where every member keeps it; else the amount that lies farthest from it. */
-    LIMIT(Amounts::limit),
+    LIMIT,
     /** The class that most members have; of equal ones the first by alphabet. */
-    CLASS(Categories::mostFrequent),
+    CLASS,
     /** The least share of any category, in percent. */
-    LEAST_SHARE(Categories::leastShare),
-    GREATEST_SHARE(Categories::greatestShare),
+    LEAST_SHARE,
+    GREATEST_SHARE,
     /** Median time to the event by Kaplan-Meier; death censors. */
-    KM_MEDIAN(Curves::median),
+    KM_MEDIAN,
     /** Median time under observation by Kaplan-Meier with event and censoring exchanged. */
-    REVERSE_KM_MEDIAN(Curves::reverseMedian),
+    REVERSE_KM_MEDIAN,
     /** Percent with the event by a given day, one minus Kaplan-Meier. */
-    KM_AT(Curves::at),
+    KM_AT,
     /** Percent with the event by a given day by Aalen-Johansen, death competing. */
-    INCIDENCE_AT(Curves::incidenceAt),
+    INCIDENCE_AT,
     /** Highest median count over scheduled visits, and the study day of that visit, the first being 1. */
-    PEAK_MEDIAN(Curves::peakMedian),
-    PEAK_DAY(Curves::peakDay),
+    PEAK_MEDIAN,
+    PEAK_DAY,
     /** Two curves at one time: z on the survival itself, by Greenwood's variances. */
-    FIXED_TIME_P(Comparisons::fixedTime),
-    LOG_RANK_P(Comparisons::logRank),
-    FISHER_P(Comparisons::fisher),
+    FIXED_TIME_P,
+    LOG_RANK_P,
+    FISHER_P,
     /** 1 where the criterion is met by a smaller share of the group than of the other, else 0. */
-    LESS_OFTEN(Comparisons::lessOften),
+    LESS_OFTEN,
     /** A threshold that the definition uses, as it stands in its parameters. */
-    PARAMETER(Counts::parameter),
+    PARAMETER,
     /** A number of the paper that nothing in a registry gives: it stands there as printed. */
-    QUOTED(answers -> Tally.of(Members.NOBODY)),
+    QUOTED,
     /** Of published arms: trials with both sides; where no other side is asked for, trials with an arm. */
-    TRIALS(ArmNumbers::trials),
+    TRIALS,
     /** Persons of the treated arms. */
-    ARM_PERSONS(ArmNumbers::persons),
+    ARM_PERSONS,
     /** Events of the treated arms. */
-    ARM_EVENTS(ArmNumbers::events),
+    ARM_EVENTS,
     /** Events of all treated arms, of their persons, in percent: simply added up. */
-    ARM_PROPORTION(ArmNumbers::treated),
+    ARM_PROPORTION,
     /** The same of the other arms. */
-    CONTROL_PROPORTION(ArmNumbers::control),
+    CONTROL_PROPORTION,
     /** Pooled risk difference by a model. */
-    RISK_DIFFERENCE(ArmNumbers::difference),
+    RISK_DIFFERENCE,
     /** Where a further trial is expected: the middle of the prediction interval, and the interval. */
-    PREDICTED_DIFFERENCE(ArmNumbers::prediction),
+    PREDICTED_DIFFERENCE,
     /** Cochran's Q, with its p value. */
-    COCHRAN_Q(ArmNumbers::q),
-    I_SQUARED(ArmNumbers::iSquared),
-    TAU_SQUARED(ArmNumbers::tauSquared),
+    COCHRAN_Q,
+    I_SQUARED,
+    TAU_SQUARED,
     /** Trials in which a half was added to each cell. */
-    TRIALS_CORRECTED(ArmNumbers::corrected),
+    TRIALS_CORRECTED,
     /** Trials with one side only, which cannot be compared. */
-    TRIALS_LEFT_OUT(ArmNumbers::leftOut),
+    TRIALS_LEFT_OUT,
     /** 1 where the interval of a pooled difference excludes 0 in both models, else 0. */
-    SIGNIFICANT(ArmNumbers::significant),
+    SIGNIFICANT,
     /** 1 where it lies above 0 in both models, else 0. */
-    SURELY_HIGHER(ArmNumbers::surelyHigher),
+    SURELY_HIGHER,
     /** 1 where the pooled difference is above 0, else 0. */
-    HIGHER(ArmNumbers::higher);
-
-    private final BiFunction<Answers, Optional<Answers>, Tally> make;
-
-    Statistic(BiFunction<Answers, Optional<Answers>, Tally> make) {
-        this.make = make;
-    }
-
-    Statistic(Function<Answers, Tally> make) {
-        this((answers, other) -> make.apply(answers));
-    }
-
-    /** @param other the group that is compared with, where the calculation names one */
-    Tally of(Answers answers, Optional<Answers> other) {
-        return make.apply(answers, other);
-    }
+    HIGHER;
 
     /** Whether the number is the numerator in parts of the denominator. */
     public boolean isShare() {

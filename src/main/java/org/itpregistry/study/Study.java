@@ -60,7 +60,7 @@ final class Study {
         Calculation calculation = endpoint.calculation();
         Answers answers = answers(calculation, calculation.group());
         Optional<Answers> other = calculation.options().versus().map(group -> answers(calculation, group));
-        Tally tally = calculation.statistic().of(answers, other);
+        Tally tally = StatisticMaker.make(answers, other);
         Optional<About> about = interview.about(of(calculation.group()).unit(), calculation);
         return new ResultRow(
                 endpoint,

@@ -1,7 +1,5 @@
 package org.itpregistry.study;
 
-import org.itpregistry.outcome.catalog.DefinitionChoice;
-
 /** What is counted one by one. */
 public enum Unit {
     /** A person who is no newborn; cases of a line listing are persons in order of their key. */
@@ -13,10 +11,5 @@ public enum Unit {
     /** A newborn of such a pregnancy, those born dead among them. */
     NEWBORN,
     /** A published arm of a trial; it is no member of a group, and asked for by what it says of itself. */
-    ARM;
-
-    /** @throws IllegalArgumentException which says to a person why the definition cannot be asked of this unit */
-    public void check(DefinitionChoice choice) {
-        ReadyDefinition.of(this, choice);
-    }
+    ARM
 }

@@ -28,16 +28,19 @@ public record Window(Anchor anchor, int from, int to, boolean running, boolean o
         return to == Integer.MAX_VALUE ? Long.MAX_VALUE : (long) anchorDays.last() + to;
     }
 
-    /** Why rows that are not there say nothing; empty where they do. */
-    Optional<Reason> blind(Moments moments) {
+    /**
+     * Why rows that are not there say nothing; empty where they do.
+     *
+     * @param days of the anchor
+     */
+    Optional<Reason> blind(Course course, Optional<RowDays> days) {
         if (!observed) {
             return Optional.empty();
         }
-        Optional<RowDays> days = moments.when(anchor);
         if (days.isEmpty()) {
             return Optional.of(Reason.NO_INDEX_EVENT);
         }
-        boolean seen = to == Integer.MAX_VALUE || isFollowed(moments.course(), latest(days.get()));
+        boolean seen = to == Integer.MAX_VALUE || isFollowed(course, latest(days.get()));
         return seen ? Optional.empty() : Optional.of(Reason.FOLLOW_UP_TOO_SHORT);
     }
 

@@ -59,7 +59,7 @@ class ProportionTest {
             for (int x = 0; x <= n; x++) {
                 var p = new Proportion(x, n);
                 var interval = p.interval(method, P95).orElseThrow();
-                var mirror = p.complement().interval(method, P95).orElseThrow();
+                var mirror = new Proportion(n - x, n).interval(method, P95).orElseThrow();
                 assertThat(interval.contains(p.estimate().orElseThrow())).isTrue();
                 assertThat(interval.low()).isBetween(0.0, 1.0).isCloseTo(1 - mirror.high(), within(1e-13));
                 assertThat(interval.high()).isBetween(0.0, 1.0).isCloseTo(1 - mirror.low(), within(1e-13));

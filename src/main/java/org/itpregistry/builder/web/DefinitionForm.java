@@ -45,7 +45,7 @@ public class DefinitionForm implements Serializable {
             throw new Refusal("builder.wrong.noDefinition").about(prefix + "Definition");
         }
         try {
-            check(choice);
+            check(new Question.Defined(choice));
         } catch (IllegalArgumentException noneSuch) {
             throw new Refusal("builder.wrong.definition", noneSuch.getMessage()).about(prefix + "Definition");
         }
@@ -53,11 +53,11 @@ public class DefinitionForm implements Serializable {
     }
 
     /** Whether the group that it is used for can be asked is seen when the protocol is read. */
-    private static void check(DefinitionChoice choice) {
+    private static void check(Question.Defined question) {
         try {
-            Unit.PREGNANCY.check(choice);
+            question.check(Unit.PREGNANCY);
         } catch (IllegalArgumentException ofNoPregnancy) {
-            Unit.PERSON.check(choice);
+            question.check(Unit.PERSON);
         }
     }
 

@@ -12,6 +12,7 @@ import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.study.Anchor;
 import org.itpregistry.study.ChosenRows;
 import org.itpregistry.study.Condition;
+import org.itpregistry.study.LastDay;
 import org.itpregistry.study.RowField;
 
 /** The event from which a study reckons its days, as it is chosen on the page. */
@@ -44,7 +45,7 @@ public class IndexForm implements Serializable {
             case DELIVERY -> Optional.of(Anchor.Event.DELIVERY);
             case SPLENECTOMY -> Optional.of(given(List.of("SPLENECTOMY"), List.of()));
             case TREATMENT_START -> Optional.of(given(chosen(), roles));
-            case TREATMENT_STOP -> Optional.of(new Anchor.Stop(given(chosen(), roles)));
+            case TREATMENT_STOP -> Optional.of(new LastDay(given(chosen(), roles)));
             case COUNT_BELOW -> Optional.of(low());
             case AS_TYPED -> Optional.empty();
         };
@@ -57,7 +58,7 @@ public class IndexForm implements Serializable {
                     ? Kind.AS_TYPED
                     : Kind.valueOf(event.name());
         } else {
-            ChosenRows rows = anchor instanceof Anchor.Stop stop ? stop.rows() : (ChosenRows) anchor;
+            ChosenRows rows = anchor instanceof LastDay stop ? stop.rows() : (ChosenRows) anchor;
             Condition agent = rows.where().get(RowField.AGENT);
             Condition group = rows.where().get(RowField.AGENT_CLASS);
             Condition count = rows.where().get(RowField.COUNT);
@@ -69,7 +70,7 @@ public class IndexForm implements Serializable {
                                 .collect(Collectors.toList());
                 Condition role = rows.where().get(RowField.ROLE);
                 roles = role == null ? new ArrayList<>() : new ArrayList<>(role.operands());
-                kind = anchor instanceof Anchor.Stop ? Kind.TREATMENT_STOP : Kind.TREATMENT_START;
+                kind = anchor instanceof LastDay ? Kind.TREATMENT_STOP : Kind.TREATMENT_START;
             } else if (count != null) {
                 below = count.operands().get(0);
                 kind = Kind.COUNT_BELOW;

@@ -15,6 +15,7 @@ import org.itpregistry.study.Anchor;
 import org.itpregistry.study.ChosenRows;
 import org.itpregistry.study.Condition;
 import org.itpregistry.study.Criterion;
+import org.itpregistry.study.LastDay;
 import org.itpregistry.study.Question;
 import org.itpregistry.study.Window;
 
@@ -158,7 +159,7 @@ public final class CriterionWriter {
     }
 
     public static JsonValue anchor(Anchor anchor) {
-        if (anchor instanceof Anchor.Stop stop) {
+        if (anchor instanceof LastDay stop) {
             return Json.createObjectBuilder().add("stopOf", rows(stop.rows())).build();
         }
         return anchor instanceof ChosenRows rows

@@ -116,7 +116,7 @@ final class EndpointJson {
         if (json.has("member")) {
             Optional<Group> named = GroupName.of(json, "member", groups);
             named.filter(group -> group.unit() != unit).ifPresent(group -> json.fault("member", "units", group.unit()));
-            return named.map(group -> Criterion.Member.of(group, groups));
+            return named.map(group -> group.membership(groups));
         }
         if (json.has("criterion")) {
             return json.part("criterion").map(part -> CriterionJson.ended(part, unit));

@@ -50,13 +50,13 @@ final class QuestionJson {
         }
         String named = json.text("definition", JsonPart.WORD);
         Mode mode = json.code("mode", Mode.class).orElse(Mode.AS_PUBLISHED);
-        var choice = new DefinitionChoice(named.isEmpty() ? id : named, mode, settings(json));
+        var question = new Question.Defined(new DefinitionChoice(named.isEmpty() ? id : named, mode, settings(json)));
         try {
-            unit.check(choice);
+            question.check(unit);
         } catch (IllegalArgumentException noneSuch) {
             json.fault("definition", "definition", noneSuch.getMessage());
         }
-        return new Question.Defined(choice);
+        return question;
     }
 
     private static Question operand(JsonPart json, String key, String id, Unit unit) {

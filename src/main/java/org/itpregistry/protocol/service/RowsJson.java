@@ -10,6 +10,7 @@ import org.itpregistry.measure.RowKind;
 import org.itpregistry.study.Anchor;
 import org.itpregistry.study.ChosenRows;
 import org.itpregistry.study.Condition;
+import org.itpregistry.study.LastDay;
 import org.itpregistry.study.RowField;
 import org.itpregistry.study.Window;
 
@@ -81,7 +82,7 @@ final class RowsJson {
         if (part.has("stopOf")) {
             Optional<ChosenRows> stopped = part.part("stopOf").map(RowsJson::dated);
             part.end();
-            return stopped.<Anchor>map(Anchor.Stop::new).orElse(Anchor.Event.INDEX);
+            return stopped.<Anchor>map(LastDay::new).orElse(Anchor.Event.INDEX);
         }
         return dated(part);
     }
