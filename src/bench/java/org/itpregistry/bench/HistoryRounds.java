@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import org.itpregistry.codelist.service.StoredCodeLists;
 import org.itpregistry.history.service.StoredHistories;
-import org.itpregistry.measure.Agents;
 import org.itpregistry.measure.PatientHistory;
+import org.itpregistry.measure.Vocabulary;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
 
@@ -57,9 +57,9 @@ final class HistoryRounds {
         double[] copy = new double[ROUNDS];
         double[] read = new double[ROUNDS];
         List<PatientHistory> histories = List.of();
-        Agents agents = StoredCodeLists.read(connection).agents();
+        Vocabulary lists = StoredCodeLists.read(connection).vocabulary();
         copyCounts();
-        StoredHistories.ofCohort(connection, cohort, agents);
+        StoredHistories.ofCohort(connection, cohort, lists);
         for (int round = 0; round < ROUNDS; round++) {
             // What the last round left is not this one's to clean up.
             histories = List.of();
@@ -68,7 +68,7 @@ final class HistoryRounds {
             copyCounts();
             copy[round] = millisecondsSince(began);
             began = System.nanoTime();
-            histories = StoredHistories.ofCohort(connection, cohort, agents);
+            histories = StoredHistories.ofCohort(connection, cohort, lists);
             read[round] = millisecondsSince(began);
         }
         print("copy", Measurements.median(copy));

@@ -16,7 +16,7 @@ public record PatientFacts(
         Optional<PartialDate> diagnosis,
         LocalDate registration,
         Optional<ItpType> itpType,
-        Set<SecondaryCause> secondaryCauses,
+        Set<Cause> secondaryCauses,
         Set<String> comorbidities,
         Optional<NoSplenectomyReason> noSplenectomyReason)
         implements SourceRow {

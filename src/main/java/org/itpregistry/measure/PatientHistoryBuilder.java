@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,7 +23,7 @@ public final class PatientHistoryBuilder {
     private @Nullable PartialDate diagnosis;
     private @Nullable LocalDate registration;
     private @Nullable ItpType itpType;
-    private final Set<SecondaryCause> secondaryCauses = EnumSet.noneOf(SecondaryCause.class);
+    private final Set<Cause> secondaryCauses = new TreeSet<>();
     private final Set<String> comorbidities = new TreeSet<>();
     private @Nullable NoSplenectomyReason noSplenectomyReason;
     private final PlateletSeriesBuilder counts = new PlateletSeriesBuilder();
@@ -85,7 +84,7 @@ public final class PatientHistoryBuilder {
         return this;
     }
 
-    public PatientHistoryBuilder secondaryCause(SecondaryCause cause) {
+    public PatientHistoryBuilder secondaryCause(Cause cause) {
         secondaryCauses.add(cause);
         return this;
     }

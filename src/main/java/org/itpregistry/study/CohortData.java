@@ -2,9 +2,9 @@ package org.itpregistry.study;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.itpregistry.measure.Agents;
 import org.itpregistry.measure.DenominatorCode;
 import org.itpregistry.measure.PatientHistory;
+import org.itpregistry.measure.Vocabulary;
 
 /**
  * What a study runs on: one cohort as it stood at its cutoff.
@@ -16,7 +16,7 @@ import org.itpregistry.measure.PatientHistory;
  * @param persons newborns among them
  * @param denominators what the centers counted
  * @param arms published arms of trials, in order of their keys
- * @param agents the list by which the agents of the persons were read
+ * @param lists by which the codes of the persons were read
  */
 public record CohortData(
         String id,
@@ -26,14 +26,14 @@ public record CohortData(
         List<PatientHistory> persons,
         List<Denominator> denominators,
         List<Arm> arms,
-        Agents agents) {
+        Vocabulary lists) {
     public CohortData {
         persons = List.copyOf(persons);
         denominators = List.copyOf(denominators);
         arms = List.copyOf(arms);
     }
 
-    /** Without published arms and without a list of agents. */
+    /** Without published arms and without lists. */
     public CohortData(
             String id,
             String title,
@@ -41,7 +41,7 @@ public record CohortData(
             LocalDate cutoff,
             List<PatientHistory> persons,
             List<Denominator> denominators) {
-        this(id, title, synthetic, cutoff, persons, denominators, List.of(), Agents.NONE);
+        this(id, title, synthetic, cutoff, persons, denominators, List.of(), Vocabulary.NONE);
     }
 
     /** What a center counted in a period. */

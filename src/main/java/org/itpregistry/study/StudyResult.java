@@ -3,7 +3,7 @@ package org.itpregistry.study;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.itpregistry.measure.Agents;
+import org.itpregistry.measure.Vocabulary;
 import org.itpregistry.outcome.About;
 
 /**
@@ -14,7 +14,7 @@ import org.itpregistry.outcome.About;
  * @param cohortTitle title of the cohort
  * @param synthetic whether its persons are made up
  * @param cutoff nothing later was looked at
- * @param agents the list by which agents were read, in the version it had
+ * @param lists by which codes were read, in the versions they had
  * @param centers keys of the centers with persons in it, sorted
  * @param membersOfCohort how many of the unit of the study the cohort holds
  * @param inclusion what each step left of the cohort, down to the population
@@ -31,7 +31,7 @@ public record StudyResult(
         String cohortTitle,
         boolean synthetic,
         LocalDate cutoff,
-        Agents agents,
+        Vocabulary lists,
         List<String> centers,
         int membersOfCohort,
         List<InclusionStep> inclusion,
@@ -84,7 +84,7 @@ public record StudyResult(
                 data.title(),
                 data.synthetic(),
                 data.cutoff(),
-                data.agents(),
+                data.lists(),
                 data.persons().stream()
                         .map(person -> person.patient().center())
                         .distinct()
@@ -114,7 +114,7 @@ public record StudyResult(
                 cohortTitle,
                 synthetic,
                 cutoff,
-                agents,
+                lists,
                 centers,
                 membersOfCohort,
                 steps,

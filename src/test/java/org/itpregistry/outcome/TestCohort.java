@@ -52,9 +52,9 @@ import org.itpregistry.measure.Relatedness;
 import org.itpregistry.measure.Route;
 import org.itpregistry.measure.SafetyEvent;
 import org.itpregistry.measure.SampleContext;
-import org.itpregistry.measure.SecondaryCause;
 import org.itpregistry.measure.Sex;
 import org.itpregistry.measure.ShippedAgents;
+import org.itpregistry.measure.ShippedCauses;
 import org.itpregistry.measure.SmogDomain;
 import org.itpregistry.measure.StopReason;
 import org.itpregistry.measure.TreatmentPeriod;
@@ -179,7 +179,7 @@ public record TestCohort(List<PatientHistory> persons, LocalDate cutoff) {
                     .noSplenectomyReason(row.get("no_splenectomy_reason", NoSplenectomyReason::valueOf));
             for (String cause : row.text("secondary_causes").split("\\|")) {
                 if (!cause.isEmpty()) {
-                    person.secondaryCause(SecondaryCause.valueOf(cause));
+                    person.secondaryCause(ShippedCauses.ALL.of(cause));
                 }
             }
             for (String code : row.text("comorbidities").split("\\|")) {

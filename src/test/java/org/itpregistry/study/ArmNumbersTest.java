@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.itpregistry.measure.ArmRole;
-import org.itpregistry.measure.ShippedAgents;
+import org.itpregistry.measure.ShippedCauses;
 import org.itpregistry.stats.ZeroCells;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +57,7 @@ class ArmNumbersTest {
                 arm("B", ArmRole.CONTROL, 10, 20),
                 arm("C", ArmRole.TREATMENT, 0, 10));
         var data = new CohortData(
-                "TEST", "", true, LocalDate.of(2022, 1, 1), List.of(), List.of(), arms, ShippedAgents.ALL);
+                "TEST", "", true, LocalDate.of(2022, 1, 1), List.of(), List.of(), arms, ShippedCauses.WITH_AGENTS);
         return StudyResult.of(protocol, data).rows().get(0);
     }
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.itpregistry.measure.PatientHistory;
-import org.itpregistry.measure.ShippedAgents;
+import org.itpregistry.measure.ShippedCauses;
 
 /** Cohorts made up here for studies of which there is no reconstruction among the test data. */
 public final class InventedCohort {
@@ -30,6 +30,6 @@ public final class InventedCohort {
                 PERSONS.get(study),
                 List.of(),
                 study.equals("chua2005") ? InventedChua.arms() : List.of(),
-                ShippedAgents.ALL);
+                ShippedCauses.WITH_AGENTS);
     }
 }

@@ -7,14 +7,15 @@ import org.itpregistry.measure.AdverseEventCategory;
 import org.itpregistry.measure.Agent;
 import org.itpregistry.measure.BleedOutcome;
 import org.itpregistry.measure.BleedSite;
+import org.itpregistry.measure.Cause;
 import org.itpregistry.measure.DocumentedResponse;
 import org.itpregistry.measure.ItpType;
 import org.itpregistry.measure.NoSplenectomyReason;
 import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.measure.Relatedness;
-import org.itpregistry.measure.SecondaryCause;
 import org.itpregistry.measure.Sex;
 import org.itpregistry.measure.ShippedAgents;
+import org.itpregistry.measure.ShippedCauses;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.measure.VitalStatus;
 
@@ -47,12 +48,12 @@ final class InventedCrickx {
     }
 
     private static void causes(InventedPerson person, int i) {
-        List<List<SecondaryCause>> causes = List.of(
-                List.of(SecondaryCause.EVANS),
-                List.of(SecondaryCause.EVANS),
-                List.of(SecondaryCause.SLE, SecondaryCause.APS),
-                List.of(SecondaryCause.APS),
-                List.of(SecondaryCause.WALDENSTROM));
+        List<List<Cause>> causes = List.of(
+                List.of(ShippedCauses.EVANS),
+                List.of(ShippedCauses.EVANS),
+                List.of(ShippedCauses.SLE, ShippedCauses.APS),
+                List.of(ShippedCauses.APS),
+                List.of(ShippedCauses.WALDENSTROM));
         if (i < causes.size()) {
             person.with(row -> row.itpType(ItpType.SECONDARY));
             causes.get(i).forEach(cause -> person.with(row -> row.secondaryCause(cause)));

@@ -65,7 +65,7 @@ public record MetamorphicCohort(CohortData data) {
                                 counted.count()))
                         .toList(),
                 data.arms(),
-                data.agents());
+                data.lists());
     }
 
     /** One person's counts of the week before time zero turn out to be clumped. */
@@ -108,6 +108,6 @@ public record MetamorphicCohort(CohortData data) {
                 persons,
                 data.denominators(),
                 data.arms(),
-                data.agents());
+                data.lists());
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.itpregistry.measure.ArmProvenance;
 import org.itpregistry.measure.ArmRole;
 import org.itpregistry.measure.DenominatorCode;
-import org.itpregistry.measure.ShippedAgents;
+import org.itpregistry.measure.ShippedCauses;
 import org.itpregistry.outcome.TestCohort;
 
 /** A cohort among the test data, rebuilt from what its paper prints. */
@@ -27,7 +27,7 @@ public final class ReconstructedCohort {
                         .map(ReconstructedCohort::denominator)
                         .toList(),
                 arms(Bundle.zipped(name, "study_arms")),
-                ShippedAgents.ALL);
+                ShippedCauses.WITH_AGENTS);
     }
 
     /** Published arms as they stand in a bundle. */

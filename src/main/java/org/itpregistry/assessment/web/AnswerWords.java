@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itpregistry.codelist.web.ListsInForce;
+import org.itpregistry.measure.Vocabulary;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Amount;
 import org.itpregistry.outcome.Answer;
@@ -30,7 +31,7 @@ import org.itpregistry.platform.service.Texts;
 public class AnswerWords {
     /** Lists whose codes answers are made of. */
     private static final List<String> LISTS =
-            List.of("BleedSite", "AdverseEventCategory", "DischargeStatus", "ItpOnset", "Sex", "SecondaryCause");
+            List.of("BleedSite", "AdverseEventCategory", "DischargeStatus", "ItpOnset", "Sex");
 
     private static final Pattern MODE = Pattern.compile("( v\\d+ )(AS_PUBLISHED|REGISTRY)\\b");
     private static final Pattern CODE = Pattern.compile("\\b[A-Z][A-Z0-9]*(_[A-Z0-9]+)+\\b");
@@ -142,8 +143,10 @@ public class AnswerWords {
 
     /** A code of one of the lists; a word that a center recorded is spelled out. */
     private String code(String code) {
-        String agent = lists.get().agents().label(code);
-        return agent != null ? agent : ofList(code);
+        Vocabulary listed = lists.get().vocabulary();
+        String agent = listed.agents().label(code);
+        String cause = listed.causes().label(code);
+        return agent != null ? agent : cause != null ? cause : ofList(code);
     }
 
     private String ofList(String code) {

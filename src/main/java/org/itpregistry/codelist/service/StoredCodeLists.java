@@ -5,11 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.itpregistry.measure.Agents;
+import org.itpregistry.measure.Vocabulary;
 import org.itpregistry.platform.domain.CodeEntry;
 import org.itpregistry.platform.domain.CodeEntry.AllowedUnit;
 import org.itpregistry.platform.domain.CodeLists;
@@ -28,28 +29,31 @@ public final class StoredCodeLists {
 
     private static final String SHIPPED =
             """
-            select e.code, e.label, e.classes, coalesce(e.washout_days, 0)
-            from code_list l join code_entry e on e.list_id = l.id where l.list_key = 'agents' and e.shipped
-            order by e.position, lower(e.label)""";
+            select l.list_key, e.code, e.label, e.shipped_classes, coalesce(e.shipped_washout_days, 0)
+            from code_list l join code_entry e on e.list_id = l.id
+            where l.list_key in ('agents', 'causes') and e.shipped_classes is not null
+            order by l.list_key, e.position, lower(e.label)""";
 
     private StoredCodeLists() {}
 
-    /** The agents that came with the registry, whose classes nobody changes; their version is 0. */
-    public static Agents agentsAsShipped(Connection connection) throws SQLException {
-        List<CodeEntry> entries = new ArrayList<>();
+    /** What came with the registry, with the classes and days of wash-out that it came with; the versions are 0. */
+    public static Vocabulary asShipped(Connection connection) throws SQLException {
+        Map<String, List<CodeEntry>> entries = new LinkedHashMap<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(SHIPPED)) {
             while (rows.next()) {
-                entries.add(new CodeEntry(
-                        rows.getString(1),
+                var entry = new CodeEntry(
                         rows.getString(2),
-                        classes(rows.getString(3)),
+                        rows.getString(3),
+                        classes(rows.getString(4)),
                         false,
                         List.of(),
-                        rows.getInt(4)));
+                        rows.getInt(5));
+                entries.computeIfAbsent(rows.getString(1), list -> new ArrayList<>())
+                        .add(entry);
             }
         }
-        return new CodeLists(Map.of(CodeLists.AGENTS, entries)).agents();
+        return new CodeLists(entries).vocabulary();
     }
 
     private static Set<String> classes(String joined) {
@@ -66,21 +70,19 @@ public final class StoredCodeLists {
     }
 
     public static CodeLists read(Connection connection) throws SQLException {
-        int versionOfAgents = 0;
+        Map<String, Integer> versions = new HashMap<>();
         Map<String, Map<String, CodeEntry>> lists = new LinkedHashMap<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(ENTRIES)) {
             while (rows.next()) {
-                if (rows.getString(1).equals(CodeLists.AGENTS)) {
-                    versionOfAgents = rows.getInt(12);
-                }
+                versions.put(rows.getString(1), rows.getInt(12));
                 lists.computeIfAbsent(rows.getString(1), list -> new LinkedHashMap<>())
                         .merge(rows.getString(2), entry(rows), StoredCodeLists::withUnitsOfBoth);
             }
         }
         Map<String, List<CodeEntry>> entries = new LinkedHashMap<>();
         lists.forEach((list, codes) -> entries.put(list, List.copyOf(codes.values())));
-        return new CodeLists(entries, versionOfAgents);
+        return new CodeLists(entries, versions);
     }
 
     private static CodeEntry entry(ResultSet row) throws SQLException {

@@ -25,8 +25,8 @@ import org.itpregistry.evidence.domain.StudyArm;
 import org.itpregistry.evidence.service.ArmService;
 import org.itpregistry.history.service.CohortService;
 import org.itpregistry.history.service.HistoryReader;
-import org.itpregistry.measure.Agents;
 import org.itpregistry.measure.PatientHistory;
+import org.itpregistry.measure.Vocabulary;
 import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.protocol.service.ProtocolService;
@@ -141,7 +141,7 @@ public class StudyService {
                 content.persons(),
                 content.denominators().stream().map(StudyService::denominator).toList(),
                 content.arms().stream().map(StudyArm::asArm).toList(),
-                content.agents());
+                content.lists());
     }
 
     /** The ids of the persons of a cohort by their keys, for links to their pages. */
@@ -169,8 +169,8 @@ public class StudyService {
     }
 
     private CohortData data(Cohort cohort) {
-        Agents agents = lists.inForce().agents();
-        List<PatientHistory> persons = histories.cohort(cohort.id(), agents);
+        Vocabulary vocabulary = lists.inForce().vocabulary();
+        List<PatientHistory> persons = histories.cohort(cohort.id(), vocabulary);
         return new CohortData(
                 cohort.sourceKey(),
                 cohort.value(Cohort.TITLE),
@@ -179,7 +179,7 @@ public class StudyService {
                 persons,
                 denominators(cohort),
                 arms.of(cohort.id()),
-                agents);
+                vocabulary);
     }
 
     private List<CohortData.Denominator> denominators(Cohort cohort) {

@@ -3,8 +3,8 @@ package org.itpregistry.cut.domain;
 import java.util.List;
 import org.itpregistry.center.domain.CenterDenominator;
 import org.itpregistry.evidence.domain.StudyArm;
-import org.itpregistry.measure.Agents;
 import org.itpregistry.measure.PatientHistory;
+import org.itpregistry.measure.Vocabulary;
 import org.itpregistry.patient.domain.Cohort;
 
 /**
@@ -14,7 +14,7 @@ import org.itpregistry.patient.domain.Cohort;
  * @param persons in order of the source key
  * @param denominators in order of the source key
  * @param arms in order of the source key
- * @param agents the list as it was
+ * @param lists as they were
  */
 public record CutContent(
         DataCut cut,
@@ -22,7 +22,7 @@ public record CutContent(
         List<PatientHistory> persons,
         List<CenterDenominator> denominators,
         List<StudyArm> arms,
-        Agents agents) {
+        Vocabulary lists) {
     public CutContent {
         persons = List.copyOf(persons);
         denominators = List.copyOf(denominators);

@@ -94,8 +94,7 @@ public class CutStore {
 
     private static long rows(CutSpool spool, Optional<String> form) {
         return spool.parts().stream()
-                .filter(part ->
-                        form.map(part.form()::equals).orElse(!part.form().equals(FrozenAgents.PART)))
+                .filter(part -> form.map(part.form()::equals).orElse(!FrozenLists.KEPT.contains(part.form())))
                 .mapToLong(CutPart::rows)
                 .sum();
     }

@@ -19,9 +19,9 @@ import org.itpregistry.evidence.domain.StudyArm;
 import org.itpregistry.history.service.HistoryRow;
 import org.itpregistry.history.service.StoredHistories;
 import org.itpregistry.history.service.StoredRow;
-import org.itpregistry.measure.Agents;
 import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.measure.PatientHistoryBuilder;
+import org.itpregistry.measure.Vocabulary;
 import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.platform.domain.ByteOrder;
@@ -32,21 +32,21 @@ import org.itpregistry.platform.domain.RegistryRecord;
 final class FrozenHistories {
     private final Map<String, PatientHistoryBuilder> persons = new HashMap<>();
     private final Map<Form<?>, List<RegistryRecord>> others = new HashMap<>();
-    private Agents agents;
+    private Vocabulary lists;
     private HistoryRow into;
     // Rows of a person lie side by side.
     private byte[] lastKey;
     private PatientHistoryBuilder last;
 
-    /** @param asShipped by which agents are read in cuts from before lists were kept with them */
-    private FrozenHistories(Agents asShipped) {
-        agents = asShipped;
+    /** @param asShipped by which codes are read in cuts from before their lists were kept with them */
+    private FrozenHistories(Vocabulary asShipped) {
+        lists = asShipped;
         into = new HistoryRow(asShipped);
     }
 
     /** All of a cut that the connection may see. */
     static CutContent of(Connection connection, DataCut cut) throws SQLException {
-        var frozen = new FrozenHistories(StoredCodeLists.agentsAsShipped(connection));
+        var frozen = new FrozenHistories(StoredCodeLists.asShipped(connection));
         PackedParts.each(connection, cut, (part, content) -> frozen.take(cut, part, content));
         return new CutContent(
                 cut,
@@ -54,13 +54,13 @@ final class FrozenHistories {
                 frozen.built(),
                 frozen.rows(CenterDenominator.FORM, CenterDenominator.class),
                 frozen.rows(StudyArm.FORM, StudyArm.class),
-                frozen.agents);
+                frozen.lists);
     }
 
     private void take(DataCut cut, CutPart part, byte[] content) {
-        if (part.form().equals(FrozenAgents.PART)) {
-            agents = FrozenAgents.read(content);
-            into = new HistoryRow(agents);
+        if (FrozenLists.KEPT.contains(part.form())) {
+            lists = FrozenLists.read(part.form(), content, lists);
+            into = new HistoryRow(lists);
         }
         // A form that the dictionary has no more is not looked for either.
         Dictionary.form(part.form()).ifPresent(form -> {
@@ -88,7 +88,7 @@ final class FrozenHistories {
 
     private Consumer<StoredRow> visitor(Form<?> form) {
         if (form == Patient.FORM) {
-            return row -> persons.put(row.key(), HistoryRow.person(row));
+            return row -> persons.put(row.key(), into.person(row));
         }
         var taking = into.of(form);
         if (taking != null) {

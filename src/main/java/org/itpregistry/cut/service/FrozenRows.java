@@ -54,8 +54,10 @@ final class FrozenRows {
             progress.at(form.name());
             copy(form, spool);
         }
-        spool.begin(FrozenAgents.PART, FrozenAgents.COLUMNS);
-        stream(FrozenAgents.ROWS, spool);
+        for (String list : FrozenLists.KEPT) {
+            spool.begin(list, FrozenLists.COLUMNS);
+            stream(FrozenLists.rows(list), spool);
+        }
         spool.endPart();
     }
 

@@ -26,12 +26,12 @@ final class PackedParts {
     private static final String PARTS =
             """
             select form, center_key, part, row_count, sha256, content from data_cut_part where cut_id = ?
-            order by form <> 'agents', form <> 'patients', form, center_key collate "C", part""";
+            order by form not in ('agents', 'causes'), form <> 'patients', form, center_key collate "C", part""";
 
     private PackedParts() {}
 
     /**
-     * Hands over each part with its bytes, the list of agents first, then the persons.
+     * Hands over each part with its bytes, the code lists first, then the persons.
      *
      * @throws Refusal at the first thing that is not as it was when the cut was taken
      */

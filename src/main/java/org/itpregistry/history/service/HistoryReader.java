@@ -11,8 +11,8 @@ import java.sql.SQLException;
 import java.util.List;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.codelist.service.CodeListReader;
-import org.itpregistry.measure.Agents;
 import org.itpregistry.measure.PatientHistory;
+import org.itpregistry.measure.Vocabulary;
 
 /** The histories of persons, of those whom the caller may see. */
 @Stateless
@@ -31,20 +31,20 @@ public class HistoryReader {
     @Allowed(atOneMoment = true)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public List<PatientHistory> cohort(long cohortId) {
-        return cohort(cohortId, lists.inForce().agents());
+        return cohort(cohortId, lists.inForce().vocabulary());
     }
 
-    /** The same, with agents read by a list of which the caller knows the version. */
+    /** The same, with codes read by lists of which the caller knows the versions. */
     @Allowed(atOneMoment = true)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public List<PatientHistory> cohort(long cohortId, Agents agents) {
-        return read(connection -> StoredHistories.ofCohort(connection, cohortId, agents));
+    public List<PatientHistory> cohort(long cohortId, Vocabulary vocabulary) {
+        return read(connection -> StoredHistories.ofCohort(connection, cohortId, vocabulary));
     }
 
     /** The history of one person, and of those it is linked to: a mother's newborns. */
     public List<PatientHistory> family(long patientId) {
         return read(connection ->
-                StoredHistories.ofFamily(connection, patientId, lists.inForce().agents()));
+                StoredHistories.ofFamily(connection, patientId, lists.inForce().vocabulary()));
     }
 
     private List<PatientHistory> read(Reading reading) {

@@ -1,14 +1,12 @@
 package org.itpregistry.history.service;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import org.itpregistry.bleeding.domain.BleedingEpisode;
 import org.itpregistry.counts.domain.PlateletReading;
 import org.itpregistry.event.domain.AdverseEvent;
 import org.itpregistry.followup.domain.FollowUp;
 import org.itpregistry.followup.domain.Observation;
-import org.itpregistry.measure.Agents;
 import org.itpregistry.measure.Bleed;
 import org.itpregistry.measure.Dose;
 import org.itpregistry.measure.NeonateRecord;
@@ -16,7 +14,7 @@ import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.measure.PatientHistoryBuilder;
 import org.itpregistry.measure.PlateletCount;
 import org.itpregistry.measure.PlateletUnit;
-import org.itpregistry.measure.SecondaryCause;
+import org.itpregistry.measure.Vocabulary;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.platform.domain.Form;
 import org.itpregistry.pregnancy.domain.Neonate;
@@ -36,11 +34,11 @@ public final class HistoryRow {
             FollowUp.FORM, HistoryRow::followUp,
             Observation.FORM, HistoryRow::observation);
 
-    private final Agents agents;
+    private final Vocabulary lists;
 
-    /** @param agents the list by which agents are read */
-    public HistoryRow(Agents agents) {
-        this.agents = agents;
+    /** @param lists by which codes are read */
+    public HistoryRow(Vocabulary lists) {
+        this.lists = lists;
     }
 
     /** Null for a form whose rows do not enter histories. */
@@ -48,7 +46,7 @@ public final class HistoryRow {
         return byForm.get(form);
     }
 
-    public static PatientHistoryBuilder person(StoredRow row) {
+    public PatientHistoryBuilder person(StoredRow row) {
         PatientHistoryBuilder history = PatientHistory.builder(row.key())
                 .center(row.text("center"))
                 .cohort(row.text("cohort"))
@@ -60,9 +58,11 @@ public final class HistoryRow {
                 .registration(row.value(Patient.REGISTRATION_DATE))
                 .itpType(row.value(Patient.ITP_TYPE))
                 .noSplenectomyReason(row.value(Patient.NO_SPLENECTOMY_REASON));
-        Set<SecondaryCause> causes = row.value(Patient.SECONDARY_CAUSES);
+        String causes = row.value(Patient.SECONDARY_CAUSES);
         if (causes != null) {
-            causes.forEach(history::secondaryCause);
+            for (String code : causes.split("\\|")) {
+                history.secondaryCause(lists.causes().of(code));
+            }
         }
         String comorbidities = row.value(Patient.COMORBIDITIES);
         if (comorbidities != null) {
@@ -89,7 +89,7 @@ public final class HistoryRow {
         history.treatment(org.itpregistry.measure.TreatmentPeriod.row(
                         row.key(),
                         row.value(Treatment.REGIMEN_ID),
-                        agents.of(row.value(Treatment.AGENT), row.value(Treatment.AGENT_NAME)),
+                        lists.agents().of(row.value(Treatment.AGENT), row.value(Treatment.AGENT_NAME)),
                         row.value(Treatment.ROLE),
                         row.value(Treatment.START_DATE))
                 .startTime(row.value(Treatment.START_TIME))
@@ -130,7 +130,7 @@ public final class HistoryRow {
                 .ctcaeGrade(row.value(AdverseEvent.CTCAE_GRADE))
                 .serious(row.value(AdverseEvent.SERIOUS))
                 .relatedness(row.value(AdverseEvent.RELATEDNESS))
-                .suspectedAgent(suspected == null ? null : agents.of(suspected))
+                .suspectedAgent(suspected == null ? null : lists.agents().of(suspected))
                 .outcome(row.value(AdverseEvent.OUTCOME))
                 .outcomeDate(row.value(AdverseEvent.OUTCOME_DATE))
                 .build());

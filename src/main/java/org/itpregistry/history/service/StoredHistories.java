@@ -18,9 +18,9 @@ import org.itpregistry.counts.domain.PlateletReading;
 import org.itpregistry.event.domain.AdverseEvent;
 import org.itpregistry.followup.domain.FollowUp;
 import org.itpregistry.followup.domain.Observation;
-import org.itpregistry.measure.Agents;
 import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.measure.PatientHistoryBuilder;
+import org.itpregistry.measure.Vocabulary;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.platform.domain.Form;
 import org.itpregistry.platform.domain.Item;
@@ -41,19 +41,19 @@ public final class StoredHistories {
     private long lastId = -1;
     private Optional<PatientHistoryBuilder> last = Optional.empty();
 
-    private StoredHistories(Connection connection, Agents agents) {
+    private StoredHistories(Connection connection, Vocabulary lists) {
         this.connection = connection;
-        this.into = new HistoryRow(agents);
+        this.into = new HistoryRow(lists);
     }
 
     /**
      * The histories of a cohort, in order of the source key. Voided rows are not in them.
      *
-     * @param agents the list by which agents are read
+     * @param lists by which codes are read
      */
-    public static List<PatientHistory> ofCohort(Connection connection, long cohortId, Agents agents)
+    public static List<PatientHistory> ofCohort(Connection connection, long cohortId, Vocabulary lists)
             throws SQLException {
-        var stored = new StoredHistories(connection, agents);
+        var stored = new StoredHistories(connection, lists);
         // No join with the persons: right after an import, before statistics are taken, it may be planned as a nested
         // loop.
         String ofCohort = "r.cohort_id = " + cohortId;
@@ -63,9 +63,9 @@ public final class StoredHistories {
     }
 
     /** The history of one person, and of those it is linked to: a mother's newborns. */
-    public static List<PatientHistory> ofFamily(Connection connection, long patientId, Agents agents)
+    public static List<PatientHistory> ofFamily(Connection connection, long patientId, Vocabulary lists)
             throws SQLException {
-        var stored = new StoredHistories(connection, agents);
+        var stored = new StoredHistories(connection, lists);
         stored.readPersons(String.format(
                 Locale.ROOT,
                 """
@@ -111,7 +111,7 @@ public final class StoredHistories {
                 "r.id",
                 Map.of("center", "c.source_key", "cohort", "h.source_key"),
                 from,
-                row -> persons.put(row.patientId(), HistoryRow.person(row)));
+                row -> persons.put(row.patientId(), into.person(row)));
     }
 
     private void rows(

@@ -1,7 +1,7 @@
 package org.itpregistry.outcome.alert;
 
+import org.itpregistry.measure.Cause;
 import org.itpregistry.measure.PatientFacts;
-import org.itpregistry.measure.SecondaryCause;
 import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.Rows;
 import org.itpregistry.outcome.SourceMark;
@@ -19,7 +19,7 @@ public final class TpoRaAntiphospholipidAlert extends Alert {
     @Override
     void check(Course course, Notebook notebook) {
         PatientFacts patient = course.history().patient();
-        boolean antibodies = patient.secondaryCauses().contains(SecondaryCause.APS)
+        boolean antibodies = Rows.any(patient.secondaryCauses(), cause -> cause.is(Cause.ANTIPHOSPHOLIPID))
                 || Rows.any(patient.comorbidities(), code -> code.startsWith("APL"));
         if (antibodies) {
             DoseSteps.tpoRa(course).forEach(notebook::alert);

@@ -4,13 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Set;
 import org.eclipse.persistence.annotations.Customizer;
 import org.itpregistry.measure.CaseType;
 import org.itpregistry.measure.ItpType;
 import org.itpregistry.measure.NoSplenectomyReason;
 import org.itpregistry.measure.PartialDate;
-import org.itpregistry.measure.SecondaryCause;
 import org.itpregistry.measure.Sex;
 import org.itpregistry.platform.domain.CenterRecord;
 import org.itpregistry.platform.domain.Form;
@@ -41,8 +39,8 @@ public class Patient extends CenterRecord {
     public static final Item<LocalDate> REGISTRATION_DATE =
             FORM.datedBy(FORM.day("registration_date").required());
     public static final Item<ItpType> ITP_TYPE = FORM.code("itp_type", ItpType.class);
-    public static final Item<Set<SecondaryCause>> SECONDARY_CAUSES =
-            FORM.codes("secondary_causes", SecondaryCause.class);
+    public static final Item<String> SECONDARY_CAUSES =
+            FORM.words("secondary_causes").listed("causes");
     public static final Item<String> COMORBIDITIES = FORM.words("comorbidities").listed("comorbidities");
     public static final Item<NoSplenectomyReason> NO_SPLENECTOMY_REASON =
             FORM.code("no_splenectomy_reason", NoSplenectomyReason.class);

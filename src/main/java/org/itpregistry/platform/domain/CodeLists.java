@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.itpregistry.measure.Agent;
 import org.itpregistry.measure.Agents;
+import org.itpregistry.measure.Cause;
+import org.itpregistry.measure.Causes;
+import org.itpregistry.measure.Vocabulary;
 
 /**
  * The lists of codes that coordinators extend, as they stand at one moment. Immutable.
@@ -19,25 +22,30 @@ public final class CodeLists {
     /** The key of the list of agents. */
     public static final String AGENTS = "agents";
 
+    /** The key of the list of causes of secondary ITP. */
+    public static final String CAUSES = "causes";
+
     private final Map<String, Map<String, CodeEntry>> lists = new LinkedHashMap<>();
-    private final Agents agents;
+    private final Vocabulary vocabulary;
 
     /** Lists whose versions are not known. */
     public CodeLists(Map<String, ? extends Collection<CodeEntry>> entries) {
-        this(entries, 0);
+        this(entries, Map.of());
     }
 
     /**
      * @param entries by the key of their list, in the order in which they are offered
-     * @param versionOfAgents counts the changes of the list of agents
+     * @param versions by the key of their list; counts its changes
      */
-    public CodeLists(Map<String, ? extends Collection<CodeEntry>> entries, int versionOfAgents) {
+    public CodeLists(Map<String, ? extends Collection<CodeEntry>> entries, Map<String, Integer> versions) {
         entries.forEach((list, codes) -> {
             Map<String, CodeEntry> byCode = new LinkedHashMap<>();
             codes.forEach(entry -> byCode.put(entry.code(), entry));
             lists.put(list, byCode);
         });
-        agents = new Agents(versionOfAgents, agents(entries(AGENTS)));
+        vocabulary = new Vocabulary(
+                new Agents(versions.getOrDefault(AGENTS, 0), agents(entries(AGENTS))),
+                new Causes(versions.getOrDefault(CAUSES, 0), causes(entries(CAUSES))));
     }
 
     private static List<Agent> agents(List<CodeEntry> entries) {
@@ -49,9 +57,22 @@ public final class CodeLists {
         return agents;
     }
 
+    private static List<Cause> causes(List<CodeEntry> entries) {
+        List<Cause> causes = new ArrayList<>();
+        for (CodeEntry entry : entries) {
+            causes.add(new Cause(entry.code(), entry.label(), entry.classes(), causes.size()));
+        }
+        return causes;
+    }
+
     /** The list of agents, as definitions read it. */
     public Agents agents() {
-        return agents;
+        return vocabulary.agents();
+    }
+
+    /** The lists that definitions reason with. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     /** All entries of a list, retired ones among them. */

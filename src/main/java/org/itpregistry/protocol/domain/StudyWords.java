@@ -3,7 +3,7 @@ package org.itpregistry.protocol.domain;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.itpregistry.measure.Agents;
+import org.itpregistry.measure.Vocabulary;
 
 /** The words of the reports, from their language bundle. */
 public final class StudyWords {
@@ -23,10 +23,15 @@ public final class StudyWords {
                 : new MessageFormat(bundle().getString(key), Locale.ENGLISH).format(arguments);
     }
 
-    /** By which version of the list of agents a result was read. */
-    public static String agentsList(Agents agents) {
-        return agents.version() == 0
-                ? of("report.fact.agents.shipped")
-                : of("report.fact.agents.version", String.valueOf(agents.version()));
+    /** By which versions of the code lists a result was read. */
+    public static String versions(Vocabulary lists) {
+        return of(
+                "report.fact.lists.value",
+                version(lists.agents().version()),
+                version(lists.causes().version()));
+    }
+
+    private static String version(int number) {
+        return number == 0 ? of("report.fact.lists.shipped") : of("report.fact.lists.version", String.valueOf(number));
     }
 }

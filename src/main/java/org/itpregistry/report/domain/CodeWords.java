@@ -3,20 +3,13 @@ package org.itpregistry.report.domain;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.itpregistry.measure.Agents;
+import org.itpregistry.measure.Vocabulary;
 
 /** The words for codes, from the bundle of the forms. */
 final class CodeWords {
     /** Lists whose codes the classes of studies are made of; the first that has a code names it. */
     private static final List<String> LISTS = List.of(
-            "ItpType",
-            "SecondaryCause",
-            "Sex",
-            "AdverseEventCategory",
-            "BleedSite",
-            "DischargeStatus",
-            "DeliveryMode",
-            "FollowUpStatus");
+            "ItpType", "Sex", "AdverseEventCategory", "BleedSite", "DischargeStatus", "DeliveryMode", "FollowUpStatus");
 
     private static final ResourceBundle FORMS = ResourceBundle.getBundle("org.itpregistry.text.forms", Locale.ENGLISH);
 
@@ -25,11 +18,12 @@ final class CodeWords {
     /**
      * A short code, such as CR, stays as it is; one of no list is spelled out.
      *
-     * @param agents the list by which agents were read
+     * @param lists by which codes were read
      */
-    static String of(String code, Agents agents) {
-        String agent = agents.label(code);
-        return agent != null ? agent : ofList(code);
+    static String of(String code, Vocabulary lists) {
+        String agent = lists.agents().label(code);
+        String cause = lists.causes().label(code);
+        return agent != null ? agent : cause != null ? cause : ofList(code);
     }
 
     private static String ofList(String code) {

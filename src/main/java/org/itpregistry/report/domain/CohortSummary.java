@@ -146,7 +146,7 @@ public record CohortSummary(
             facts.add(fact("audience", Typeset.escaped(WithheldNumbers.statement(result))));
         }
         facts.addAll(new OriginWords(edition.origin()).facts(edition.madeAt()));
-        facts.add(new ReportFact(StudyWords.of("report.fact.agents"), StudyWords.agentsList(result.agents())));
+        facts.add(new ReportFact(StudyWords.of("report.fact.lists"), StudyWords.versions(result.lists())));
         facts.add(fact("made", edition.time(), edition.version()));
         facts.add(fact("checksum", edition.checksum()));
         return facts;

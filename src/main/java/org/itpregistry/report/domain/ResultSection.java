@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.itpregistry.cohort.domain.ResultTable;
-import org.itpregistry.measure.Agents;
+import org.itpregistry.measure.Vocabulary;
 import org.itpregistry.protocol.domain.StudyWords;
 import org.itpregistry.study.Endpoint;
 import org.itpregistry.study.ResultRow;
@@ -23,7 +23,7 @@ public final class ResultSection {
     private final String code;
     private final int number;
     private final List<ResultRow> rows;
-    private final Agents agents;
+    private final Vocabulary lists;
     private final List<Integer> places;
     private final int decimals;
 
@@ -35,7 +35,7 @@ public final class ResultSection {
         this.number = number;
         this.places = places;
         this.rows = places.stream().map(place -> result.rows().get(place - 1)).toList();
-        this.agents = result.agents();
+        this.lists = result.lists();
         this.decimals = rows.stream().mapToInt(PrintedValue::decimals).max().orElse(0);
         for (ResultRow row : rows) {
             String note = row.endpoint().note();
@@ -157,7 +157,7 @@ public final class ResultSection {
             return StudyWords.of("report.noValue");
         }
         return row.value().get() instanceof Value.Coded category
-                ? CodeWords.of(category.code(), agents)
+                ? CodeWords.of(category.code(), lists)
                 : Typeset.inLine(PrintedValue.of(row, number(row).orElseThrow()), decimals);
     }
 
@@ -168,7 +168,7 @@ public final class ResultSection {
     /** A class is said in the words of ours. */
     private String published(ResultRow row) {
         String published = row.endpoint().published();
-        return isClass(row) ? CodeWords.of(published, agents) : Typeset.inLine(published, decimals);
+        return isClass(row) ? CodeWords.of(published, lists) : Typeset.inLine(published, decimals);
     }
 
     /** The test that made a p value, its statistic and p, after the definition. */

@@ -86,7 +86,7 @@ public class ReportService {
         Edition edition = edition(request, result, table);
         return switch (format) {
             case CSV -> table.csv().getBytes(StandardCharsets.UTF_8);
-            case JSON -> ResultJson.of(table, result.agents()).toString().getBytes(StandardCharsets.UTF_8);
+            case JSON -> ResultJson.of(table, result.lists()).toString().getBytes(StandardCharsets.UTF_8);
             default -> printed(result, edition, format);
         };
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.itpregistry.cohort.domain.CsvText;
 import org.itpregistry.cohort.domain.ResultTable;
-import org.itpregistry.measure.Agents;
+import org.itpregistry.measure.Vocabulary;
 
 /**
  * The table of results as JSON: an array of objects with the names of the columns. What is empty is null; a value, ours or
@@ -31,15 +31,16 @@ public final class ResultJson {
 
     private ResultJson() {}
 
-    /** @param agents the list by which agents were read; each row names its version */
-    public static JsonArray of(ResultTable table, Agents agents) {
+    /** @param lists by which codes were read; each row names their versions */
+    public static JsonArray of(ResultTable table, Vocabulary lists) {
         JsonArrayBuilder rows = Json.createArrayBuilder();
         for (List<String> cells : table.rows()) {
             JsonObjectBuilder row = Json.createObjectBuilder();
             for (int i = 0; i < cells.size(); i++) {
                 row.add(ResultTable.COLUMNS.get(i), value(ResultTable.COLUMNS.get(i), cells.get(i)));
             }
-            rows.add(row.add("agents_list_version", agents.version()));
+            rows.add(row.add("agents_list_version", lists.agents().version())
+                    .add("causes_list_version", lists.causes().version()));
         }
         return rows.build();
     }

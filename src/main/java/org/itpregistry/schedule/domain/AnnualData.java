@@ -5,8 +5,8 @@ import java.util.List;
 import org.itpregistry.assessment.domain.QualityReport;
 import org.itpregistry.cohort.domain.StudyRun;
 import org.itpregistry.cut.domain.DataCut;
-import org.itpregistry.measure.Agents;
 import org.itpregistry.measure.PatientHistory;
+import org.itpregistry.measure.Vocabulary;
 import org.itpregistry.study.Audience;
 
 /**
@@ -15,7 +15,7 @@ import org.itpregistry.study.Audience;
  * @param cohort key
  * @param cutoff its year is the year of the report
  * @param cut key of the data cut; empty for the data of the moment
- * @param agents the list by which agents were read
+ * @param lists by which codes were read
  * @param quality of the data of the moment
  * @param cuts of the cohort, the newest first
  * @param runs studies run on them
@@ -28,7 +28,7 @@ public record AnnualData(
         String cut,
         Audience audience,
         List<PatientHistory> persons,
-        Agents agents,
+        Vocabulary lists,
         QualityReport quality,
         List<DataCut> cuts,
         List<StudyRun> runs) {}

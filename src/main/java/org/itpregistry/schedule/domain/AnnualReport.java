@@ -87,7 +87,7 @@ public final class AnnualReport {
                 fact("general.centers", centers.size()),
                 fact("general.cutoff", data.cutoff()),
                 fact("general.origin", data.cut().isEmpty() ? PeriodicWording.of("general.live") : data.cut()),
-                fact("general.agents", StudyWords.agentsList(data.agents())),
+                fact("general.lists", StudyWords.versions(data.lists())),
                 fact("general.audience", StudyWords.of("report.audience." + data.audience())));
     }
 

@@ -73,7 +73,7 @@ public final class CenterFeedback {
                 fact("feedback.persons", own),
                 fact("general.cutoff", data.cutoff()),
                 fact("general.origin", PeriodicWording.of("general.live")),
-                fact("general.agents", StudyWords.agentsList(data.agents())));
+                fact("general.lists", StudyWords.versions(data.lists())));
     }
 
     private static ReportFact fact(String key, Object value) {

@@ -3,8 +3,8 @@ package org.itpregistry.schedule.domain;
 import java.time.LocalDate;
 import java.util.List;
 import org.itpregistry.assessment.domain.ItemCount;
-import org.itpregistry.measure.Agents;
 import org.itpregistry.measure.PatientHistory;
+import org.itpregistry.measure.Vocabulary;
 
 /**
  * What the report for a center is made of. Whoever reads it reads the own center's numbers as they are; of all others, only
@@ -13,7 +13,7 @@ import org.itpregistry.measure.PatientHistory;
  * @param cohort key
  * @param center key
  * @param persons of all centers
- * @param agents the list by which their agents were read
+ * @param lists by which their codes were read
  * @param own items of the own center
  * @param all items of all centers
  * @param allWarnings that stand anywhere
@@ -27,7 +27,7 @@ public record FeedbackData(
         LocalDate cutoff,
         String center,
         List<PatientHistory> persons,
-        Agents agents,
+        Vocabulary lists,
         List<ItemCount> own,
         List<ItemCount> all,
         long allWarnings,

@@ -34,7 +34,7 @@ import org.itpregistry.cut.service.CutService;
 import org.itpregistry.history.service.CohortService;
 import org.itpregistry.history.service.HistoryReader;
 import org.itpregistry.job.service.RegistryCaller;
-import org.itpregistry.measure.Agents;
+import org.itpregistry.measure.Vocabulary;
 import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.protocol.domain.StudyWords;
@@ -121,7 +121,7 @@ public class PeriodicService {
         var atCenter = new Caller(0, "registry job", Set.of(), Map.of(center.id(), Set.of(Role.MONITOR)));
         List<ItemCount> own = as(atCenter, () -> completeness.items(cohort.id()));
         LocalDate today = LocalDate.now(clock);
-        Agents agents = lists.inForce().agents();
+        Vocabulary vocabulary = lists.inForce().vocabulary();
         OwnRows ownRows = new OwnRows(
                 as(atCenter, () -> completeness.gaps(cohort.id())),
                 as(atCenter, () -> completeness.warnings(cohort.id())),
@@ -134,8 +134,8 @@ public class PeriodicService {
                         cohort.value(Cohort.SYNTHETIC),
                         cutoff,
                         center.sourceKey(),
-                        histories.cohort(cohort.id(), agents),
-                        agents,
+                        histories.cohort(cohort.id(), vocabulary),
+                        vocabulary,
                         own,
                         completeness.items(cohort.id()),
                         completeness.warnings(cohort.id()).size(),
@@ -154,7 +154,7 @@ public class PeriodicService {
         QualityReport state = quality.report(cohortKey);
         Cohort cohort = cohorts.of(cohortKey);
         Optional<CutContent> content = cut.map(cuts::content);
-        Agents agents = lists.inForce().agents();
+        Vocabulary vocabulary = lists.inForce().vocabulary();
         return AnnualReport.of(new AnnualData(
                 cohort.sourceKey(),
                 cohort.value(Cohort.TITLE),
@@ -162,8 +162,8 @@ public class PeriodicService {
                 content.map(frozen -> frozen.cut().cutoff()).orElse(state.cutoff()),
                 cut.orElse(""),
                 audience,
-                content.map(CutContent::persons).orElseGet(() -> histories.cohort(cohort.id(), agents)),
-                content.map(CutContent::agents).orElse(agents),
+                content.map(CutContent::persons).orElseGet(() -> histories.cohort(cohort.id(), vocabulary)),
+                content.map(CutContent::lists).orElse(vocabulary),
                 state,
                 cuts.ofCohort(cohortKey),
                 runs.ofCohort(cohort.id())));

@@ -23,7 +23,7 @@ import org.itpregistry.exchange.domain.ImportMode;
 import org.itpregistry.exchange.domain.ZipBundle;
 import org.itpregistry.history.service.StoredHistories;
 import org.itpregistry.measure.PatientHistory;
-import org.itpregistry.measure.ShippedAgents;
+import org.itpregistry.measure.ShippedCauses;
 import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.protocol.service.Protocols;
@@ -116,7 +116,7 @@ class DataCutIT {
         assertThat(seen.denominators()).hasSize(1);
         assertThat(seen.persons())
                 .usingRecursiveComparison()
-                .isEqualTo(StoredHistories.ofCohort(connection, id(cohort), ShippedAgents.ALL));
+                .isEqualTo(StoredHistories.ofCohort(connection, id(cohort), ShippedCauses.WITH_AGENTS));
         ImportDatabase.enter(connection, false, third);
         assertThat(TakenCut.isThere(connection, cut)).isFalse();
         connection.rollback();
@@ -215,7 +215,7 @@ class DataCutIT {
     }
 
     private List<PatientHistory> live(String key) throws SQLException {
-        return StoredHistories.ofCohort(connection, id(key), ShippedAgents.ALL);
+        return StoredHistories.ofCohort(connection, id(key), ShippedCauses.WITH_AGENTS);
     }
 
     private static String csv(String study, String key, List<PatientHistory> persons) {

@@ -70,8 +70,8 @@ class NewDrugIT {
         ImportDatabase.enter(connection, true);
         CutContent frozen = TakenCut.content(connection, cut);
         assertThat(failed(frozen.persons().get(0))).isEqualTo(YesNo.YES);
-        assertThat(frozen.agents().version()).isEqualTo(version);
-        assertThat(frozen.agents().of(drug).label()).isEqualTo(label);
+        assertThat(frozen.lists().agents().version()).isEqualTo(version);
+        assertThat(frozen.lists().agents().of(drug).label()).isEqualTo(label);
         assertThat(taken().sha256()).isNotEqualTo(cut.sha256());
     }
 
@@ -119,7 +119,7 @@ class NewDrugIT {
         long id = id();
         ImportDatabase.enter(connection, true);
         return StoredHistories.ofCohort(
-                        connection, id, StoredCodeLists.read(connection).agents())
+                        connection, id, StoredCodeLists.read(connection).vocabulary())
                 .get(0);
     }
 

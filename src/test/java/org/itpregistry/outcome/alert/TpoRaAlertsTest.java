@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import org.itpregistry.measure.Dose;
 import org.itpregistry.measure.DoseUnit;
-import org.itpregistry.measure.SecondaryCause;
 import org.itpregistry.measure.ShippedAgents;
+import org.itpregistry.measure.ShippedCauses;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.outcome.Story;
 import org.junit.jupiter.api.Test;
@@ -105,7 +105,7 @@ class TpoRaAlertsTest {
 
     @Test
     void antibodies_are_known_by_cause_too() {
-        Story cause = Story.on(ShippedAgents.ELTROMBOPAG).with(person -> person.secondaryCause(SecondaryCause.APS));
+        Story cause = Story.on(ShippedAgents.ELTROMBOPAG).with(person -> person.secondaryCause(ShippedCauses.APS));
         assertThat(new TpoRaAntiphospholipidAlert().assess(cause.course()).code())
                 .isEqualTo("1");
         Story other = Story.on(ShippedAgents.ELTROMBOPAG).with(person -> person.comorbidity("DIABETES"));

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.itpregistry.measure.ItpType;
 import org.itpregistry.measure.PartialDate;
-import org.itpregistry.measure.SecondaryCause;
 import org.itpregistry.measure.ShippedAgents;
+import org.itpregistry.measure.ShippedCauses;
 import org.itpregistry.outcome.Assessed;
 import org.itpregistry.outcome.NotEvaluable;
 import org.itpregistry.outcome.Reason;
@@ -39,7 +39,7 @@ class DiseaseTest {
 
     @Test
     void a_primary_itp_with_a_cause_is_remarked_upon() {
-        Story story = Story.of().count(-400, 20).with(person -> person.secondaryCause(SecondaryCause.SLE));
+        Story story = Story.of().count(-400, 20).with(person -> person.secondaryCause(ShippedCauses.SLE));
         var answer = (Assessed<YesNo>) ItpClass.primary().assess(story.course());
         assertThat(answer.value()).isEqualTo(YesNo.YES);
         assertThat(answer.evidence().remarks()).containsExactly(Remark.PRIMARY_WITH_CAUSE);
@@ -58,7 +58,7 @@ class DiseaseTest {
         assertThat(ItpClass.secondary().assess(secondary().course()).code()).isEqualTo("Y");
         assertThat(ItpClass.primary().assess(secondary().course()).code()).isEqualTo("N");
         assertThat(remarks(ItpClass.secondary(), secondary())).containsExactly(Remark.SECONDARY_WITHOUT_CAUSE);
-        assertThat(remarks(ItpClass.secondary(), secondary().with(person -> person.secondaryCause(SecondaryCause.SLE))))
+        assertThat(remarks(ItpClass.secondary(), secondary().with(person -> person.secondaryCause(ShippedCauses.SLE))))
                 .isEmpty();
     }
 

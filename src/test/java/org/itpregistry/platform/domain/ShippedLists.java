@@ -6,15 +6,24 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.itpregistry.measure.Agent;
 import org.itpregistry.measure.ShippedAgents;
+import org.itpregistry.measure.ShippedCauses;
 
-/** The list of agents that comes with the registry, and no other list. */
+/** The lists that definitions reason with, as they come with the registry, and no other lists. */
 public final class ShippedLists {
-    public static final CodeLists ALL = new CodeLists(Map.of(CodeLists.AGENTS, agents()), 2);
+    public static final CodeLists ALL = new CodeLists(
+            Map.of(CodeLists.AGENTS, agents(), CodeLists.CAUSES, causes()),
+            Map.of(CodeLists.AGENTS, 2, CodeLists.CAUSES, 1));
 
     private ShippedLists() {}
 
     private static List<CodeEntry> agents() {
         return ShippedAgents.ALL.all().stream().map(ShippedLists::entry).toList();
+    }
+
+    private static List<CodeEntry> causes() {
+        return ShippedCauses.ALL.all().stream()
+                .map(cause -> new CodeEntry(cause.code(), cause.label(), cause.classes(), false, List.of()))
+                .toList();
     }
 
     private static CodeEntry entry(Agent agent) {

@@ -10,7 +10,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.itpregistry.cohort.domain.ResultTable;
 import org.itpregistry.measure.PatientHistory;
-import org.itpregistry.measure.ShippedAgents;
+import org.itpregistry.measure.ShippedCauses;
 import org.itpregistry.protocol.service.Protocols;
 import org.itpregistry.report.domain.CohortSummary;
 import org.itpregistry.report.domain.Edition;
@@ -42,7 +42,7 @@ class AwkwardCohortsTest {
                 persons,
                 List.of(),
                 List.of(),
-                ShippedAgents.ALL);
+                ShippedCauses.WITH_AGENTS);
     }
 
     private static StudyResult run(String study, List<PatientHistory> persons) {
@@ -58,7 +58,8 @@ class AwkwardCohortsTest {
     void one_person_of_a_kind_goes_through_every_study(String kind) {
         for (String study : studies()) {
             StudyResult result = run(study, AwkwardPersons.of(kind, study));
-            assertThat(ResultJson.of(ResultTable.of(result), ShippedAgents.ALL)).hasSameSizeAs(result.rows());
+            assertThat(ResultJson.of(ResultTable.of(result), ShippedCauses.WITH_AGENTS))
+                    .hasSameSizeAs(result.rows());
             assertThat(result.shownTo(Audience.PUBLIC).rows()).hasSameSizeAs(result.rows());
             assertThat(HtmlFile.of(summary(result), study)).as(study).contains("</html>");
         }

@@ -9,7 +9,7 @@ import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Set;
 import org.itpregistry.cohort.domain.ResultTable;
-import org.itpregistry.measure.ShippedAgents;
+import org.itpregistry.measure.ShippedCauses;
 import org.itpregistry.study.Audience;
 import org.itpregistry.study.AwkwardPersons;
 import org.itpregistry.study.CohortData;
@@ -35,13 +35,13 @@ class ResultJsonStudiesTest {
                 AwkwardPersons.all(study),
                 List.of(),
                 List.of(),
-                ShippedAgents.ALL);
+                ShippedCauses.WITH_AGENTS);
         StudyResult own = Studies.result(study);
         return List.of(own, own.shownTo(Audience.PUBLIC), StudyResult.of(Studies.protocol(study), awkward));
     }
 
     private static List<JsonObject> rows(StudyResult result) {
-        return ResultJson.of(ResultTable.of(result), ShippedAgents.ALL).getValuesAs(JsonObject.class);
+        return ResultJson.of(ResultTable.of(result), ShippedCauses.WITH_AGENTS).getValuesAs(JsonObject.class);
     }
 
     private static boolean has(JsonObject row, String column) {

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import org.itpregistry.cohort.domain.ResultTable;
 import org.itpregistry.measure.ShippedAgents;
+import org.itpregistry.measure.ShippedCauses;
 import org.junit.jupiter.api.Test;
 
 class ResultJsonTest {
@@ -16,7 +17,8 @@ class ResultJsonTest {
         cells.set(ResultTable.COLUMNS.indexOf("item_id"), "PAR-11");
         cells.set(ResultTable.COLUMNS.indexOf("value"), "77.7777777777778");
         cells.set(ResultTable.COLUMNS.indexOf("published_value"), published);
-        return ResultJson.of(new ResultTable(List.of(cells)), ShippedAgents.ALL).getJsonObject(0);
+        return ResultJson.of(new ResultTable(List.of(cells)), ShippedCauses.WITH_AGENTS)
+                .getJsonObject(0);
     }
 
     @Test
@@ -24,8 +26,9 @@ class ResultJsonTest {
         JsonObject row = row("77.7");
         assertThat(row.keySet())
                 .startsWith(ResultTable.COLUMNS.toArray(String[]::new))
-                .hasSize(ResultTable.COLUMNS.size() + 1);
+                .hasSize(ResultTable.COLUMNS.size() + 2);
         assertThat(row.getInt("agents_list_version")).isEqualTo(ShippedAgents.ALL.version());
+        assertThat(row.getInt("causes_list_version")).isEqualTo(ShippedCauses.ALL.version());
         assertThat(row.getJsonNumber("value").bigDecimalValue()).isEqualByComparingTo("77.7777777777778");
         assertThat(row.getJsonNumber("published_value").bigDecimalValue()).isEqualByComparingTo("77.7");
         assertThat(row.get("ci_low")).isEqualTo(JsonValue.NULL);
@@ -36,7 +39,7 @@ class ResultJsonTest {
     void a_class_of_ours_is_text() {
         List<String> cells = new java.util.ArrayList<>(Collections.nCopies(ResultTable.COLUMNS.size(), ""));
         cells.set(ResultTable.COLUMNS.indexOf("value"), "SECONDARY");
-        assertThat(ResultJson.of(new ResultTable(List.of(cells)), ShippedAgents.ALL)
+        assertThat(ResultJson.of(new ResultTable(List.of(cells)), ShippedCauses.WITH_AGENTS)
                         .getJsonObject(0)
                         .getString("value"))
                 .isEqualTo("SECONDARY");

@@ -151,7 +151,7 @@ class GeneralReportTest {
                 "",
                 audience,
                 COHORT.persons(),
-                COHORT.agents(),
+                COHORT.lists(),
                 new QualityReport(COHORT.id(), COHORT.cutoff(), Map.of(), List.of(), ITEMS),
                 List.of(),
                 List.of()));
@@ -165,7 +165,7 @@ class GeneralReportTest {
                 LocalDate.from(COHORT.cutoff()),
                 center(0),
                 COHORT.persons(),
-                COHORT.agents(),
+                COHORT.lists(),
                 List.of(
                         new ItemCount("patients", "weight_kg", 5, 5, 0),
                         new ItemCount("patients", "group_code", 5, 4, 0)),
