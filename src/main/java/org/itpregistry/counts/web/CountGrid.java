@@ -9,15 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.itpregistry.counts.domain.PlateletReading;
-import org.itpregistry.entry.domain.AlreadySaved;
 import org.itpregistry.entry.domain.EditConflict;
 import org.itpregistry.entry.domain.Outcome;
 import org.itpregistry.entry.service.RecordService;
-import org.itpregistry.entry.service.Saving;
 import org.itpregistry.entry.web.AddressKeys;
 import org.itpregistry.entry.web.Editing;
-import org.itpregistry.entry.web.Grid;
 import org.itpregistry.entry.web.PageContext;
+import org.itpregistry.entry.web.TypedRow;
 import org.itpregistry.entry.web.Voiding;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.patient.domain.PatientRecord;
@@ -32,9 +30,6 @@ public class CountGrid extends PasteGrid {
 
     @Inject
     private RecordService records;
-
-    @Inject
-    private Saving saving;
 
     private String patientId;
     private String id;
@@ -76,7 +71,7 @@ public class CountGrid extends PasteGrid {
         editing = new Editing(line);
         getGrid().getLines().clear();
         getGrid().add(line);
-        setToken(null);
+        beginAnew();
     }
 
     @Override
@@ -86,34 +81,33 @@ public class CountGrid extends PasteGrid {
 
     public String save() {
         try {
-            String content = getGrid().content();
             Optional<LocalDateTime> birth = isHoursOffered() ? HoursOfLife.since(patient, birthTime) : Optional.empty();
-            List<Grid.Read> reads = getGrid().read(line -> read((CountLine) line, birth.orElse(null)));
-            if (reads.isEmpty() && row == null) {
+            String content = getGrid().content();
+            List<TypedRow<PatientRecord>> typed = getGrid().read(line -> read((CountLine) line, birth.orElse(null)));
+            if (typed.isEmpty() && row == null) {
                 throw new Refusal("refusal.nothingTyped");
             }
-            return send(reads, content, () -> store(reads))
-                    .map(saved -> saved(reads))
-                    .orElse(null);
+            return send(typed, content).map(saved -> saved(typed)).orElse(null);
         } catch (Refusal refusal) {
-            getGrid().refuse(words().of(refusal));
+            refuse(refusal);
         }
         return null;
     }
 
-    private Grid.Read read(CountLine line, LocalDateTime birth) {
+    private TypedRow<PatientRecord> read(CountLine line, LocalDateTime birth) {
         return line.read(row == null ? PlateletReading.FORM.blank() : row, birth);
     }
 
-    private Outcome store(List<Grid.Read> reads) {
-        List<PatientRecord> rows = reads.stream().map(Grid.Read::row).toList();
+    @Override
+    protected Outcome store(List<TypedRow<PatientRecord>> typed) {
+        List<PatientRecord> rows = typed.stream().map(TypedRow::row).toList();
         records.save(patient.id(), rows, editing == null ? null : editing.getReason());
         return Outcome.of(patient.id(), rows);
     }
 
-    private String saved(List<Grid.Read> reads) {
-        reads.stream()
-                .map(read -> read.row().get(PlateletReading.ENTERED_UNIT).value())
+    private String saved(List<TypedRow<PatientRecord>> typed) {
+        typed.stream()
+                .map(line -> line.row().get(PlateletReading.ENTERED_UNIT).value())
                 .filter(Objects::nonNull)
                 .reduce((earlier, later) -> later)
                 .ifPresent(this::remember);
@@ -127,7 +121,7 @@ public class CountGrid extends PasteGrid {
 
     /** A count that somebody else corrected shows beside what was typed, item by item. */
     @Override
-    protected void conflict(EditConflict conflict) {
+    protected void conflict(List<TypedRow<PatientRecord>> typed, EditConflict conflict) {
         getGrid().refuse();
         editing.conflict(row, conflict.stored(), outcomes().of(conflict), words());
     }
@@ -138,25 +132,16 @@ public class CountGrid extends PasteGrid {
 
     public String overwrite() {
         row = (PlateletReading) editing.settle();
-        setToken(null);
+        beginAnew();
         return save();
     }
 
     public String voidRow() {
-        try {
-            saving.once(voiding.send(), () -> {
-                records.voidRow(PlateletReading.FORM, row.id(), row.version(), voiding.getReason());
-                return Outcome.of(patient.id(), List.of(row));
-            });
-            return PERSON + "voided&id=" + patient.id();
-        } catch (AlreadySaved again) {
-            return PERSON + "voided&id=" + patient.id();
-        } catch (EditConflict conflict) {
-            conflict(conflict);
-        } catch (Refusal refusal) {
-            voiding.refuse(words().of(refusal));
-        }
-        return null;
+        boolean out = takeOut(List.of(), voiding, () -> {
+            records.voidRow(PlateletReading.FORM, row.id(), row.version(), voiding.getReason());
+            return Outcome.of(patient.id(), List.of(row));
+        });
+        return out ? PERSON + "voided&id=" + patient.id() : null;
     }
 
     public boolean isHoursOffered() {

@@ -8,12 +8,13 @@ import java.util.stream.Collectors;
 import org.itpregistry.counts.domain.PlateletReading;
 import org.itpregistry.entry.web.FormField;
 import org.itpregistry.entry.web.FormSheet;
-import org.itpregistry.entry.web.Grid;
+import org.itpregistry.entry.web.TypedRow;
 import org.itpregistry.measure.Comparator;
 import org.itpregistry.measure.CountQuality;
 import org.itpregistry.measure.ImplausibleCount;
 import org.itpregistry.measure.PlateletCount;
 import org.itpregistry.measure.PlateletUnit;
+import org.itpregistry.patient.domain.PatientRecord;
 import org.itpregistry.platform.domain.Findings;
 import org.itpregistry.platform.domain.Item;
 import org.itpregistry.platform.domain.ItemTypes;
@@ -72,7 +73,7 @@ public class CountLine extends FormSheet {
      *
      * @param birth when the child was born; null when the line has no hours of life
      */
-    Grid.Read read(PlateletReading row, LocalDateTime birth) {
+    TypedRow<PatientRecord> read(PlateletReading row, LocalDateTime birth) {
         var findings = new Findings();
         count = CountReading.of(field(PlateletReading.ENTERED_VALUE).getText());
         taken = moment(row, birth, findings).orElse(null);
@@ -81,14 +82,9 @@ public class CountLine extends FormSheet {
         var entered = new Findings();
         enter(row, entered);
         entered.all().stream()
-                .filter(finding -> counted || !isOfCount(finding.column()))
+                .filter(finding -> counted || fieldFor(finding.column()) != field(PlateletReading.ENTERED_VALUE))
                 .forEach(findings::add);
-        return new Grid.Read(row, findings);
-    }
-
-    private static boolean isOfCount(String column) {
-        return column.equals(PlateletReading.COUNT_1E9_PER_L.name())
-                || column.equals(PlateletReading.ENTERED_VALUE.name());
+        return new TypedRow<>(row, findings);
     }
 
     /** Date and time of a sample by the hours of life. */

@@ -1,62 +1,29 @@
 package org.itpregistry.entry.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.itpregistry.entry.domain.AlreadySaved;
 import org.itpregistry.entry.domain.EditConflict;
-import org.itpregistry.entry.domain.FormToken;
 import org.itpregistry.entry.domain.Outcome;
 import org.itpregistry.entry.domain.SavedForm;
-import org.itpregistry.entry.domain.Submission;
 import org.itpregistry.entry.service.LastChanges;
-import org.itpregistry.entry.service.Saving;
 import org.itpregistry.platform.domain.EntryFinding;
 import org.itpregistry.platform.domain.Findings;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.platform.domain.Refused;
 import org.itpregistry.platform.domain.RegistryRecord;
 
-/**
- * What the pages have in common on which one row is entered, corrected or voided: it is saved once, every fault is told at
- * once, and whoever comes second sees what the other saved.
- */
-public abstract class EntryPage<R extends RegistryRecord> implements Serializable {
-    @Inject
-    private Saving saving;
-
+/** What the pages have in common on which one row is entered, corrected or voided. */
+public abstract class EntryPage<R extends RegistryRecord> extends FormPage<TypedRow<R>> {
     @Inject
     private LastChanges changes;
 
-    @Inject
-    private EntryWords words;
-
-    @Inject
-    private SaveWording outcomes;
-
-    @Inject
-    private CasebookNotice notice;
-
+    private String id;
     private R row;
     private Editing editing;
     private int version;
-    private FormToken token = FormToken.fresh();
     private Voiding voiding = new Voiding();
-
-    @PostConstruct
-    protected void openAgain() {
-        PageContext.sent().ifPresent(this::open);
-    }
-
-    /** Opens the page as it was opened before, for a form of it that is sent once more. */
-    protected abstract void open(Map<String, String> here);
-
-    /** What the page was opened with, for its forms to carry along. */
-    public abstract String getHere();
 
     /** Everything that rules of entry find wrong with what was typed, be it complete or not. */
     protected abstract List<EntryFinding> look(R typed);
@@ -93,8 +60,8 @@ public abstract class EntryPage<R extends RegistryRecord> implements Serializabl
         row = found;
         version = row.version();
         editing = new Editing(FormSheet.of(row));
-        editing.remind(row, findings, words);
-        token = FormToken.fresh();
+        editing.remind(row, findings, words());
+        beginAnew();
         voiding = new Voiding();
     }
 
@@ -103,39 +70,55 @@ public abstract class EntryPage<R extends RegistryRecord> implements Serializabl
         R typed = row == null ? blank : row;
         var findings = new Findings();
         editing.getSheet().enter(typed, findings);
-        var form = Submission.of(token, editing.getSheet().content());
-        try {
-            if (saving.earlier(form).isEmpty()) {
-                check(typed, findings);
-            }
-            return Optional.of(saving.once(form, () -> store(unchanged(typed))));
-        } catch (Refused refused) {
-            editing.report(typed, refused.findings(), words);
-            isLacking();
-        } catch (EditConflict conflict) {
-            editing.conflict(typed, conflict.stored(), outcomes.of(conflict), words);
-        } catch (AlreadySaved again) {
-            tellSaved(typed, again.saved());
-        } catch (Refusal refusal) {
-            editing.refuse(refusal, words);
-        }
-        return Optional.empty();
+        return send(new TypedRow<>(typed, findings), editing.getSheet().content());
     }
 
-    /** Format, rules, center and reason in one round: nobody mends one fault to be told of the next. */
-    private void check(R typed, Findings findings) {
-        if (findings.hasErrors() || isLacking()) {
-            List<EntryFinding> found = new ArrayList<>(findings.all());
-            found.addAll(look(typed));
+    @Override
+    protected void check(TypedRow<R> typed) {
+        if (typed.findings().hasErrors() || isLacking()) {
+            List<EntryFinding> found = new ArrayList<>(typed.findings().all());
+            found.addAll(look(typed.row()));
             throw new Refused(found);
         }
     }
 
+    @Override
+    protected Outcome store(TypedRow<R> typed) {
+        return store(unchanged(typed.row()));
+    }
+
+    @Override
+    protected void report(TypedRow<R> typed, List<EntryFinding> findings) {
+        editing.report(typed.row(), findings, words());
+        isLacking();
+    }
+
+    @Override
+    protected void conflict(TypedRow<R> typed, EditConflict conflict) {
+        editing.conflict(typed.row(), conflict.stored(), outcomes().of(conflict), words());
+    }
+
+    @Override
+    protected void tellSaved(TypedRow<R> typed, SavedForm saved) {
+        Optional<R> stored = storedBy(saved);
+        if (stored.isPresent()) {
+            editing.conflict(typed.row(), stored.get(), outcomes().of(saved), words());
+        } else {
+            editing.refuse(new Refusal("refusal.alreadySaved.gone"), words());
+            beginAnew();
+        }
+    }
+
+    @Override
+    protected void refuse(Refusal refusal) {
+        editing.refuse(refusal, words());
+    }
+
     /** Says at their fields what lacks of that which is no item. */
     private boolean isLacking() {
-        boolean unreasoned = row != null && isReasonNeeded() && editing.isUnreasoned(words);
+        boolean unreasoned = row != null && isReasonNeeded() && editing.isUnreasoned(words());
         if (isCenterLacking()) {
-            editing.lack(Editing.CENTER, words.text("refusal.noCenter"));
+            editing.lack(Editing.CENTER, words().text("refusal.noCenter"));
         }
         return unreasoned || isCenterLacking();
     }
@@ -149,16 +132,6 @@ public abstract class EntryPage<R extends RegistryRecord> implements Serializabl
         return typed;
     }
 
-    private void tellSaved(R typed, SavedForm saved) {
-        Optional<R> stored = storedBy(saved);
-        if (stored.isPresent()) {
-            editing.conflict(typed, stored.get(), outcomes.of(saved), words);
-        } else {
-            editing.refuse(new Refusal("refusal.alreadySaved.gone"), words);
-            token = FormToken.fresh();
-        }
-    }
-
     /** Gives up what was typed for what is stored. */
     public void takeTheirs() {
         show(theirs(editing.stored()), List.of());
@@ -168,7 +141,7 @@ public abstract class EntryPage<R extends RegistryRecord> implements Serializabl
     public String overwrite() {
         row = theirs(editing.settle());
         version = row.version();
-        token = FormToken.fresh();
+        beginAnew();
         return save();
     }
 
@@ -180,32 +153,11 @@ public abstract class EntryPage<R extends RegistryRecord> implements Serializabl
     public abstract String save();
 
     public String voidRow() {
-        try {
-            saving.once(voiding.send(), () -> {
-                voidStored(voiding.getReason());
-                return Outcome.of(null, List.of(row));
-            });
-            return afterVoid();
-        } catch (AlreadySaved again) {
-            return afterVoid();
-        } catch (EditConflict conflict) {
-            editing.conflict(row, conflict.stored(), outcomes.of(conflict), words);
-        } catch (Refusal refusal) {
-            voiding.refuse(words.of(refusal));
-        }
-        return null;
-    }
-
-    protected CasebookNotice notice() {
-        return notice;
-    }
-
-    protected SaveWording outcomes() {
-        return outcomes;
-    }
-
-    protected EntryWords words() {
-        return words;
+        boolean out = takeOut(new TypedRow<>(row, new Findings()), voiding, () -> {
+            voidStored(voiding.getReason());
+            return Outcome.of(null, List.of(row));
+        });
+        return out ? afterVoid() : null;
     }
 
     public R getRow() {
@@ -229,15 +181,16 @@ public abstract class EntryPage<R extends RegistryRecord> implements Serializabl
         version = shown;
     }
 
-    public String getToken() {
-        return token.text();
-    }
-
-    public void setToken(String sent) {
-        token = FormToken.of(sent);
-    }
-
     public Voiding getVoiding() {
         return voiding;
+    }
+
+    /** The row that the address names; null for a new one. */
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String key) {
+        id = key;
     }
 }

@@ -10,7 +10,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.itpregistry.patient.domain.PatientRecord;
 import org.itpregistry.platform.domain.EntryFinding;
-import org.itpregistry.platform.domain.Findings;
 import org.itpregistry.platform.domain.Refusal;
 
 /** Several sheets of one form under each other, saved together. Blank lines are passed over. */
@@ -79,7 +78,7 @@ public class Grid implements Serializable {
     }
 
     /** Reads every line that is not blank. */
-    public List<Read> read(Function<FormSheet, Read> reader) {
+    public List<TypedRow<PatientRecord>> read(Function<FormSheet, TypedRow<PatientRecord>> reader) {
         refuse();
         return typed().stream().map(reader).toList();
     }
@@ -89,7 +88,7 @@ public class Grid implements Serializable {
      *
      * @param reads the lines as they were read, in their order
      */
-    public void place(List<Read> reads, List<EntryFinding> found, EntryWords words) {
+    public void place(List<TypedRow<PatientRecord>> reads, List<EntryFinding> found, EntryWords words) {
         problems.clear();
         List<EntryFinding> rest = found;
         List<FormSheet> typed = typed();
@@ -135,7 +134,4 @@ public class Grid implements Serializable {
     public long getWrong() {
         return lines.stream().mapToLong(line -> line.getWrong().size()).sum();
     }
-
-    /** A line as it was read: the row, and what is wrong with it. */
-    public record Read(PatientRecord row, Findings findings) {}
 }

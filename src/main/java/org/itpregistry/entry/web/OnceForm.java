@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.itpregistry.access.web.SentForm;
 import org.itpregistry.access.web.Times;
 import org.itpregistry.entry.domain.AlreadySaved;
@@ -18,6 +19,7 @@ import org.itpregistry.entry.domain.SavedForm;
 import org.itpregistry.entry.domain.Submission;
 import org.itpregistry.entry.service.Saving;
 import org.itpregistry.platform.domain.Refusal;
+import org.itpregistry.platform.domain.Refused;
 
 /** The token of whichever form is being sent; every other form of the page gets a fresh one. */
 @Named("once")
@@ -36,12 +38,8 @@ public class OnceForm implements SentForm {
 
     @Override
     public void once(String typed, Runnable check, Runnable act) {
-        Submission form = sent(typed);
-        if (saving.earlier(form).isEmpty()) {
-            check(form, check);
-        }
         try {
-            saving.once(form, () -> {
+            save(typed, check, () -> {
                 act.run();
                 return Outcome.of(null, List.of());
             });
@@ -52,20 +50,37 @@ public class OnceForm implements SentForm {
         }
     }
 
+    /**
+     * Does what the form asks for, unless it did so before.
+     *
+     * @param typed everything that was typed and tells this sending from a changed one
+     * @param check refuses what cannot be, outside of the transaction; not asked of a form that did its work before
+     * @return what came of it, now or the first time
+     * @throws AlreadySaved when it was sent before with something else in it
+     */
+    SavedForm save(String typed, Runnable check, Supplier<Outcome> act) {
+        Submission form = Submission.of(token, typed);
+        if (saving.earlier(form).isEmpty()) {
+            check(form, check);
+        }
+        return saving.once(form, act);
+    }
+
     /** The same form may do its work while this one is being checked: then it stands in its own way. */
     private void check(Submission form, Runnable check) {
         try {
             check.run();
-        } catch (Refusal refusal) {
+        } catch (Refusal | Refused refusal) {
             if (saving.earlier(form).isEmpty()) {
                 throw refusal;
             }
         }
     }
 
-    /** The form as it is sent. */
-    Submission sent(String typed) {
-        return Submission.of(token, typed);
+    /** From here on the page is another form than the one that was sent: it is saved by itself, and written with a new token. */
+    void renew() {
+        token = FormToken.fresh();
+        used = true;
     }
 
     /** What came of a form that is being sent, if it was saved before; also of one that the page does not show any more. */
@@ -92,11 +107,7 @@ public class OnceForm implements SentForm {
 
     public void setToken(String sent) {
         token = FormToken.of(sent);
-    }
-
-    /** Nothing: what a page was opened with, the forms with this token carry by themselves. */
-    public String getHere() {
-        return null;
+        used = false;
     }
 
     private static Map<String, String> parameters() {

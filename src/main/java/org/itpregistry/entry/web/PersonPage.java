@@ -6,9 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.itpregistry.access.domain.Center;
 import org.itpregistry.entry.domain.Outcome;
 import org.itpregistry.entry.domain.SavedForm;
 import org.itpregistry.entry.service.PersonService;
@@ -19,7 +17,7 @@ import org.itpregistry.platform.domain.EntryFinding;
 /** The page on which a person is registered, and what is known of a person is corrected. */
 @Named
 @ViewScoped
-public class PersonPage extends EntryPage<Patient> {
+public class PersonPage extends CenterEntryPage<Patient> {
     @Inject
     private PersonService persons;
 
@@ -29,29 +27,14 @@ public class PersonPage extends EntryPage<Patient> {
     @Inject
     private Clock clock;
 
-    private String id;
-    private List<Center> centers;
-    private Long center;
-
     @Override
-    protected void open(Map<String, String> here) {
-        id = here.get("id");
-        open();
-    }
-
-    @Override
-    public String getHere() {
-        return PageContext.of("id", id);
-    }
-
     public void open() {
-        if (id != null) {
-            Patient found = records.patient(AddressKeys.of(id));
+        if (getId() != null) {
+            Patient found = records.patient(AddressKeys.of(getId()));
             show(found, records.findingsOf(found.id()));
             return;
         }
-        centers = persons.centers();
-        center = centers.size() == 1 ? centers.get(0).id() : null;
+        offer(persons.centers());
         var sheet = new FormSheet(Patient.FORM);
         sheet.field(Patient.REGISTRATION_DATE).setText(LocalDate.now(clock).toString());
         begin(sheet);
@@ -67,11 +50,6 @@ public class PersonPage extends EntryPage<Patient> {
     }
 
     @Override
-    protected boolean isCenterLacking() {
-        return !isStored() && center == null;
-    }
-
-    @Override
     protected List<EntryFinding> look(Patient typed) {
         return persons.look(typed);
     }
@@ -79,7 +57,7 @@ public class PersonPage extends EntryPage<Patient> {
     @Override
     protected Outcome store(Patient typed) {
         if (typed.id() == null) {
-            Patient stored = persons.register(typed, center);
+            Patient stored = persons.register(typed, getCenter());
             return Outcome.of(stored.id(), List.of(stored));
         }
         persons.correct(typed, getEditing().getReason());
@@ -121,25 +99,5 @@ public class PersonPage extends EntryPage<Patient> {
 
     public Patient getPerson() {
         return getRow();
-    }
-
-    public List<Center> getCenters() {
-        return centers;
-    }
-
-    public Long getCenter() {
-        return center;
-    }
-
-    public void setCenter(Long key) {
-        center = key;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String key) {
-        id = key;
     }
 }

@@ -26,29 +26,28 @@ public class RecordPage extends EntryPage<PatientRecord> {
     private RecordService records;
 
     private String patientId;
-    private String id;
     private Patient patient;
 
     @Override
     protected void open(Map<String, String> here) {
-        id = here.get("id");
+        setId(here.get("id"));
         patientId = here.get("patient");
         open(here.get("form"));
     }
 
     @Override
     public String getHere() {
-        return PageContext.of("form", form().name(), "id", id, "patient", patientId);
+        return PageContext.of("form", form().name(), "id", getId(), "patient", patientId);
     }
 
     /** Lays out the form for a new row of a person, or for the row that the address names. */
     public void open(String name) {
         Form<?> form = Dictionary.form(String.valueOf(name)).orElseThrow(Refusal::notFound);
-        if (id == null) {
+        if (getId() == null) {
             patient = records.patient(AddressKeys.of(patientId));
             begin(new FormSheet(form));
         } else {
-            PatientRecord found = records.find(recordForm(form), AddressKeys.of(id));
+            PatientRecord found = records.find(recordForm(form), AddressKeys.of(getId()));
             patient = records.patient(found.patientId());
             show(found, records.findingsOf(patient.id()));
         }
@@ -131,13 +130,5 @@ public class RecordPage extends EntryPage<PatientRecord> {
 
     public void setPatientId(String key) {
         patientId = key;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String key) {
-        id = key;
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import org.itpregistry.entry.domain.AlreadySaved;
 import org.itpregistry.entry.domain.Outcome;
 import org.itpregistry.entry.domain.VoidedRecord;
-import org.itpregistry.entry.service.Saving;
 import org.itpregistry.entry.service.VoidedRecords;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.platform.domain.Refusal;
@@ -21,9 +20,6 @@ import org.itpregistry.platform.domain.Refused;
 public class VoidedPage implements Serializable {
     @Inject
     private VoidedRecords voided;
-
-    @Inject
-    private Saving saving;
 
     @Inject
     private OnceForm once;
@@ -51,7 +47,7 @@ public class VoidedPage implements Serializable {
         try {
             Long person = chosen.patient() == 0 ? null : chosen.patient();
             String reason = editing.getReason();
-            return after(saving.once(once.sent("take back " + reason), () -> {
+            return after(once.save("take back " + reason, () -> {}, () -> {
                         voided.takeBack(chosen.form(), chosen.id(), reason);
                         return Outcome.of(person, List.of());
                     })

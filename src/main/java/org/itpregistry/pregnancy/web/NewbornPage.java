@@ -1,30 +1,24 @@
 package org.itpregistry.pregnancy.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.itpregistry.entry.domain.AlreadySaved;
-import org.itpregistry.entry.domain.FormToken;
 import org.itpregistry.entry.domain.Outcome;
 import org.itpregistry.entry.domain.SavedForm;
-import org.itpregistry.entry.domain.Submission;
 import org.itpregistry.entry.service.RecordService;
-import org.itpregistry.entry.service.Saving;
 import org.itpregistry.entry.web.AddressKeys;
-import org.itpregistry.entry.web.CasebookNotice;
 import org.itpregistry.entry.web.Editing;
-import org.itpregistry.entry.web.EntryWords;
+import org.itpregistry.entry.web.FormPage;
 import org.itpregistry.entry.web.FormSheet;
 import org.itpregistry.entry.web.PageContext;
-import org.itpregistry.entry.web.SaveWording;
 import org.itpregistry.entry.web.SavedRow;
+import org.itpregistry.entry.web.TypedRow;
 import org.itpregistry.measure.CaseType;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.patient.domain.PersonFile;
@@ -32,6 +26,7 @@ import org.itpregistry.platform.domain.EntryFinding;
 import org.itpregistry.platform.domain.Findings;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.platform.domain.Refused;
+import org.itpregistry.platform.domain.RegistryRecord;
 import org.itpregistry.pregnancy.domain.Neonate;
 import org.itpregistry.pregnancy.domain.Pregnancy;
 import org.itpregistry.pregnancy.service.NewbornService;
@@ -39,24 +34,15 @@ import org.itpregistry.pregnancy.service.NewbornService;
 /** The page on which a newborn is registered: as a person and as the child of a pregnancy, in one act. */
 @Named
 @ViewScoped
-public class NewbornPage implements Serializable {
+public class NewbornPage extends FormPage<NewbornPage.Child> {
+    /** What is typed: the child as a person, and its birth. */
+    record Child(TypedRow<Patient> person, TypedRow<Neonate> birth) {}
+
     @Inject
     private NewbornService newborns;
 
     @Inject
     private RecordService records;
-
-    @Inject
-    private Saving saving;
-
-    @Inject
-    private CasebookNotice notice;
-
-    @Inject
-    private EntryWords words;
-
-    @Inject
-    private SaveWording outcomes;
 
     @Inject
     private Clock clock;
@@ -66,18 +52,15 @@ public class NewbornPage implements Serializable {
     private Patient mother;
     private FormSheet person;
     private Editing editing;
-    private FormToken token = FormToken.fresh();
     private List<SavedRow> savedRows = List.of();
 
-    @PostConstruct
-    void openAgain() {
-        PageContext.sent().ifPresent(here -> {
-            pregnancyId = here.get("pregnancy");
-            open();
-        });
+    @Override
+    protected void open(Map<String, String> here) {
+        pregnancyId = here.get("pregnancy");
+        open();
     }
 
-    /** What the page was opened with, for its form to carry along. */
+    @Override
     public String getHere() {
         return PageContext.of("pregnancy", pregnancyId);
     }
@@ -107,57 +90,69 @@ public class NewbornPage implements Serializable {
     }
 
     public String save() {
-        return store().map(saved -> "/chart/patient?faces-redirect=true&done=registered&id="
+        return send().map(saved -> "/chart/patient?faces-redirect=true&done=registered&id="
                         + saved.outcome().person())
                 .orElse(null);
     }
 
     /** For twins: the next child of the same pregnancy. */
     public String saveAndAdd() {
-        return store().map(saved -> "/pregnancy/newborn?faces-redirect=true&done=saved&pregnancy=" + pregnancy.id())
+        return send().map(saved -> "/pregnancy/newborn?faces-redirect=true&done=saved&pregnancy=" + pregnancy.id())
                 .orElse(null);
     }
 
-    private Optional<SavedForm> store() {
+    private Optional<SavedForm> send() {
         savedRows = List.of();
-        Patient newborn = Patient.FORM.blank();
-        Neonate birth = Neonate.FORM.blank();
-        var findings = new Findings();
-        person.enter(newborn, findings);
-        editing.getSheet().enter(birth, findings);
-        var form = Submission.of(token, person.content() + editing.getSheet().content());
-        try {
-            if (saving.earlier(form).isEmpty() && findings.hasErrors()) {
-                List<EntryFinding> found = new ArrayList<>(findings.all());
-                found.addAll(newborns.look(pregnancy.id(), newborn, birth));
-                throw new Refused(found);
-            }
-            return Optional.of(saving.once(form, () -> {
-                Patient stored = newborns.register(pregnancy.id(), newborn, birth);
-                return Outcome.of(stored.id(), List.of(stored));
-            }));
-        } catch (Refused refused) {
-            report(newborn, birth, refused.findings());
-        } catch (AlreadySaved again) {
-            savedRows =
-                    List.of(outcomes.row(records.patient(again.saved().outcome().person())));
-            editing.tell(outcomes.of(again.saved()));
-        } catch (Refusal refusal) {
-            editing.refuse(refusal, words);
-        }
-        return Optional.empty();
+        var child = new Child(read(person, Patient.FORM.blank()), read(editing.getSheet(), Neonate.FORM.blank()));
+        return send(child, person.content() + editing.getSheet().content());
     }
 
-    private void report(Patient newborn, Neonate birth, List<EntryFinding> findings) {
-        List<EntryFinding> rest = new ArrayList<>(person.place(newborn, findings, words));
-        editing.report(birth, rest, words);
+    private static <R extends RegistryRecord> TypedRow<R> read(FormSheet sheet, R blank) {
+        var findings = new Findings();
+        sheet.enter(blank, findings);
+        return new TypedRow<>(blank, findings);
+    }
+
+    @Override
+    protected void check(Child typed) {
+        List<EntryFinding> found = new ArrayList<>(typed.person().findings().all());
+        found.addAll(typed.birth().findings().all());
+        if (found.stream().anyMatch(EntryFinding::error)) {
+            found.addAll(newborns.look(
+                    pregnancy.id(), typed.person().row(), typed.birth().row()));
+            throw new Refused(found);
+        }
+    }
+
+    @Override
+    protected Outcome store(Child typed) {
+        Patient stored = newborns.register(
+                pregnancy.id(), typed.person().row(), typed.birth().row());
+        return Outcome.of(stored.id(), List.of(stored));
+    }
+
+    @Override
+    protected void report(Child typed, List<EntryFinding> findings) {
+        List<EntryFinding> rest = new ArrayList<>(person.place(typed.person().row(), findings, words()));
+        editing.report(typed.birth().row(), rest, words());
         person.getWrong().forEach(field -> editing.getProblems()
-                .add(words.label(Patient.FORM.item(field.getName()).orElseThrow()) + ": "
+                .add(words().label(Patient.FORM.item(field.getName()).orElseThrow()) + ": "
                         + String.join(" ", field.getErrors())));
     }
 
+    @Override
+    protected void tellSaved(Child typed, SavedForm saved) {
+        savedRows = List.of(outcomes().row(records.patient(saved.outcome().person())));
+        editing.tell(outcomes().of(saved));
+    }
+
+    @Override
+    protected void refuse(Refusal refusal) {
+        editing.refuse(refusal, words());
+    }
+
     public boolean isEditable() {
-        return notice.isOpen(mother);
+        return notice().isOpen(mother);
     }
 
     public Patient getMother() {
@@ -175,14 +170,6 @@ public class NewbornPage implements Serializable {
     /** The child that this form registered when it was sent before. */
     public List<SavedRow> getSavedRows() {
         return savedRows;
-    }
-
-    public String getToken() {
-        return token.text();
-    }
-
-    public void setToken(String sent) {
-        token = FormToken.of(sent);
     }
 
     public String getPregnancyId() {

@@ -3,6 +3,7 @@ package org.itpregistry.treatment.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.itpregistry.entry.domain.Outcome;
@@ -11,9 +12,9 @@ import org.itpregistry.entry.service.RecordService;
 import org.itpregistry.entry.web.AddressKeys;
 import org.itpregistry.entry.web.FormField;
 import org.itpregistry.entry.web.FormSheet;
-import org.itpregistry.entry.web.Grid;
 import org.itpregistry.entry.web.GridPage;
 import org.itpregistry.entry.web.PageContext;
+import org.itpregistry.entry.web.TypedRow;
 import org.itpregistry.measure.TreatmentRole;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.patient.domain.PatientRecord;
@@ -57,7 +58,7 @@ public class PriorLines extends GridPage {
         PersonFile file = records.file(patient.id());
         known = file.rows(Treatment.FORM).stream()
                 .filter(row -> row.value(Treatment.ROLE) == TreatmentRole.PRIOR)
-                .sorted(java.util.Comparator.comparing(row -> row.value(Treatment.START_DATE)))
+                .sorted(Comparator.comparing(row -> row.value(Treatment.START_DATE)))
                 .toList();
         dayFourteen = DayFourteen.of(file).orElse(null);
         for (int i = 0; i < FIRST_LINES; i++) {
@@ -78,28 +79,33 @@ public class PriorLines extends GridPage {
     }
 
     public String save() {
-        FormField why = person.field(Patient.NO_SPLENECTOMY_REASON);
-        String content = getGrid().content() + why.cell();
-        List<Grid.Read> reads = getGrid().read(this::read);
-        return send(reads, content, () -> store(reads, why.isChanged()))
+        String content = getGrid().content()
+                + person.field(Patient.NO_SPLENECTOMY_REASON).cell();
+        return send(getGrid().read(this::read), content)
                 .map(saved -> "/chart/patient?faces-redirect=true&done=saved&id=" + patient.id())
                 .orElse(null);
     }
 
-    private Outcome store(List<Grid.Read> reads, boolean explained) {
-        List<PatientRecord> rows = reads.stream().map(Grid.Read::row).toList();
+    @Override
+    protected Outcome store(List<TypedRow<PatientRecord>> typed) {
+        List<PatientRecord> rows = typed.stream().map(TypedRow::row).toList();
         if (!rows.isEmpty()) {
             records.save(patient.id(), rows, null);
         }
-        if (explained) {
+        if (isExplained()) {
             person.enter(patient, new Findings());
             persons.correct(patient, reason);
         }
         return Outcome.of(patient.id(), rows);
     }
 
+    /** Whether it is said why there was no splenectomy, or said anew. */
+    private boolean isExplained() {
+        return person.field(Patient.NO_SPLENECTOMY_REASON).isChanged();
+    }
+
     /** Lines that are one regimen bear one name; a line without a name is a regimen of its own. */
-    private Grid.Read read(FormSheet line) {
+    private TypedRow<PatientRecord> read(FormSheet line) {
         FormField regimen = line.field(Treatment.REGIMEN_ID);
         if (regimen.getText().isBlank()) {
             regimen.setText("PRIOR-" + (known.size() + getGrid().getLines().indexOf(line) + 1));
@@ -107,15 +113,13 @@ public class PriorLines extends GridPage {
         Treatment row = Treatment.FORM.blank();
         var findings = new Findings();
         line.enter(row, findings);
-        return new Grid.Read(row, findings);
+        return new TypedRow<>(row, findings);
     }
 
     /** The reason for no splenectomy is a correction of the person. */
     @Override
     public boolean isReasonLacking() {
-        return person.field(Patient.NO_SPLENECTOMY_REASON).isChanged()
-                && isReasonNeeded()
-                && (reason == null || reason.isBlank());
+        return isExplained() && isReasonNeeded() && (reason == null || reason.isBlank());
     }
 
     public boolean isEditable() {
