@@ -46,6 +46,7 @@ record Rooms(String root) {
             "schedule",
             "builder",
             "exchange",
+            "export",
             "audit",
             "api");
 

@@ -47,7 +47,7 @@ final class CutJson {
         return json.build();
     }
 
-    private static String step(Job job) {
+    static String step(Job job) {
         if (job.state() == JobState.DONE) {
             return job.state().name();
         }

@@ -31,6 +31,7 @@ public class Menu {
                     "menu.data",
                     MenuLink.of("nav.denominators", "/center/denominators.xhtml", Act.READ_RECORDS),
                     MenuLink.of("nav.import", "/exchange/import.xhtml", Act.IMPORT),
+                    MenuLink.of("nav.exports", "/export/exports.xhtml", Act.EXPORT),
                     MenuLink.of("nav.quality", "/assessment/quality.xhtml", Act.READ_RESULTS)
                             .in("/assessment/quality"),
                     MenuLink.of("nav.jobs", "/job/jobs.xhtml", Act.WATCH_JOBS),

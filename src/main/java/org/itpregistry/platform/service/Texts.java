@@ -42,6 +42,7 @@ public class Texts extends AbstractMap<String, String> {
             "report",
             "schedule",
             "exchange",
+            "export",
             "audit");
 
     private final Map<String, String> texts = new TreeMap<>();
