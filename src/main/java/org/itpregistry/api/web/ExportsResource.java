@@ -125,8 +125,7 @@ public class ExportsResource {
     }
 
     private static ExportFormat format(String name) {
-        return ExportFormat.of(name)
-                .orElseThrow(() -> new Refusal("refusal.export.format", names()).about("format"));
+        return ExportFormat.of(name).orElseThrow(() -> new Refusal("refusal.export.format", names()).about("format"));
     }
 
     private static String names() {

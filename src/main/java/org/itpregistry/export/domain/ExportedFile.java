@@ -31,8 +31,6 @@ public record ExportedFile(String name, long rows, String sha256) implements Ser
 
     /** What {@code sha256sum -c} reads. */
     public static String sums(List<ExportedFile> files) {
-        return files.stream()
-                .map(file -> file.sha256 + "  " + file.name + "\n")
-                .collect(Collectors.joining());
+        return files.stream().map(file -> file.sha256 + "  " + file.name + "\n").collect(Collectors.joining());
     }
 }

@@ -108,7 +108,8 @@ public class DictionaryFiles {
         List<List<?>> rows = new ArrayList<>();
         rows.add(List.of("code_list", "code", "label", "classes", "retired"));
         items(Dictionary.FORMS)
-                .collect(Collectors.toMap(DictionaryFiles::listOf, item -> item, (one, other) -> one, java.util.TreeMap::new))
+                .collect(Collectors.toMap(
+                        DictionaryFiles::listOf, item -> item, (one, other) -> one, java.util.TreeMap::new))
                 .forEach((list, item) -> rows.addAll(codes(list, item, lists)));
         return print(rows);
     }
@@ -120,9 +121,12 @@ public class DictionaryFiles {
 
     private List<List<?>> codes(String list, Item<?> item, CodeLists lists) {
         if (item.isListed()) {
-            return lists.entries(list).stream().<List<?>>map(entry -> code(list, entry)).toList();
+            return lists.entries(list).stream()
+                    .<List<?>>map(entry -> code(list, entry))
+                    .toList();
         }
-        List<String> codes = item.type() instanceof CodeType<?> one ? one.codes() : ((CodesType<?>) item.type()).codes();
+        List<String> codes =
+                item.type() instanceof CodeType<?> one ? one.codes() : ((CodesType<?>) item.type()).codes();
         return codes.stream()
                 .<List<?>>map(code -> List.of(list, code, texts.get("code." + list + "." + code), "", "N"))
                 .toList();

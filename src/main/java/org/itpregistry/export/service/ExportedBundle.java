@@ -98,7 +98,8 @@ public class ExportedBundle {
         for (ExportedFile file : onDisk) {
             progress.at(file.name());
             RowsOfForm table = tables.get(file.name());
-            if (table != null && (rows.count(table) != file.rows() || !digest(rows, table).equals(file.sha256()))) {
+            if (table != null
+                    && (rows.count(table) != file.rows() || !digest(rows, table).equals(file.sha256()))) {
                 throw new Refusal("refusal.export.recount", file.name());
             }
         }

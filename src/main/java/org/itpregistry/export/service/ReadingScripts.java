@@ -118,19 +118,33 @@ public class ReadingScripts {
 
     private static String stata(Form<?> form) {
         StringBuilder text = new StringBuilder();
-        text.append("import delimited using \"").append(form.file()).append(
-                "\", clear varnames(1) stringcols(_all) encoding(UTF-8) bindquote(strict) maxquotedrows(unlimited)\n");
+        text.append("import delimited using \"")
+                .append(form.file())
+                .append(
+                        "\", clear varnames(1) stringcols(_all) encoding(UTF-8) bindquote(strict) maxquotedrows(unlimited)\n");
         List<Item<?>> items = form.items();
         for (Item<?> item : items) {
             String fresh = shortened(item.name(), "_v");
             if (isNumber(item)) {
-                text.append("destring ").append(item.name()).append(", generate(").append(fresh).append(") force\n");
+                text.append("destring ")
+                        .append(item.name())
+                        .append(", generate(")
+                        .append(fresh)
+                        .append(") force\n");
             } else if (item.type() == ItemTypes.DAY) {
-                text.append("generate ").append(fresh).append(" = daily(").append(item.name()).append(", \"YMD\")\nformat ")
-                        .append(fresh).append(" %td\n");
+                text.append("generate ")
+                        .append(fresh)
+                        .append(" = daily(")
+                        .append(item.name())
+                        .append(", \"YMD\")\nformat ")
+                        .append(fresh)
+                        .append(" %td\n");
             }
         }
-        return text.append("save \"").append(form.name()).append(".dta\", replace\n").toString();
+        return text.append("save \"")
+                .append(form.name())
+                .append(".dta\", replace\n")
+                .toString();
     }
 
     private static String shortened(String name, String ending) {

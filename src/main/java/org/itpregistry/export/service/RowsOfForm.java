@@ -70,8 +70,8 @@ record RowsOfForm(Form<?> form, long cohort, Optional<Set<Long>> centers) {
             return "cohort r where r.id = " + cohort;
         }
         if (form == Center.FORM) {
-            return "center r where r.id in (select p.center_id from patient p where " + kept("p") + " union select d.center_id "
-                    + "from center_denominator d where " + kept("d") + ")";
+            return "center r where r.id in (select p.center_id from patient p where " + kept("p")
+                    + " union select d.center_id " + "from center_denominator d where " + kept("d") + ")";
         }
         if (form == StudyArm.FORM || form == CenterDenominator.FORM || form == Patient.FORM) {
             return form.table() + " r where " + kept("r");
@@ -81,7 +81,8 @@ record RowsOfForm(Form<?> form, long cohort, Optional<Set<Long>> centers) {
 
     private String kept(String row) {
         return row + ".cohort_id = " + cohort + " and " + row + ".void_reason is null"
-                + centers.map(ids -> " and " + row + ".center_id = any ('" + array(ids) + "')").orElse("");
+                + centers.map(ids -> " and " + row + ".center_id = any ('" + array(ids) + "')")
+                        .orElse("");
     }
 
     private static String array(Set<Long> ids) {

@@ -13,11 +13,11 @@ import org.itpregistry.exchange.domain.Layout;
 import org.itpregistry.platform.domain.Form;
 
 /** A bundle written in a test, row by row. */
-final class BundleText implements Bundle {
+public final class BundleText implements Bundle {
     private final Map<String, StringBuilder> files = new LinkedHashMap<>();
 
     /** A cohort with the centers and the person P1, a woman born on 1980-05-15. */
-    static BundleText cohort(String key) {
+    public static BundleText cohort(String key) {
         return new BundleText()
                 .row("cohort", key + ",Test,,,MIXED,TEST,Y,2021-12-31,1")
                 .row("centers", "X-1,Center one,CA,")
@@ -25,27 +25,27 @@ final class BundleText implements Bundle {
                 .patient("P1", "X-1", key, "F", "1980-05-15");
     }
 
-    BundleText patient(String key, String center, String cohort, String sex, String birth) {
+    public BundleText patient(String key, String center, String cohort, String sex, String birth) {
         return row(
                 "patients",
                 String.format(Locale.ROOT, "%s,%s,%s,,ADULT,%s,%s,,2020-01-01,,,,", key, center, cohort, sex, birth));
     }
 
-    BundleText count(String key, String patient, String day, String count) {
+    public BundleText count(String key, String patient, String day, String count) {
         return row("platelet_counts", String.format(Locale.ROOT, "%s,%s,%s,,EQ,%s,,OK", key, patient, day, count));
     }
 
-    BundleText row(String form, String row) {
+    public BundleText row(String form, String row) {
         lines(form).append(row).append('\n');
         return this;
     }
 
-    BundleText file(String name, String text) {
+    public BundleText file(String name, String text) {
         files.put(name, new StringBuilder(text));
         return this;
     }
 
-    BundleText without(String form) {
+    public BundleText without(String form) {
         files.remove(form + ".csv");
         return this;
     }

@@ -24,12 +24,12 @@ import org.itpregistry.job.domain.JobProgress;
  * Imports into the PostgreSQL of the test run, reached as the application's role by the {@value #URL} properties that the
  * launcher sets, in a transaction that looks to the database like that of a caller.
  */
-final class ImportDatabase {
+public final class ImportDatabase {
     static final String URL = "registry.db.url";
 
     private ImportDatabase() {}
 
-    static Connection open() throws SQLException {
+    public static Connection open() throws SQLException {
         Connection connection = DriverManager.getConnection(
                 System.getProperty(URL),
                 System.getProperty("registry.db.user"),
@@ -38,11 +38,11 @@ final class ImportDatabase {
         return connection;
     }
 
-    static ImportReport importAll(Connection connection, Bundle bundle, ImportMode mode) throws Exception {
+    public static ImportReport importAll(Connection connection, Bundle bundle, ImportMode mode) throws Exception {
         return importAll(connection, bundle, mode, Blanks.KEEP);
     }
 
-    static ImportReport importAll(Connection connection, Bundle bundle, ImportMode mode, Blanks blanks)
+    public static ImportReport importAll(Connection connection, Bundle bundle, ImportMode mode, Blanks blanks)
             throws Exception {
         enter(connection, true);
         return run(connection, bundle, mode, blanks, new ImportScope(true, java.util.Set.of()));
@@ -76,7 +76,7 @@ final class ImportDatabase {
         return report;
     }
 
-    static void enter(Connection connection, boolean allCenters, long... centers) throws SQLException {
+    public static void enter(Connection connection, boolean allCenters, long... centers) throws SQLException {
         String own = LongStream.of(centers).mapToObj(String::valueOf).collect(Collectors.joining(","));
         try (Statement statement = connection.createStatement()) {
             statement.execute(String.format(
@@ -90,7 +90,7 @@ final class ImportDatabase {
         }
     }
 
-    static long number(Connection connection, String query) throws SQLException {
+    public static long number(Connection connection, String query) throws SQLException {
         enter(connection, true);
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
@@ -102,7 +102,7 @@ final class ImportDatabase {
     }
 
     /** Changes rows as somebody who sees all centers. */
-    static void change(Connection connection, String statement) throws SQLException {
+    public static void change(Connection connection, String statement) throws SQLException {
         enter(connection, true);
         try (Statement change = connection.createStatement()) {
             change.execute(statement);
