@@ -3,6 +3,7 @@ package org.itpregistry.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
 /** Lists in place of codes: searched as one types, labels shown, codes stored, extended by a coordinator without a release. */
@@ -113,6 +114,48 @@ class CodeListBrowserIT extends Journey {
         visit("/entry/patient.xhtml?id=" + somebody());
         type("record:comorbidities", "quaint");
         assertThat(page.locator("ul.choices:not([hidden])").innerText()).contains("Quaint disease");
+    }
+
+    @Test
+    void a_coordinator_adds_an_agent_and_changes_what_definitions_make_of_it() {
+        logIn("coord");
+        visit("/codelist/lists.xhtml?list=agents");
+        fill("new:label", "Quaint antibody");
+        fill("new:code", "QUAINT_MAB");
+        press("new:add");
+        assertThat(page.locator("[id='new'] .error").allInnerTexts().toString()).contains("at least one class");
+        page.locator("[id='new'] input[value='ITP_TREATMENT']").check();
+        press("new:add");
+        assertThat(page.url()).contains("done=codeAdded");
+
+        page.locator("a[href*='entry=QUAINT_MAB']").click();
+        page.waitForURL(url -> url.contains("entry=QUAINT_MAB"));
+        assertThat(value("change:label")).isEqualTo("Quaint antibody");
+        assertThat(page.locator("[id='change'] input[value='ITP_TREATMENT']").isChecked())
+                .isTrue();
+        assertAccessible();
+
+        try (Page ofAnother = page.context().newPage()) {
+            ofAnother.navigate(page.url());
+            ofAnother.locator("[id='change:label']").fill("Quaint antibody, subcutaneous");
+            ofAnother.locator("[id='change:save']").click();
+            ofAnother.waitForURL(url -> url.contains("done=codeChanged"));
+        }
+        page.locator("[id='change'] input[value='SYK_INHIBITOR']").check();
+        fill("change:washout", "14");
+        press("change:save");
+        assertThat(page.locator("[id='change'] .problem").innerText()).contains("Somebody else changed this list");
+        assertThat(value("change:washout")).isEqualTo("14");
+        assertThat(row("QUAINT_MAB")).contains("subcutaneous").doesNotContain("14 days");
+        press("change:save");
+        assertThat(page.url()).contains("done=codeChanged");
+        assertThat(row("QUAINT_MAB")).contains("14 days after rescue").doesNotContain("subcutaneous");
+    }
+
+    private String row(String code) {
+        return page.locator("#entries tbody tr")
+                .filter(new Locator.FilterOptions().setHasText(code))
+                .innerText();
     }
 
     private String somebody() {

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** The list of agents that comes with the registry; ShippedAgentsIT holds it against the database. */
 public final class ShippedAgents {
-    public static final Agents ALL = new Agents(2, read());
+    public static final Agents ALL = new Agents(3, read());
 
     public static final Agent PREDNISONE = of("PREDNISONE");
     public static final Agent PREDNISOLONE = of("PREDNISOLONE");

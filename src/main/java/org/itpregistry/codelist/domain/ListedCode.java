@@ -16,6 +16,8 @@ import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 /** An entry of a code list: what is stored, what people read, and which classes and codes of others go with it. */
 @Entity
@@ -44,7 +46,10 @@ public class ListedCode implements Serializable {
     private String ucum;
     private int position = 100;
 
-    @Column(name = "washout_days", updatable = false)
+    @Column(name = "atc_source", insertable = false, updatable = false)
+    private String atcSource;
+
+    @Column(name = "washout_days")
     private Integer washoutDays;
 
     @Column(updatable = false)
@@ -78,9 +83,18 @@ public class ListedCode implements Serializable {
         units.add(unit);
     }
 
-    /** What people read; the code stays. */
-    public void relabel(String newLabel) {
-        label = newLabel;
+    /** What people read, and what definitions make of it; the code stays, and so do codes of others. */
+    public void change(NewCode what) {
+        label = what.label();
+        classes = what.classes();
+        washoutDays = what.washoutDays();
+    }
+
+    /** Whether a change to this would change nothing. */
+    public boolean says(NewCode what) {
+        return label.equals(what.label())
+                && Set.of(classes.split("\\|")).equals(Set.of(what.classes().split("\\|")))
+                && Objects.equals(washoutDays, what.washoutDays());
     }
 
     public void retire(int inVersion) {
@@ -113,6 +127,11 @@ public class ListedCode implements Serializable {
 
     public String atc() {
         return atc;
+    }
+
+    /** Where the ATC code was looked up; null where it was not. */
+    public String atcSource() {
+        return atcSource;
     }
 
     public String loinc() {

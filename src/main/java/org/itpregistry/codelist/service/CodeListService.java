@@ -109,28 +109,37 @@ public class CodeListService {
     }
 
     /**
-     * Gives an entry another label; its code stays, and what is stored with it is read with the new label.
+     * Gives an entry another label, other classes, another wash-out, as the next version of its list. The code stays; what is
+     * stored with it is read anew from now on, and in a data cut as before.
      *
-     * @throws Refusal about the field that stands in the way
+     * @param seen version of the list that the caller decided on
+     * @throws Refusal about the field that stands in the way, or when the list is another by now
      */
     @Allowed(Act.KEEP_CODE_LISTS)
-    public void relabel(String list, String code, String label, String reason) {
-        CodeList held = hold(list);
-        ListedCode entry = entry(list, code).orElseThrow(() -> new Refusal("codelist.change.none").about("entry"));
-        String tidied = NewCode.tidied(label);
-        if (tidied.equals(entry.label())) {
+    public void change(String list, String code, NewCode what, int seen, String reason) {
+        CodeList held = hold(list, seen);
+        ListedCode entry = entry(list, code).orElseThrow(Refusal::notFound);
+        if (entry.says(what)) {
             throw new Refusal("codelist.change.same").about("label");
         }
-        refuseTaken(list, code, tidied);
+        refuseTaken(list, code, what.label());
+        if (list.equals(CodeLists.AGENTS)) {
+            refuseUnknown(what.classes());
+        }
         reasons.give(reason);
         held.next();
-        entry.relabel(tidied);
+        entry.change(what);
     }
 
-    /** Takes an entry out of what is offered, or back into it. What is stored with it stays readable. */
+    /**
+     * Takes an entry out of what is offered, or back into it. What is stored with it stays readable.
+     *
+     * @param seen version of the list that the caller decided on
+     * @throws Refusal when the list is another by now
+     */
     @Allowed(Act.KEEP_CODE_LISTS)
-    public void retire(String list, String code, boolean retired, String reason) {
-        CodeList held = hold(list);
+    public void retire(String list, String code, boolean retired, int seen, String reason) {
+        CodeList held = hold(list, seen);
         ListedCode entry = entry(list, code).orElseThrow(Refusal::notFound);
         reasons.give(reason);
         int version = held.next();
@@ -148,6 +157,15 @@ public class CodeListService {
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Two who change one list at once do not decide over each other: the second is told. */
+    private CodeList hold(String list, int seen) {
+        CodeList held = hold(list);
+        if (held.listVersion() != seen) {
+            throw new Refusal("codelist.outdated");
+        }
+        return held;
     }
 
     /** One change of a list at a time, so that versions follow each other. */

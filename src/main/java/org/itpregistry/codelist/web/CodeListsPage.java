@@ -6,6 +6,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itpregistry.access.web.SentForm;
@@ -17,6 +19,7 @@ import org.itpregistry.codelist.service.CodeListService;
 import org.itpregistry.measure.AgentClass;
 import org.itpregistry.platform.domain.CodeEntry;
 import org.itpregistry.platform.domain.CodeLists;
+import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.platform.service.Texts;
 
 /** The code lists: everybody reads them, a coordinator adds entries and retires them. */
@@ -43,15 +46,24 @@ public class CodeListsPage {
     private final NewEntry entry = new NewEntry();
     private final NewEntry changed = new NewEntry();
     private final NewUnit unit = new NewUnit();
+    private Optional<ListedCode> changing = Optional.empty();
+    private int seen;
     private String reason;
 
     /** A form that is sent names its list: which fields it has is asked before the parameters of the page are set. */
     @PostConstruct
     void open() {
-        setList(FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get("list"));
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Map<String, String> asked = faces.getExternalContext().getRequestParameterMap();
+        setList(asked.get("list"));
+        String version = asked.getOrDefault("seen", "");
+        seen = version.matches("\\d{1,9}") ? Integer.parseInt(version) : getVersion();
+        changing = getEntries().stream()
+                .filter(one -> one.code().equals(asked.get("entry")))
+                .findFirst();
+        if (!faces.isPostback()) {
+            changing.ifPresent(changed::show);
+        }
     }
 
     public List<CodeList> getLists() {
@@ -70,12 +82,18 @@ public class CodeListsPage {
         return String.join(
                 ", ",
                 Stream.of(
-                                prefixed("ATC ", one.atc()),
+                                atc(one),
                                 prefixed("LOINC ", one.loinc()),
                                 prefixed("ORPHA ", one.orpha()),
                                 prefixed("UCUM ", one.ucum()))
                         .filter(text -> !text.isEmpty())
                         .toList());
+    }
+
+    /** With where it was looked up. */
+    private static String atc(ListedCode one) {
+        String source = one.atcSource() == null ? "" : " (" + one.atcSource() + ")";
+        return one.atc() == null ? "" : "ATC " + one.atc() + source;
     }
 
     private static String prefixed(String name, String code) {
@@ -101,11 +119,23 @@ public class CodeListsPage {
         return again("codeAdded");
     }
 
-    public String relabel() {
+    public String change() {
+        String code = changing.orElseThrow(Refusal::notFound).code();
+        NewCode typed = changed.read();
         sent.once(
-                "relabel " + list + " " + changed.getCode() + " " + changed.getLabel(),
-                () -> service.relabel(list, changed.getCode(), changed.getLabel(), reason));
+                "change " + list + " " + code + " " + typed,
+                this::refuseOutdated,
+                () -> service.change(list, code, typed, seen, reason));
         return again("codeChanged");
+    }
+
+    /** Who is told sees the list as it is now, and may send again. */
+    private void refuseOutdated() {
+        int now = getVersion();
+        if (seen != now) {
+            seen = now;
+            throw new Refusal("codelist.outdated");
+        }
     }
 
     public String allowUnit() {
@@ -119,7 +149,10 @@ public class CodeListsPage {
 
     /** Which way is no part of what is sent: by a second click the button has turned round, and that is not what was meant. */
     public String retire(String code, boolean retired) {
-        sent.once("retire " + list + " " + code, () -> service.retire(list, code, retired, reason));
+        sent.once(
+                "retire " + list + " " + code,
+                this::refuseOutdated,
+                () -> service.retire(list, code, retired, seen, reason));
         boolean now = service.entries(list).stream().anyMatch(one -> one.code().equals(code) && one.isRetired());
         return again(now ? "codeRetired" : "codeBack");
     }
@@ -164,9 +197,19 @@ public class CodeListsPage {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The entry that gets another label. */
+    /** The entry that is being changed, as it stands; null when none is. */
+    public ListedCode getChanging() {
+        return changing.orElse(null);
+    }
+
+    /** What is typed of it. */
     public NewEntry getChanged() {
         return changed;
+    }
+
+    /** The version of the list that decisions are taken on. */
+    public int getSeen() {
+        return seen;
     }
 
     public NewEntry getEntry() {

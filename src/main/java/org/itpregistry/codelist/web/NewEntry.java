@@ -1,9 +1,10 @@
 package org.itpregistry.codelist.web;
 
 import java.util.List;
+import org.itpregistry.codelist.domain.ListedCode;
 import org.itpregistry.codelist.domain.NewCode;
 
-/** What is typed of a new entry, as text. */
+/** What is typed of an entry, as text. */
 public class NewEntry {
     private String code;
     private String label;
@@ -14,6 +15,16 @@ public class NewEntry {
     private String ucum;
     private String washout;
     private List<String> agentClasses = List.of();
+
+    /** An entry as it stands, to be changed. */
+    void show(ListedCode stored) {
+        label = stored.label();
+        classes = stored.classes().replace('|', ' ');
+        agentClasses = stored.classes().isEmpty()
+                ? List.of()
+                : List.of(stored.classes().split("\\|"));
+        washout = stored.washoutDays() == null ? "" : String.valueOf(stored.washoutDays());
+    }
 
     NewCode read() {
         String said = agentClasses.isEmpty() ? classes : String.join(" ", agentClasses);

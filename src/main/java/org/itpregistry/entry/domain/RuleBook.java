@@ -3,6 +3,7 @@ package org.itpregistry.entry.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.itpregistry.patient.domain.EntryRule;
 import org.itpregistry.patient.domain.PersonFile;
 import org.itpregistry.platform.domain.CodeLists;
@@ -28,6 +29,9 @@ public final class RuleBook {
     private final Future future;
     private final Optional<CodeLists> lists;
 
+    /** The name of an agent that is not on the list. */
+    private static final Set<String> ASKED_ON_FORMS = Set.of("rule.FORMAT.agentName");
+
     private RuleBook(Future future, Optional<CodeLists> lists) {
         this.future = future;
         this.lists = lists;
@@ -41,6 +45,16 @@ public final class RuleBook {
     /** These rules, and codes held against the lists as they stand now. */
     public RuleBook with(CodeLists current) {
         return new RuleBook(future, Optional.of(current));
+    }
+
+    /**
+     * What the rules find in a row that somebody types. What the format of bundles leaves open, and so is only warned of, can
+     * be asked of who sits before the form.
+     */
+    public List<EntryFinding> checkTyped(RegistryRecord row) {
+        return check(row).stream()
+                .map(found -> ASKED_ON_FORMS.contains(found.messageKey()) ? found.asError() : found)
+                .toList();
     }
 
     /** Everything that the rules find in the file of a person, row by row and together. */

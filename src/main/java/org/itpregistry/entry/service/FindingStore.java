@@ -85,7 +85,7 @@ public class FindingStore {
     public void refuseBroken(Collection<? extends RegistryRecord> rows, StandingFaults before) {
         RuleBook rules = rules();
         List<EntryFinding> found =
-                rows.stream().flatMap(row -> rules.check(row).stream()).toList();
+                rows.stream().flatMap(row -> rules.checkTyped(row).stream()).toList();
         if (!before.worsened(found).isEmpty()) {
             throw new Refused(found);
         }

@@ -27,6 +27,11 @@ public record EntryFinding(
         arguments = List.copyOf(arguments);
     }
 
+    /** The same as a refusal. */
+    public EntryFinding asError() {
+        return new EntryFinding(form, sourceKey, column, code, true, messageKey, arguments);
+    }
+
     /** The same as a reminder: what stands already refuses nothing. */
     public EntryFinding asWarning() {
         return new EntryFinding(form, sourceKey, column, code, false, messageKey, arguments);

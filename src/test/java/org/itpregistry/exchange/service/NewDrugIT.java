@@ -97,6 +97,32 @@ class NewDrugIT {
     }
 
     @Test
+    void agents_are_read_from_a_file_of_a_spreadsheet_on_a_machine_of_another_language() throws Exception {
+        list("TPO_RA");
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+        try {
+            ImportReport report = ImportDatabase.importAll(
+                    connection,
+                    BundleText.cohort(cohort)
+                            .file(
+                                    "treatments.csv",
+                                    "\uFEFFsep=;\r\n"
+                                            + TREATMENTS
+                                                    .toUpperCase(Locale.ROOT)
+                                                    .replace(',', ';')
+                                            + "T1;P1;A;ELTROMBOPAG;PRIOR;2020-01-10;;;37,5;MG_PER_DAY;;;;;;;;\r\n"
+                                            + "T2;P1;B;" + drug
+                                            + ";PRIOR;2020-02-10;;;;;;;;;;;;\r\n;;;;;;;;;;;;;;;;\r\n"),
+                    ImportMode.COMMIT);
+            assertThat(report.errors()).isEmpty();
+        } finally {
+            Locale.setDefault(before);
+        }
+        assertThat(live().treatments()).extracting(row -> row.agent().label()).containsExactly("Eltrombopag", label);
+    }
+
+    @Test
     void a_word_for_several_agents_is_no_treatment() throws Exception {
         assertThat(deliver("T1,P1,A,CORTICOSTEROID,PRIOR,2020-01-10,,,,,,,,,,NR,")
                         .errors())

@@ -12,7 +12,7 @@ import org.itpregistry.measure.ShippedCauses;
 public final class ShippedLists {
     public static final CodeLists ALL = new CodeLists(
             Map.of(CodeLists.AGENTS, agents(), CodeLists.CAUSES, causes()),
-            Map.of(CodeLists.AGENTS, 2, CodeLists.CAUSES, 1));
+            Map.of(CodeLists.AGENTS, 3, CodeLists.CAUSES, 1));
 
     private ShippedLists() {}
 

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.itpregistry.entry.domain.Person;
 import org.itpregistry.measure.Agent;
+import org.itpregistry.measure.MissingReason;
 import org.itpregistry.measure.ShippedAgents;
 import org.itpregistry.measure.UsualDoses;
+import org.itpregistry.platform.domain.ItemAnswer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,6 +115,20 @@ class TreatmentRulesTest {
     @MethodSource("agents")
     void every_drug_with_a_settled_dose_has_a_usual_dose(String agent) {
         assertThat(UsualDoses.unitsOf(agent).isEmpty()).isEqualTo(NO_USUAL_DOSE.contains(agent));
+    }
+
+    @Test
+    void an_agent_that_is_not_on_the_list_is_named_on_forms_and_may_lack_its_name_in_files() {
+        Treatment row = Treatment.FORM.blank();
+        row.put(Treatment.AGENT, ItemAnswer.of("OTHER"));
+        assertThat(Person.RULES.check(row)).singleElement().matches(found -> !found.error());
+        assertThat(Person.RULES.checkTyped(row))
+                .singleElement()
+                .matches(found -> found.error() && found.column().equals("agent_name"));
+        row.put(Treatment.AGENT_NAME, ItemAnswer.missing(MissingReason.UNKNOWN));
+        assertThat(Person.RULES.checkTyped(row)).isEmpty();
+        row.put(Treatment.AGENT_NAME, ItemAnswer.of("Drug A"));
+        assertThat(Person.RULES.checkTyped(row)).isEmpty();
     }
 
     @Test
