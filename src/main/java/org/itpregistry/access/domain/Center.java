@@ -5,6 +5,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.eclipse.persistence.annotations.Customizer;
 import org.itpregistry.platform.domain.Form;
+import org.itpregistry.platform.domain.FormKind;
 import org.itpregistry.platform.domain.Item;
 import org.itpregistry.platform.domain.ItemMappings;
 import org.itpregistry.platform.domain.Reference;
@@ -15,8 +16,9 @@ import org.itpregistry.platform.domain.RegistryRecord;
 @Table(name = "center")
 @Customizer(ItemMappings.class)
 public class Center extends RegistryRecord {
-    public static final Form<Center> FORM =
-            Form.of(Center.class, Center::new, "centers", "center", "IT.CTR").lead(Reference.key("center_id"));
+    public static final Form<Center> FORM = Form.of(Center.class, Center::new, "centers", "center", "IT.CTR")
+            .lead(Reference.key("center_id"))
+            .of(FormKind.CENTER);
 
     public static final Item<String> CENTER_NAME = FORM.text("center_name").required();
     public static final Item<String> COUNTRY_CODE = FORM.word("country_code").suggested("countries");

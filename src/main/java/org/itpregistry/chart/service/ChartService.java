@@ -48,15 +48,13 @@ public class ChartService {
     public List<PatientRecord> voided(long patientId) {
         Patient patient = records.patient(patientId);
         List<PatientRecord> rows = new ArrayList<>();
-        for (Form<?> form : Dictionary.OF_A_PERSON) {
-            if (form != Patient.FORM) {
-                rows.addAll(em.createQuery(
-                                "select r from " + form.entity().getSimpleName()
-                                        + " r where r.patientId = :patient and r.voidReason is not null order by r.id",
-                                PatientRecord.class)
-                        .setParameter("patient", patient.id())
-                        .getResultList());
-            }
+        for (Form<?> form : Dictionary.ROWS_OF_A_PERSON) {
+            rows.addAll(em.createQuery(
+                            "select r from " + form.entity().getSimpleName()
+                                    + " r where r.patientId = :patient and r.voidReason is not null order by r.id",
+                            PatientRecord.class)
+                    .setParameter("patient", patient.id())
+                    .getResultList());
         }
         return rows;
     }

@@ -83,10 +83,8 @@ public class ChartPage {
         signature.open(chart.file());
         List<PatientRecord> voided =
                 isVoidedShown() ? charts.voided(getPatient().id()) : List.of();
-        for (Form<?> form : Dictionary.OF_A_PERSON) {
-            if (form != Patient.FORM) {
-                addTable(form, voided);
-            }
+        for (Form<?> form : Dictionary.ROWS_OF_A_PERSON) {
+            addTable(form, voided);
         }
     }
 

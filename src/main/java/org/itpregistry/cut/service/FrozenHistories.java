@@ -23,9 +23,9 @@ import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.measure.PatientHistoryBuilder;
 import org.itpregistry.measure.Vocabulary;
 import org.itpregistry.patient.domain.Cohort;
-import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.platform.domain.ByteOrder;
 import org.itpregistry.platform.domain.Form;
+import org.itpregistry.platform.domain.FormKind;
 import org.itpregistry.platform.domain.RegistryRecord;
 
 /** Makes of the parts of a data cut what {@link StoredHistories} makes of the tables. */
@@ -87,7 +87,7 @@ final class FrozenHistories {
     }
 
     private Consumer<StoredRow> visitor(Form<?> form) {
-        if (form == Patient.FORM) {
+        if (form.kind() == FormKind.PERSON) {
             return row -> persons.put(row.key(), into.person(row));
         }
         var taking = into.of(form);

@@ -13,16 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.itpregistry.access.domain.Center;
-import org.itpregistry.center.domain.CenterDenominator;
 import org.itpregistry.entry.domain.Dictionary;
-import org.itpregistry.evidence.domain.StudyArm;
 import org.itpregistry.job.domain.JobProgress;
-import org.itpregistry.patient.domain.Cohort;
-import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.platform.domain.Form;
+import org.itpregistry.platform.domain.FormKind;
 import org.itpregistry.platform.domain.Item;
-import org.itpregistry.pregnancy.domain.Neonate;
+import org.itpregistry.platform.domain.Reference.Target;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
 
@@ -84,10 +80,10 @@ final class FrozenRows {
                 columns.add("r." + item.missingColumn());
             }
         }
-        if (form == Patient.FORM) {
+        if (form.kind() == FormKind.PERSON) {
             names.addAll(List.of("center", "cohort"));
             columns.addAll(List.of("c.source_key", "(select h.source_key from cohort h where h.id = r.cohort_id)"));
-        } else if (form == Neonate.FORM) {
+        } else if (form.refersTo(Target.PREGNANCY)) {
             names.add("pregnancy");
             columns.add("(select g.source_key from pregnancy g where g.id = r.pregnancy_id)");
         }
@@ -125,26 +121,22 @@ final class FrozenRows {
         }
     }
 
-    private static boolean isOfAPerson(Form<?> form) {
-        return Dictionary.OF_A_PERSON.contains(form);
-    }
-
     private static String personOf(Form<?> form) {
-        return isOfAPerson(form) ? "p.source_key" : NOTHING;
+        return form.kind().concernsPerson() ? "p.source_key" : NOTHING;
     }
 
     private static String centerOf(Form<?> form) {
-        return isOfAPerson(form) || form == CenterDenominator.FORM
+        return form.kind().concernsPerson() || form.kind() == FormKind.OF_CENTER
                 ? "coalesce(c.id, 0)"
-                : form == Center.FORM ? "r.id" : OF_NO_CENTER;
+                : form.kind() == FormKind.CENTER ? "r.id" : OF_NO_CENTER;
     }
 
     private String rowsOf(Form<?> form) {
         String rows = form.table() + " r ";
-        if (form == Cohort.FORM) {
+        if (form.kind() == FormKind.COHORT) {
             return rows + "where r.id = " + cohort;
         }
-        if (form == Center.FORM) {
+        if (form.kind() == FormKind.CENTER) {
             return rows
                     + String.format(
                             Locale.ROOT,
@@ -155,13 +147,13 @@ final class FrozenRows {
                             chosen());
         }
         String kept = " where r.cohort_id = " + cohort + " and r.void_reason is null";
-        if (form == StudyArm.FORM) {
+        if (form.kind() == FormKind.OF_COHORT) {
             return rows + kept;
         }
-        if (form == CenterDenominator.FORM) {
+        if (form.kind() == FormKind.OF_CENTER) {
             return rows + "left join center c on c.id = r.center_id" + kept;
         }
-        String person = form == Patient.FORM ? "r.id" : "r.patient_id";
+        String person = form.kind() == FormKind.PERSON ? "r.id" : "r.patient_id";
         return rows + "join patient p on p.id = " + person + " join center c on c.id = p.center_id" + kept
                 + " and p.void_reason is null" + chosen();
     }
@@ -173,9 +165,10 @@ final class FrozenRows {
     }
 
     private static String orderOf(Form<?> form) {
-        String center =
-                isOfAPerson(form) || form == CenterDenominator.FORM ? "c.source_key collate \"C\" nulls first, " : "";
-        String person = isOfAPerson(form) ? "p.source_key collate \"C\", " : "";
+        String center = form.kind().concernsPerson() || form.kind() == FormKind.OF_CENTER
+                ? "c.source_key collate \"C\" nulls first, "
+                : "";
+        String person = form.kind().concernsPerson() ? "p.source_key collate \"C\", " : "";
         return center + person + "r.source_key collate \"C\"";
     }
 }

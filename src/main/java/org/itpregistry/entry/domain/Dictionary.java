@@ -2,11 +2,10 @@ package org.itpregistry.entry.domain;
 
 import java.util.List;
 import java.util.Optional;
-import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.platform.domain.Form;
+import org.itpregistry.platform.domain.FormKind;
 import org.itpregistry.platform.domain.Forms;
 import org.itpregistry.platform.domain.Providers;
-import org.itpregistry.platform.domain.Reference.Target;
 
 /** Every form of the registry, those that others refer to first: each room gives its own. */
 public final class Dictionary {
@@ -15,14 +14,16 @@ public final class Dictionary {
             .toList();
 
     /** The forms whose rows belong to one person, the person's own first. */
-    public static final List<Form<?>> OF_A_PERSON = FORMS.stream()
-            .filter(form -> form == Patient.FORM || form.refersTo(Target.PATIENT))
-            .toList();
+    public static final List<Form<?>> OF_A_PERSON =
+            FORMS.stream().filter(form -> form.kind().concernsPerson()).toList();
+
+    /** The same without the person's own. */
+    public static final List<Form<?>> ROWS_OF_A_PERSON =
+            FORMS.stream().filter(form -> form.kind() == FormKind.OF_PERSON).toList();
 
     /** The forms whose rows belong to a center, and to no person. */
-    public static final List<Form<?>> OF_A_CENTER = FORMS.stream()
-            .filter(form -> form.refersTo(Target.CENTER) && !OF_A_PERSON.contains(form))
-            .toList();
+    public static final List<Form<?>> OF_A_CENTER =
+            FORMS.stream().filter(form -> form.kind() == FormKind.OF_CENTER).toList();
 
     private Dictionary() {}
 

@@ -64,10 +64,8 @@ public class PersonFiles {
             file.askForConsent();
         }
         likeness.of(patient).forEach(file::isLike);
-        for (Form<?> form : Dictionary.OF_A_PERSON) {
-            if (form != Patient.FORM) {
-                rows(form, patient).forEach(file::add);
-            }
+        for (Form<?> form : Dictionary.ROWS_OF_A_PERSON) {
+            rows(form, patient).forEach(file::add);
         }
         return file;
     }

@@ -19,6 +19,7 @@ import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.patient.domain.PatientRecord;
 import org.itpregistry.platform.domain.CenterRecord;
 import org.itpregistry.platform.domain.Form;
+import org.itpregistry.platform.domain.FormKind;
 import org.itpregistry.platform.domain.Reference.Target;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.platform.domain.Refused;
@@ -72,8 +73,8 @@ public class VoidedRecords {
 
     private static String part(Form<?> form) {
         boolean ofPerson = form.refersTo(Target.PATIENT);
-        String patient = ofPerson ? "p.id" : form == Patient.FORM ? "t.id" : "0";
-        String person = ofPerson ? "p.source_key" : form == Patient.FORM ? "t.source_key" : "''";
+        String patient = ofPerson ? "p.id" : form.kind() == FormKind.PERSON ? "t.id" : "0";
+        String person = ofPerson ? "p.source_key" : form.kind() == FormKind.PERSON ? "t.source_key" : "''";
         String join = ofPerson ? " join patient p on p.id = t.patient_id and p.void_reason is null" : "";
         return String.format(
                 Locale.ROOT,
@@ -127,10 +128,8 @@ public class VoidedRecords {
     private void takeBackPerson(Patient patient) {
         locks.refuseLocked(patient);
         StandingFaults before = findings.standing(patient);
-        for (Form<?> form : Dictionary.OF_A_PERSON) {
-            if (form != Patient.FORM) {
-                voidedWith(patient, form).forEach(id -> restore((CenterRecord) em.find(form.entity(), id)));
-            }
+        for (Form<?> form : Dictionary.ROWS_OF_A_PERSON) {
+            voidedWith(patient, form).forEach(id -> restore((CenterRecord) em.find(form.entity(), id)));
         }
         restore(patient);
         findings.judge(patient, before);

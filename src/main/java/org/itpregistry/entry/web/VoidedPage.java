@@ -10,7 +10,7 @@ import org.itpregistry.entry.domain.AlreadySaved;
 import org.itpregistry.entry.domain.Outcome;
 import org.itpregistry.entry.domain.VoidedRecord;
 import org.itpregistry.entry.service.VoidedRecords;
-import org.itpregistry.patient.domain.Patient;
+import org.itpregistry.platform.domain.FormKind;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.platform.domain.Refused;
 
@@ -96,7 +96,7 @@ public class VoidedPage implements Serializable {
     }
 
     public boolean isPerson(VoidedRecord record) {
-        return record.form() == Patient.FORM;
+        return record.form().kind() == FormKind.PERSON;
     }
 
     public int getMost() {

@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import org.itpregistry.patient.domain.Patient;
+import org.itpregistry.platform.domain.FormKind;
 import org.itpregistry.platform.domain.Reference.Target;
-import org.itpregistry.pregnancy.domain.Neonate;
 
 /**
  * The persons that a bundle touches, each with its family: a newborn belongs to its mother's, everybody else to the own, so
@@ -39,7 +38,7 @@ record Families(Sql sql, Long cohort, Collection<StagedFile> files) {
         List<String> parts = new ArrayList<>();
         String elsewhere = "";
         for (StagedFile file : files) {
-            if (file.form() == Neonate.FORM) {
+            if (file.refersTo(Target.PREGNANCY)) {
                 parts.add(String.format(
                         Locale.ROOT,
                         "select l.patient_id as child, g.patient_id as mother from %s l join key_pregnancy g on g.id = l.pregnancy_id",
@@ -62,7 +61,7 @@ record Families(Sql sql, Long cohort, Collection<StagedFile> files) {
     private String touched() {
         List<String> parts = new ArrayList<>(List.of("select null::bigint where false"));
         for (StagedFile file : files) {
-            if (file.form() == Patient.FORM) {
+            if (file.form().kind() == FormKind.PERSON) {
                 parts.add("select id from " + file.linkedTable());
             } else if (file.refersTo(Target.PATIENT)) {
                 parts.add("select patient_id from " + file.linkedTable());

@@ -33,20 +33,16 @@ final class FamilyReader implements AutoCloseable {
     FamilyReader(Sql sql, Long cohort, LocalDate cutoff, Map<Form<?>, StagedFile> files) throws SQLException {
         this.cutoff = cutoff;
         patients = RowCursor.ofPersons(sql, Patient.FORM, files.get(Patient.FORM), cohort);
-        for (Form<?> form : Dictionary.OF_A_PERSON) {
-            if (form != Patient.FORM) {
-                others.add(RowCursor.ofPersons(sql, form, files.get(form), cohort));
-            }
+        for (Form<?> form : Dictionary.ROWS_OF_A_PERSON) {
+            others.add(RowCursor.ofPersons(sql, form, files.get(form), cohort));
         }
     }
 
     private FamilyReader(Sql sql, long cohort, LocalDate cutoff, long family) throws SQLException {
         this.cutoff = cutoff;
         patients = RowCursor.stored(sql, Patient.FORM, cohort, family);
-        for (Form<?> form : Dictionary.OF_A_PERSON) {
-            if (form != Patient.FORM) {
-                others.add(RowCursor.stored(sql, form, cohort, family));
-            }
+        for (Form<?> form : Dictionary.ROWS_OF_A_PERSON) {
+            others.add(RowCursor.stored(sql, form, cohort, family));
         }
     }
 
@@ -86,7 +82,7 @@ final class FamilyReader implements AutoCloseable {
     private static void linkNewborns(Map<Long, PersonFile> files, List<Placed> rows) {
         Map<Long, Placed> pregnancies = new HashMap<>();
         rows.stream()
-                .filter(row -> row.record().form() == Pregnancy.FORM)
+                .filter(row -> row.record() instanceof Pregnancy)
                 .forEach(row -> pregnancies.put(row.record().id(), row));
         for (Placed row : rows) {
             Placed pregnancy = pregnancies.get(row.link());

@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import org.itpregistry.patient.domain.Patient;
+import org.itpregistry.platform.domain.FormKind;
 import org.itpregistry.platform.domain.Reference.Target;
-import org.itpregistry.pregnancy.domain.Neonate;
 
 /**
  * Holds the stored persons of a bundle, with mothers and newborns, until the commit: so long nobody enters, voids, signs or
@@ -36,12 +35,12 @@ record HeldPersons(Sql sql, long cohort, Collection<StagedFile> files) {
     private List<String> named() {
         List<String> named = new ArrayList<>();
         for (StagedFile file : files) {
-            if (file.form() == Patient.FORM) {
+            if (file.form().kind() == FormKind.PERSON) {
                 named.add(person(file, "source_key"));
             } else if (file.refersTo(Target.PATIENT)) {
                 named.add(person(file, "patient_key"));
             }
-            if (file.form() == Neonate.FORM) {
+            if (file.refersTo(Target.PREGNANCY)) {
                 named.add(String.format(
                         Locale.ROOT,
                         "select g.patient_id as id from pregnancy g join %s s on s.pregnancy_key = g.source_key where g.cohort_id = %d",

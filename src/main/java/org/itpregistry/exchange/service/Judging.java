@@ -104,7 +104,7 @@ final class Judging {
     /** Judges the rows that belong to no person. */
     void judgeOthers() throws SQLException {
         for (StagedFile file : files.values()) {
-            if (!Dictionary.OF_A_PERSON.contains(file.form())) {
+            if (!file.form().kind().concernsPerson()) {
                 try (RowCursor rows = RowCursor.ofFile(sql, file)) {
                     while (rows.family() != null) {
                         Placed row = rows.take();

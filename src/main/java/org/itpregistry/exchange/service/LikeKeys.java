@@ -44,7 +44,7 @@ final class LikeKeys {
         var keys = new LikeKeys(sql, reporting, file);
         for (Likeness likeness : LIKENESSES) {
             keys.compareInside(likeness);
-            if (Linking.isGlobal(file.form())) {
+            if (file.form().kind().isGlobal()) {
                 keys.compareWithStored(likeness, "true");
             } else if (cohort != null) {
                 keys.compareWithStored(likeness, "cohort_id = " + cohort);

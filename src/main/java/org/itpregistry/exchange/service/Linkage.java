@@ -2,17 +2,14 @@ package org.itpregistry.exchange.service;
 
 import java.sql.SQLException;
 import java.util.Map;
-import org.itpregistry.access.domain.Center;
-import org.itpregistry.center.domain.CenterDenominator;
 import org.itpregistry.entry.domain.Dictionary;
-import org.itpregistry.evidence.domain.StudyArm;
 import org.itpregistry.exchange.domain.Blanks;
 import org.itpregistry.exchange.domain.ImportMode;
 import org.itpregistry.exchange.domain.ImportScope;
 import org.itpregistry.job.domain.JobProgress;
 import org.itpregistry.patient.domain.Cohort;
-import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.platform.domain.Form;
+import org.itpregistry.platform.domain.FormKind;
 import org.itpregistry.platform.domain.RuleCode;
 import org.itpregistry.pregnancy.domain.Pregnancy;
 
@@ -57,9 +54,9 @@ final class Linkage {
                 voided.skip(file);
                 linking.link(file);
             }
-            if (form == Center.FORM) {
+            if (form.kind() == FormKind.CENTER) {
                 keys.knowCenters();
-            } else if (form == Patient.FORM) {
+            } else if (form.kind() == FormKind.PERSON) {
                 keys.knowPatients(storedCohort);
             } else if (form == Pregnancy.FORM) {
                 keys.knowPregnancies(storedCohort);
@@ -76,15 +73,17 @@ final class Linkage {
         if (storedCohort != null) {
             new MovedRows(sql, reporting).check(file);
         }
-        if (file.form() == Cohort.FORM) {
-            checkCohort(file);
-        } else if (file.form() == Center.FORM) {
-            keys.checkOwnCenters(file);
-            new StoredCenters(sql, reporting).check(file);
-        } else if (file.form() == StudyArm.FORM) {
-            keys.checkCenterless(file, "arm_row_id");
-        } else if (file.form() == CenterDenominator.FORM) {
-            keys.checkCenterless(file, "center_id");
+        switch (file.form().kind()) {
+            case COHORT -> checkCohort(file);
+            case CENTER -> {
+                keys.checkOwnCenters(file);
+                new StoredCenters(sql, reporting).check(file);
+            }
+            case OF_COHORT -> keys.checkCenterless(file, "arm_row_id");
+            case OF_CENTER -> keys.checkCenterless(file, "center_id");
+            case PERSON, OF_PERSON -> {
+                // The keys of persons and of what belongs to them are checked above.
+            }
         }
     }
 

@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import org.itpregistry.access.domain.Center;
 import org.itpregistry.exchange.domain.Blanks;
-import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.platform.domain.Form;
+import org.itpregistry.platform.domain.FormKind;
 import org.itpregistry.platform.domain.Item;
 import org.itpregistry.platform.domain.Reference.Target;
-import org.itpregistry.pregnancy.domain.Neonate;
 
 /**
  * Gives each staged row the id it has or will have, the ids of what it refers to, and its state: I is new, U differs from
@@ -74,7 +72,7 @@ record Linking(Sql sql, Long cohort, boolean reserving, Blanks blanks) {
 
     /** What a row will hold of an item: the value, and the reason for none where there may be one. */
     private List<String> answer(StagedFile file, Item<?> item) {
-        if (file.form() == Center.FORM) {
+        if (file.form().kind() == FormKind.CENTER) {
             return StagedFile.columns(List.of(item)).stream()
                     .map(column ->
                             String.format(Locale.ROOT, "case when t.id is null then s.%1$s else t.%1$s end", column))
@@ -98,7 +96,7 @@ record Linking(Sql sql, Long cohort, boolean reserving, Blanks blanks) {
 
     /** Whether there may be something stored that a blank cell keeps. */
     private boolean keepsBlanks(StagedFile file) {
-        return blanks == Blanks.KEEP && (cohort != null || isGlobal(file.form()));
+        return blanks == Blanks.KEEP && (cohort != null || file.form().kind().isGlobal());
     }
 
     /** A blank beside a new value of what it qualifies means what a blank means: below nothing, nothing wrong with it. */
@@ -115,7 +113,7 @@ record Linking(Sql sql, Long cohort, boolean reserving, Blanks blanks) {
 
     /** How many cells of the row are blank and leave something stored as it is. */
     private String kept(StagedFile file) {
-        if (!keepsBlanks(file) || file.form() == Center.FORM) {
+        if (!keepsBlanks(file) || file.form().kind() == FormKind.CENTER) {
             return "0";
         }
         List<String> cells = new ArrayList<>(List.of("0"));
@@ -140,7 +138,7 @@ record Linking(Sql sql, Long cohort, boolean reserving, Blanks blanks) {
         if (file.refersTo(Target.CENTER)) {
             references.add(center(file) + " as center_id");
         }
-        if (file.form() == Neonate.FORM) {
+        if (file.refersTo(Target.PREGNANCY)) {
             references.add("g.id as pregnancy_id");
         }
         return references;
@@ -154,7 +152,7 @@ record Linking(Sql sql, Long cohort, boolean reserving, Blanks blanks) {
     }
 
     private String state(StagedFile file) {
-        if (file.form() == Center.FORM) {
+        if (file.form().kind() == FormKind.CENTER) {
             return String.format(Locale.ROOT, "case when t.id is null then '%s' else '%s' end", NEW, SAME);
         }
         List<String> stored = new ArrayList<>();
@@ -170,7 +168,7 @@ record Linking(Sql sql, Long cohort, boolean reserving, Blanks blanks) {
             stored.add("t.center_id");
             read.add(center(file));
         }
-        if (file.form() == Neonate.FORM) {
+        if (file.refersTo(Target.PREGNANCY)) {
             stored.add("t.pregnancy_id");
             read.add("g.id");
         }
@@ -191,7 +189,7 @@ record Linking(Sql sql, Long cohort, boolean reserving, Blanks blanks) {
                     String.format(Locale.ROOT, " left join %s i on i.block = (s.ordinal - 1) / %d", ids(file), BLOCK));
         }
         from.append(String.format(Locale.ROOT, " left join %s t on t.source_key = s.source_key", form.table()));
-        if (!isGlobal(form)) {
+        if (!form.kind().isGlobal()) {
             from.append(cohort == null ? " and false" : " and t.void_reason is null and t.cohort_id = " + cohort);
         }
         if (file.refersTo(Target.CENTER)) {
@@ -200,15 +198,10 @@ record Linking(Sql sql, Long cohort, boolean reserving, Blanks blanks) {
         if (file.refersTo(Target.PATIENT)) {
             from.append(" left join key_patient p on p.source_key = s.patient_key");
         }
-        if (file.form() == Neonate.FORM) {
+        if (file.refersTo(Target.PREGNANCY)) {
             from.append(" left join key_pregnancy g on g.source_key = s.pregnancy_key");
         }
         return from.toString();
-    }
-
-    /** Cohorts and centers have keys of their own; all others are keyed inside a cohort. */
-    static boolean isGlobal(Form<?> form) {
-        return form == Cohort.FORM || form == Center.FORM;
     }
 
     private static String ids(StagedFile file) {

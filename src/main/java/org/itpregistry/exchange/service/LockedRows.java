@@ -2,17 +2,16 @@ package org.itpregistry.exchange.service;
 
 import java.sql.SQLException;
 import java.util.Locale;
-import org.itpregistry.entry.domain.Dictionary;
-import org.itpregistry.patient.domain.Patient;
+import org.itpregistry.platform.domain.FormKind;
 import org.itpregistry.platform.domain.RuleCode;
 
 /** LOCKED: rows that would add to a locked casebook or change it. Rows that are as they are stored may be in the bundle. */
 record LockedRows(Sql sql, Reporting reporting) {
     void check(StagedFile file) throws SQLException {
-        if (!Dictionary.OF_A_PERSON.contains(file.form())) {
+        if (!file.form().kind().concernsPerson()) {
             return;
         }
-        boolean ofPerson = file.form() == Patient.FORM;
+        boolean ofPerson = file.form().kind() == FormKind.PERSON;
         // A row may be given to another person: it must neither leave a locked one nor come to one.
         String persons = ofPerson ? "l.id" : "l.patient_id, t.patient_id";
         String stored = ofPerson ? "" : "left join " + file.form().table() + " t on t.id = l.id";

@@ -8,7 +8,6 @@ import org.itpregistry.exchange.domain.FileCount;
 import org.itpregistry.platform.domain.Form;
 import org.itpregistry.platform.domain.Reference.Target;
 import org.itpregistry.platform.domain.Refusal;
-import org.itpregistry.pregnancy.domain.Neonate;
 
 /** Stores linked rows: new ones are inserted, changed ones updated, the same left alone. */
 record Merge(Sql sql, long cohort) {
@@ -34,7 +33,7 @@ record Merge(Sql sql, long cohort) {
         Form<?> form = file.form();
         List<String> columns = written(file);
         if (expected.inserted() > 0) {
-            String own = Linking.isGlobal(form) ? "" : ", cohort_id";
+            String own = form.kind().isGlobal() ? "" : ", cohort_id";
             sql.run(String.format(
                     Locale.ROOT,
                     "insert into %s (id, version, source_key%s, %s) select id, 1, source_key%s, %s from %s where state = '%s'",
@@ -88,7 +87,7 @@ record Merge(Sql sql, long cohort) {
         if (file.refersTo(Target.PATIENT) || file.refersTo(Target.CENTER)) {
             columns.add("center_id");
         }
-        if (file.form() == Neonate.FORM) {
+        if (file.refersTo(Target.PREGNANCY)) {
             columns.add("pregnancy_id");
         }
         columns.addAll(StagedFile.columns(file.layout().items()));

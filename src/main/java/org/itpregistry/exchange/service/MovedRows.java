@@ -2,11 +2,10 @@ package org.itpregistry.exchange.service;
 
 import java.sql.SQLException;
 import java.util.Locale;
-import org.itpregistry.patient.domain.Patient;
+import org.itpregistry.platform.domain.FormKind;
 import org.itpregistry.platform.domain.Reference;
 import org.itpregistry.platform.domain.Reference.Target;
 import org.itpregistry.platform.domain.RuleCode;
-import org.itpregistry.pregnancy.domain.Neonate;
 
 /**
  * MOVED: rows that name another person, pregnancy or center than the stored ones. They are taken in, and said; only a person
@@ -14,9 +13,9 @@ import org.itpregistry.pregnancy.domain.Neonate;
  */
 record MovedRows(Sql sql, Reporting reporting) {
     void check(StagedFile file) throws SQLException {
-        if (file.form() == Patient.FORM) {
+        if (file.form().kind() == FormKind.PERSON) {
             refusePersons(file);
-        } else if (file.form() == Neonate.FORM) {
+        } else if (file.refersTo(Target.PREGNANCY)) {
             warn(file, Target.PREGNANCY);
         } else if (file.refersTo(Target.PATIENT)) {
             warn(file, Target.PATIENT);

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.itpregistry.measure.MissingReason;
-import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.platform.domain.Form;
+import org.itpregistry.platform.domain.FormKind;
 import org.itpregistry.platform.domain.Item;
 import org.itpregistry.platform.domain.ItemAnswer;
+import org.itpregistry.platform.domain.Reference.Target;
 import org.itpregistry.platform.domain.RegistryRecord;
-import org.itpregistry.pregnancy.domain.Neonate;
 
 /**
  * The rows of one form family by family: those of the bundle, and those stored that the bundle does not replace. A few at a
@@ -86,8 +86,10 @@ final class RowCursor implements AutoCloseable {
     }
 
     private static String part(Form<?> form, String row, String table, String where) {
-        String patient = form == Patient.FORM ? "r.id" : "r.patient_id";
-        String link = form == Patient.FORM ? "r.center_id" : form == Neonate.FORM ? "r.pregnancy_id" : "0";
+        String patient = form.kind() == FormKind.PERSON ? "r.id" : "r.patient_id";
+        String link = form.kind() == FormKind.PERSON
+                ? "r.center_id"
+                : form.refersTo(Target.PREGNANCY) ? "r.pregnancy_id" : "0";
         return String.format(
                 Locale.ROOT,
                 "select f.family, %s, %s, r.id, r.source_key, %s, %s from %s r join %s f on f.id = %s %s",

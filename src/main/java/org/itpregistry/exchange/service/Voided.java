@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.platform.domain.Form;
+import org.itpregistry.platform.domain.FormKind;
 import org.itpregistry.platform.domain.Reference;
 import org.itpregistry.platform.domain.Reference.Target;
 import org.itpregistry.platform.domain.RuleCode;
@@ -64,7 +65,7 @@ record Voided(Sql sql, Reporting reporting, Long cohort, Map<Form<?>, StagedFile
 
     /** Takes the rows of a file out that are to stay voided. */
     void skip(StagedFile file) throws SQLException {
-        if (cohort == null || Linking.isGlobal(file.form())) {
+        if (cohort == null || file.form().kind().isGlobal()) {
             return;
         }
         String skipped = "skipped_" + file.form().table();
@@ -99,7 +100,7 @@ record Voided(Sql sql, Reporting reporting, Long cohort, Map<Form<?>, StagedFile
     /** Rows voided themselves come first, then those of voided persons, then those of voided pregnancies. */
     private List<String> parts(StagedFile file) {
         List<String> parts = new ArrayList<>();
-        String voided = file.form() == Patient.FORM ? "select * from voided_patient" : voided(file.form());
+        String voided = file.form().kind() == FormKind.PERSON ? "select * from voided_patient" : voided(file.form());
         parts.add(part(file, 0, "source_key", voided));
         for (Target parent : PARENTS) {
             if (file.refersTo(parent)) {

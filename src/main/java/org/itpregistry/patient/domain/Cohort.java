@@ -5,6 +5,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.eclipse.persistence.annotations.Customizer;
 import org.itpregistry.platform.domain.Form;
+import org.itpregistry.platform.domain.FormKind;
 import org.itpregistry.platform.domain.Item;
 import org.itpregistry.platform.domain.ItemMappings;
 import org.itpregistry.platform.domain.Reference;
@@ -15,8 +16,9 @@ import org.itpregistry.platform.domain.RegistryRecord;
 @Table(name = "cohort")
 @Customizer(ItemMappings.class)
 public class Cohort extends RegistryRecord {
-    public static final Form<Cohort> FORM =
-            Form.of(Cohort.class, Cohort::new, "cohort", "cohort", "IT.COH").lead(Reference.key("cohort_id"));
+    public static final Form<Cohort> FORM = Form.of(Cohort.class, Cohort::new, "cohort", "cohort", "IT.COH")
+            .lead(Reference.key("cohort_id"))
+            .of(FormKind.COHORT);
 
     public static final Item<String> TITLE = FORM.text("title").required();
     public static final Item<String> CITATION = FORM.text("citation");

@@ -31,6 +31,7 @@ public final class Form<R extends RegistryRecord> {
     private final List<Reference> lead = new ArrayList<>();
     private final Map<String, Item<?>> items = new LinkedHashMap<>();
     private Item<?> date;
+    private Optional<FormKind> named = Optional.empty();
     private String section = "";
     private boolean beyondTheFormat;
 
@@ -58,6 +59,12 @@ public final class Form<R extends RegistryRecord> {
     /** Names the leading columns of the file: its own key and what a row belongs to. */
     public Form<R> lead(Reference... references) {
         Collections.addAll(lead, references);
+        return this;
+    }
+
+    /** Says what the rows are that others belong to. */
+    public Form<R> of(FormKind kind) {
+        named = Optional.of(kind);
         return this;
     }
 
@@ -183,6 +190,21 @@ public final class Form<R extends RegistryRecord> {
 
     public List<Reference> lead() {
         return Collections.unmodifiableList(lead);
+    }
+
+    /** What its rows are: as it says, or else by what they belong to. */
+    public FormKind kind() {
+        return named.orElseGet(this::kindByLead);
+    }
+
+    private FormKind kindByLead() {
+        if (refersTo(Reference.Target.COHORT)) {
+            return FormKind.PERSON;
+        }
+        if (refersTo(Reference.Target.PATIENT)) {
+            return FormKind.OF_PERSON;
+        }
+        return refersTo(Reference.Target.CENTER) ? FormKind.OF_CENTER : FormKind.OF_COHORT;
     }
 
     public boolean refersTo(Reference.Target target) {

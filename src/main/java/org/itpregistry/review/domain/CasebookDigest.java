@@ -6,10 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import org.itpregistry.entry.domain.Dictionary;
-import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.patient.domain.PersonFile;
 import org.itpregistry.platform.domain.ByteOrder;
 import org.itpregistry.platform.domain.Form;
+import org.itpregistry.platform.domain.FormKind;
 import org.itpregistry.platform.domain.Item;
 import org.itpregistry.platform.domain.ItemAnswer;
 import org.itpregistry.platform.domain.RegistryRecord;
@@ -42,7 +42,7 @@ public final class CasebookDigest {
     public static String of(PersonFile file) {
         var digest = new CasebookDigest();
         for (Form<?> form : Dictionary.OF_A_PERSON) {
-            if (form == Patient.FORM) {
+            if (form.kind() == FormKind.PERSON) {
                 digest.add(file.patient());
             } else {
                 file.rows(form).stream()

@@ -10,9 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.itpregistry.entry.domain.Dictionary;
 import org.itpregistry.history.service.StoredRow;
-import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.platform.domain.Form;
+import org.itpregistry.platform.domain.FormKind;
 import org.itpregistry.platform.domain.Item;
+import org.itpregistry.platform.domain.Reference.Target;
 import org.itpregistry.platform.domain.RegistryRecord;
 import org.itpregistry.pregnancy.domain.Neonate;
 import org.itpregistry.pregnancy.domain.Pregnancy;
@@ -55,7 +56,7 @@ final class CasebookHashes {
     }
 
     private void read(Form<?> form) throws SQLException {
-        String person = form == Patient.FORM ? "r.id" : "r.patient_id";
+        String person = form.kind() == FormKind.PERSON ? "r.id" : "r.patient_id";
         List<String> others = others(form);
         List<String> columns = new ArrayList<>(List.of(person, "r.source_key"));
         form.items().forEach(item -> columns.add("r." + item.name()));
@@ -92,7 +93,7 @@ final class CasebookHashes {
             pregnancy.identify(Long.parseLong(row.text(PREGNANCY)));
             newborn.bornOf(pregnancy);
         }
-        CasebookDigest digest = record.form() == Patient.FORM
+        CasebookDigest digest = record.form().kind() == FormKind.PERSON
                 ? digests.computeIfAbsent(row.patientId(), person -> new CasebookDigest())
                 : digests.get(row.patientId());
         if (digest != null) {
@@ -107,7 +108,7 @@ final class CasebookHashes {
                 columns.add(item.missingColumn());
             }
         }
-        if (form == Neonate.FORM) {
+        if (form.refersTo(Target.PREGNANCY)) {
             columns.add(PREGNANCY);
         }
         return columns;
