@@ -41,10 +41,10 @@ class AuditChainIT {
             delimiter = '|',
             textBlock =
                     """
-                    update audit_entry set new_values = '{}' where id = (select min(id) from audit_entry) | an entry was changed
-                    delete from audit_entry where id = (select min(id) from audit_entry) | an entry was added or removed
-                    update audit_transaction set user_name = 'nobody' where seq = 1 | the seal does not fit
-                    update audit_head set seq = seq + 1 | the newest transactions are missing
+                    update audit_entry set new_values = '{}' where id = (select min(id) from audit_entry) | ENTRY
+                    delete from audit_entry where id = (select min(id) from audit_entry) | ENTRIES
+                    update audit_transaction set user_name = 'nobody' where seq = 1 | SEAL
+                    update audit_head set seq = seq + 1 | END
                     """)
     void tampering_shows(String tampering, String problem) throws SQLException {
         try (Connection owner = OwnerOfTestDatabase.connect();

@@ -39,6 +39,7 @@ public class AccessLog {
         String who = oneLine(userName);
         String what = oneLine(detail);
         String from = oneLine(context.address());
+        tellTrail(who);
         em.createNativeQuery("insert into access_event (user_name, address, kind, detail) values (?1, ?2, ?3, ?4)")
                 .setParameter(1, who)
                 .setParameter(2, from)
@@ -48,6 +49,17 @@ public class AccessLog {
         LOG.log(Level.INFO, "access {0} user={1} address={2} request={3} {4}", new Object[] {
             kind, who, from, context.request(), what
         });
+    }
+
+    /** The row is an entry of the trail, which has to know who came by which door. */
+    private void tellTrail(String who) {
+        em.createNativeQuery("select set_config('itp.user', ?1, true), set_config('itp.role', ?2, true),"
+                        + " set_config('itp.channel', ?3, true), set_config('itp.request', ?4, true)")
+                .setParameter(1, who)
+                .setParameter(2, context.known().map(Caller::auditedRole).orElse(""))
+                .setParameter(3, context.channel().code())
+                .setParameter(4, context.request())
+                .getSingleResult();
     }
 
     /** Control characters would let a typed name forge a line of the log. */

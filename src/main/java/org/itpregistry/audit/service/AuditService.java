@@ -18,7 +18,6 @@ import org.itpregistry.access.service.Allowed;
 import org.itpregistry.audit.domain.AttestedTrail;
 import org.itpregistry.audit.domain.AuditFilter;
 import org.itpregistry.audit.domain.AuditRow;
-import org.itpregistry.audit.domain.ChainProblem;
 
 /** Reads the audit trail and checks that nobody changed it. Nothing here writes. */
 @Stateless
@@ -72,23 +71,11 @@ public class AuditService {
         return ((Number) em.createNativeQuery("select seq from audit_head").getSingleResult()).longValue();
     }
 
-    /** Recomputes the whole chain; empty when it is intact and complete. */
-    public List<ChainProblem> verify() {
-        List<?> rows = em.createNativeQuery("select seq, at, problem from audit_verify()")
-                .getResultList();
-        return rows.stream()
-                .map(row -> (Object[]) row)
-                .map(row -> new ChainProblem(
-                        row[0] == null ? 0 : ((Number) row[0]).longValue(), instant(row[1]), (String) row[2]))
-                .toList();
-    }
-
-    /** Whether the trail is the one that the checkpoints outside the database attest; reads it once. */
-    public AttestedTrail compare() {
-        return checkpoints.compare();
-    }
-
-    /** What the checkpoints say by themselves. */
+    /**
+     * What the checkpoints say by themselves.
+     *
+     * @throws java.io.UncheckedIOException when their file cannot be read
+     */
     public AttestedTrail anchor() {
         return checkpoints.newest();
     }

@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.itpregistry.audit.domain.AttestedTrail;
 import org.itpregistry.platform.service.Texts;
-import org.itpregistry.proof.Checkpoint;
 
 /** Says what the checkpoints say of the trail in sentences. */
 @Named
@@ -31,18 +29,11 @@ public class AnchorWords {
                 .orElse("");
     }
 
-    /** What does not fit, first the file itself, then the trail. */
+    /** What does not fit in the file itself. */
     public List<String> faults(AttestedTrail anchor) {
-        Stream<String> file =
-                anchor.log().faults().stream().map(fault -> texts.text(KEY + "fault." + fault.kind(), fault.line()));
-        Stream<String> other = anchor.broken().stream().map(checkpoint -> sentence("other", checkpoint));
-        Stream<String> beyond = anchor.beyond().stream().map(checkpoint -> sentence("beyond", checkpoint));
-        return Stream.of(file, other, beyond).flatMap(sentences -> sentences).toList();
-    }
-
-    private String sentence(String which, Checkpoint checkpoint) {
-        return texts.text(
-                KEY + which, minute(checkpoint.at()), checkpoint.reach().count());
+        return anchor.log().faults().stream()
+                .map(fault -> texts.text(KEY + "fault." + fault.kind(), fault.line()))
+                .toList();
     }
 
     private static String minute(Instant moment) {

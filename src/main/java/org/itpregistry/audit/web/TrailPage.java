@@ -3,15 +3,19 @@ package org.itpregistry.audit.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.itpregistry.audit.domain.AttestedTrail;
 import org.itpregistry.audit.domain.AuditFilter;
 import org.itpregistry.audit.domain.AuditRow;
-import org.itpregistry.audit.domain.ChainProblem;
+import org.itpregistry.audit.domain.TrailCheck;
 import org.itpregistry.audit.service.AuditService;
+import org.itpregistry.audit.service.VerifyJobs;
 import org.itpregistry.entry.domain.Dictionary;
+import org.itpregistry.job.domain.Job;
+import org.itpregistry.job.web.JobWords;
 import org.itpregistry.platform.domain.Form;
 
 /** The audit trail, filtered by the parameters of the address, so that a view can be kept and sent. */
@@ -22,8 +26,17 @@ public class TrailPage {
     private static final List<String> CASEBOOK_TABLES = List.of("signature", "casebook_lock");
     private static final List<String> ACCESS_TABLES = List.of("app_user", "membership", "api_token");
 
+    /** So long the page waits for a verification; a longer one goes on in the background. */
+    private static final long SECONDS = 5;
+
     @Inject
     private AuditService audit;
+
+    @Inject
+    private VerifyJobs verifying;
+
+    @Inject
+    private JobWords words;
 
     private String user = "";
     private String channel = "";
@@ -33,8 +46,9 @@ public class TrailPage {
     private LocalDate to;
     private Long before;
     private List<AuditRow> rows;
-    private List<ChainProblem> problems;
     private AttestedTrail anchor;
+    private TrailCheck check;
+    private Job job;
 
     public List<AuditRow> getRows() {
         return found().subList(0, Math.min(AuditService.PAGE, found().size()));
@@ -52,26 +66,53 @@ public class TrailPage {
     }
 
     public void verify() {
-        problems = audit.verify();
-        anchor = audit.compare();
+        job = verifying.start(SECONDS);
     }
 
-    /** What the checkpoints outside the database say; compared with the trail once it was verified. */
+    public void cancel() {
+        verifying.cancel();
+    }
+
+    /** The newest verification of the caller; null when there is none. */
+    public Job getJob() {
+        if (job == null) {
+            job = verifying.own().orElse(null);
+        }
+        return job;
+    }
+
+    public boolean isRunning() {
+        return getJob() != null && getJob().isOpen();
+    }
+
+    /** What the verification is at, in words. */
+    public String getStep() {
+        return words.step(getJob());
+    }
+
+    /** Why the verification came to nothing; empty when it did not. */
+    public String getFailure() {
+        return getJob() == null ? "" : words.message(getJob());
+    }
+
+    /** What the newest verification found; null before. */
+    public TrailCheck getCheck() {
+        if (check == null) {
+            check = verifying.found().orElse(null);
+        }
+        return check;
+    }
+
+    /** What the file of checkpoints outside the database says by itself; null when it cannot be read. */
     public AttestedTrail getAnchor() {
         if (anchor == null) {
-            anchor = audit.anchor();
+            try {
+                anchor = audit.anchor();
+            } catch (UncheckedIOException unreadable) {
+                return null; // the page says so
+            }
         }
         return anchor;
-    }
-
-    /** Whether the trail and the checkpoints were compared, and agree. */
-    public boolean isAnchored() {
-        return problems != null && getAnchor().kept() && getAnchor().holds();
-    }
-
-    /** Null before the chain was verified, empty when it holds. */
-    public List<ChainProblem> getProblems() {
-        return problems;
     }
 
     public List<String> getChannels() {

@@ -42,13 +42,17 @@ class CheckpointIT {
                 content  bytea;
                 seal     bytea;
             begin
-                update audit_entry e set digest = audit_digest(e.transaction_id, e.table_name, e.record_id, e.action,
-                                                               e.old_values, e.new_values);
+                update audit_entry e set digest = case a.edition
+                    when 1 then audit_digest(e.transaction_id, e.table_name, e.record_id, e.action, e.old_values, e.new_values)
+                    else audit_entry_digest(e.transaction_id, e.table_name, e.record_id, e.patient_id, e.center_id, e.action,
+                                            e.old_values, e.new_values, e.salt) end
+                from audit_transaction a where a.id = e.transaction_id;
                 for t in select * from audit_transaction a where a.seq is not null order by a.seq loop
                     place := place + 1;
                     select count(*), sha256(coalesce(string_agg(e.digest, ''::bytea order by e.id), ''::bytea))
                     into rows, content from audit_entry e where e.transaction_id = t.id;
-                    seal := audit_seal_of(previous, t, place, rows, content);
+                    seal := case t.edition when 1 then audit_seal_of(previous, t, place, rows, content)
+                            else audit_transaction_hash(previous, t, place, rows, content) end;
                     update audit_transaction a set seq = place, entries = rows, digest = content, hash = seal where a.id = t.id;
                     previous := seal;
                 end loop;
