@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
  * @param cohorts in the order of their keys
  * @param centers ids; empty for all
  */
-record ExportExtent(List<OneCohort> cohorts, Optional<Set<Long>> centers) {
+public record ExportExtent(List<OneCohort> cohorts, Optional<Set<Long>> centers) {
     private static final Pattern UNFIT = Pattern.compile("[^A-Za-z0-9._-]");
 
     /** A cohort by its id and key. */
-    record OneCohort(long id, String key) {
+    public record OneCohort(long id, String key) {
         /** The folder of its files; a key may hold what no folder may be called. */
         String folder() {
             String plain = UNFIT.matcher(key).replaceAll("_");
