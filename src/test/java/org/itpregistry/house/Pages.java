@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 record Pages(Path root, Map<String, String> beans) {
     private static final Pattern EXPRESSION = Pattern.compile("#\\{([^}]*)}");
     private static final Pattern NAME = Pattern.compile("(?<![\\w.'])[a-z]\\w*(?![\\w'])");
+    private static final Pattern INCLUSION = Pattern.compile("(?s)<ui:include\\b[^>]*[^/]>(.*?)</ui:include>");
+    private static final Pattern PARAMETER = Pattern.compile("<ui:param name=\"(\\w+)\" value=\"([^\"]*)\"");
     private static final String LOCAL = "(var|varStatus|name)=\"%s\"";
 
     /** What every page may use is what these are made of. */
@@ -67,6 +69,26 @@ record Pages(Path root, Map<String, String> beans) {
             }
         });
         return wide;
+    }
+
+    /**
+     * Each parameter of an included page that is made of an earlier one of the same inclusion: Facelets gives it the new
+     * value under that name, not the one that the including page means.
+     */
+    Set<String> shadowed() {
+        Set<String> shadowed = new TreeSet<>();
+        files(root).forEach(page -> INCLUSION.matcher(text(page)).results().forEach(inclusion -> {
+            Set<String> earlier = new TreeSet<>();
+            PARAMETER.matcher(inclusion.group(1)).results().forEach(parameter -> {
+                EXPRESSION.matcher(parameter.group(2)).results().forEach(expression -> NAME.matcher(expression.group(1))
+                        .results()
+                        .map(match -> match.group())
+                        .filter(earlier::contains)
+                        .forEach(name -> shadowed.add(root.relativize(page) + " " + parameter.group(1) + " " + name)));
+                earlier.add(parameter.group(1));
+            });
+        }));
+        return shadowed;
     }
 
     private Set<String> named(Path page) {

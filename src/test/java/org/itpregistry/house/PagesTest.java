@@ -43,6 +43,21 @@ class PagesTest {
     }
 
     @Test
+    void a_parameter_of_an_inclusion_hides_no_name_that_a_later_one_asks() {
+        assertThat(pages.shadowed()).isEmpty();
+    }
+
+    @Test
+    void a_hidden_name_is_found(@TempDir Path folder) throws IOException {
+        write(
+                folder,
+                "counts/rows.xhtml",
+                "<ui:include src=\"a\"><ui:param name=\"form\" value=\"#{form.window}\"/>"
+                        + "<ui:param name=\"runs\" value=\"#{not form.kind}\"/></ui:include>");
+        assertThat(new Pages(folder, Map.of()).shadowed()).containsExactly("counts/rows.xhtml runs form");
+    }
+
+    @Test
     void a_bean_of_another_room_and_a_wide_line_are_found(@TempDir Path folder) throws IOException {
         write(folder, "WEB-INF/tags/tag.xhtml", "<p>#{me.name}</p>");
         write(folder, "WEB-INF/template/page.xhtml", "<p>#{msg['a']}</p>");

@@ -44,6 +44,7 @@ public class EndpointForm implements Serializable {
     private String versus = "";
     private String at = "";
     private String unit = "%";
+    private String unitBefore = "";
     private Timescale scale = Timescale.DAYS;
     private final AskedForm asked = new AskedForm();
     private String published = "";
@@ -83,10 +84,15 @@ public class EndpointForm implements Serializable {
         if (scale != Timescale.DAYS) {
             json.add("in", scale.name());
         }
-        if (!unit.isBlank()) {
-            json.add("unit", unit.strip());
+        String printed = unit.isBlank() && isTime() ? scale.name().toLowerCase(Locale.ROOT) : unit.strip();
+        if (!printed.isEmpty()) {
+            json.add("unit", printed);
         }
         return json.build();
+    }
+
+    private boolean isTime() {
+        return getSource() == AskedForm.Source.TIME && !isTimeNeeded() && isScaled();
     }
 
     private BigDecimal time() {
@@ -136,13 +142,10 @@ public class EndpointForm implements Serializable {
 
     /** A share is in percent, a time in its scale; another unit can be typed. */
     public void setStatistic(Statistic chosen) {
+        unitBefore = unit;
         if (chosen != statistic) {
             statistic = chosen;
-            boolean percent = chosen == Statistic.PROPORTION
-                    || chosen == Statistic.PROPORTION_OF_ALL
-                    || chosen == Statistic.KM_AT
-                    || chosen == Statistic.INCIDENCE_AT;
-            unit = percent ? "%" : "";
+            unit = isShare() || isTimeNeeded() ? "%" : "";
         }
     }
 
@@ -190,8 +193,12 @@ public class EndpointForm implements Serializable {
         return unit;
     }
 
+    /** What the page sends back untouched with another statistic was the unit of the one before. */
     public void setUnit(String typed) {
-        unit = typed == null ? "" : typed;
+        String sent = typed == null ? "" : typed;
+        if (!sent.equals(unitBefore)) {
+            unit = sent;
+        }
     }
 
     public Timescale getScale() {
