@@ -9,5 +9,7 @@ public enum AccessKind {
     DENIED,
     EXPORT,
     REPORT,
-    IMPORT
+    IMPORT,
+    /** A person was looked at. */
+    VIEW
 }

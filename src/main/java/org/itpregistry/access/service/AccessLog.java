@@ -34,17 +34,33 @@ public class AccessLog {
         note(kind, context.known().map(Caller::userName).orElse(""), detail);
     }
 
+    /** Notes that the caller looked at a person, once a request however often the person is read for it. */
+    public void looked(String page, long center, long person) {
+        if (context.isFirst("VIEW " + person)) {
+            add(AccessKind.VIEW, context.known().map(Caller::userName).orElse(""), page, center, person);
+        }
+    }
+
     /** Notes an act of somebody who is not, or not yet, the caller. */
     public void note(AccessKind kind, String userName, String detail) {
+        add(kind, userName, detail, null, null);
+    }
+
+    private void add(AccessKind kind, String userName, String detail, Long center, Long person) {
         String who = oneLine(userName);
         String what = oneLine(detail);
         String from = oneLine(context.address());
         tellTrail(who);
-        em.createNativeQuery("insert into access_event (user_name, address, kind, detail) values (?1, ?2, ?3, ?4)")
+        em.createNativeQuery(
+                        """
+                        insert into access_event (user_name, address, kind, detail, center_id, patient_id)
+                        values (?1, ?2, ?3, ?4, cast(?5 as bigint), cast(?6 as bigint))""")
                 .setParameter(1, who)
                 .setParameter(2, from)
                 .setParameter(3, kind.name())
                 .setParameter(4, what)
+                .setParameter(5, center)
+                .setParameter(6, person)
                 .executeUpdate();
         LOG.log(Level.INFO, "access {0} user={1} address={2} request={3} {4}", new Object[] {
             kind, who, from, context.request(), what

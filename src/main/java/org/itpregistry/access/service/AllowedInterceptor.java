@@ -54,7 +54,23 @@ public class AllowedInterceptor implements Serializable {
             }
             tellDatabaseOnce(settingsFor(caller));
         }
-        return invocation.proceed();
+        try {
+            return invocation.proceed();
+        } catch (Refusal refusal) {
+            noteForeign(refusal, invocation);
+            throw refusal;
+        }
+    }
+
+    /** What there is not, and what is another center's, are refused alike: both may be somebody who tries doors. */
+    private void noteForeign(Refusal refusal, InvocationContext invocation) {
+        if (refusal.kind() == Refusal.Kind.NOT_FOUND && context.isFirst("NOT_FOUND")) {
+            String what = Stream.of(invocation.getParameters())
+                    .filter(Number.class::isInstance)
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(", ", "not found: " + nameOf(invocation) + " ", ""));
+            log.note(AccessKind.DENIED, what.strip());
+        }
     }
 
     private static Allowed allowedOf(InvocationContext invocation) {

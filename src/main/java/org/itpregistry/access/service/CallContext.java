@@ -2,8 +2,10 @@ package org.itpregistry.access.service;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.security.SecureRandom;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import org.itpregistry.access.domain.Caller;
 import org.itpregistry.access.domain.Channel;
 import org.itpregistry.platform.domain.Refusal;
@@ -20,6 +22,7 @@ public class CallContext {
     private String reason;
     private String address = "";
     private String request;
+    private final Set<String> noted = new HashSet<>();
 
     public void enter(Caller who, Channel door) {
         caller = who;
@@ -34,6 +37,11 @@ public class CallContext {
     /** Where the request comes from. */
     public void from(String networkAddress) {
         address = networkAddress;
+    }
+
+    /** Whether something happens for the first time in this request: what calls itself is noted once. */
+    boolean isFirst(String what) {
+        return noted.add(what);
     }
 
     /** Nobody is logged in any more. */

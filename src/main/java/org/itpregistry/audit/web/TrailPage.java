@@ -24,7 +24,7 @@ import org.itpregistry.platform.domain.Form;
 public class TrailPage {
     private static final List<String> CHANNELS = List.of("page", "api", "import", "job", "sql", "migration");
     private static final List<String> CASEBOOK_TABLES = List.of("signature", "casebook_lock");
-    private static final List<String> ACCESS_TABLES = List.of("app_user", "membership", "api_token");
+    private static final List<String> ACCESS_TABLES = List.of("app_user", "membership", "api_token", "access_event");
 
     /** So long the page waits for a verification; a longer one goes on in the background. */
     private static final long SECONDS = 5;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.itpregistry.access.domain.Act;
 import org.itpregistry.access.domain.Center;
+import org.itpregistry.access.service.AccessLog;
 import org.itpregistry.access.service.Allowed;
 import org.itpregistry.chart.domain.PatientChart;
 import org.itpregistry.entry.domain.Dictionary;
@@ -28,6 +29,9 @@ public class ChartService {
     @Inject
     private RecordService records;
 
+    @Inject
+    private AccessLog log;
+
     /**
      * The chart of a person, without voided rows.
      *
@@ -36,6 +40,7 @@ public class ChartService {
     public PatientChart of(long patientId) {
         PersonFile file = records.file(patientId);
         Patient patient = file.patient();
+        log.looked("chart", patient.centerId(), patient.id());
         return new PatientChart(
                 file,
                 em.find(Center.class, patient.centerId()).value(Center.CENTER_NAME),

@@ -14,6 +14,7 @@ import org.itpregistry.audit.domain.AuditFilter;
 import org.itpregistry.audit.domain.AuditRow;
 import org.itpregistry.audit.domain.AuditRow.ItemChange;
 import org.itpregistry.audit.domain.TrailCheck;
+import org.itpregistry.chart.service.ChartService;
 import org.itpregistry.counts.domain.PlateletReading;
 import org.itpregistry.entry.service.RecordService;
 import org.itpregistry.entry.service.Scene;
@@ -51,6 +52,9 @@ class AuditTrailIT {
 
     @Inject
     private TrailChecks checks;
+
+    @Inject
+    private ChartService chart;
 
     private long center;
     private Patient woman;
@@ -92,6 +96,29 @@ class AuditTrailIT {
     void every_act_on_the_person_is_in_the_trail() {
         stage.coordinator();
         assertThat(trailOfTheWoman()).extracting(AuditRow::action).containsExactly("UPDATE", "INSERT", "INSERT");
+    }
+
+    @Test
+    void a_look_at_a_person_is_an_entry() {
+        stage.coordinator();
+        chart.of(woman.id());
+        chart.of(woman.id());
+        assertThat(trailOfTheWoman())
+                .filteredOn(row -> row.table().equals("access_event"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.items()).contains(new ItemChange("audit.column.kind", "", "VIEW")));
+    }
+
+    @Test
+    void asking_for_a_person_that_is_not_there_is_an_entry() {
+        stage.coordinator();
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> chart.of(-7));
+        AuditRow newest = audit.list(new AuditFilter("", "", "", "access_event", null, null, null))
+                .get(0);
+        assertThat(newest.items())
+                .contains(
+                        new ItemChange("audit.column.kind", "", "DENIED"),
+                        new ItemChange("audit.column.detail", "", "not found: RecordService.file -7"));
     }
 
     @Test
