@@ -5,14 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.itpregistry.access.domain.Center;
-import org.itpregistry.center.domain.CenterDenominator;
-import org.itpregistry.entry.domain.Dictionary;
-import org.itpregistry.evidence.domain.StudyArm;
 import org.itpregistry.exchange.domain.Layout;
-import org.itpregistry.patient.domain.Cohort;
-import org.itpregistry.patient.domain.Patient;
 import org.itpregistry.platform.domain.Form;
+import org.itpregistry.platform.domain.FormKind;
 import org.itpregistry.platform.domain.Item;
 import org.itpregistry.platform.domain.Reference;
 
@@ -38,7 +33,7 @@ record RowsOfForm(Form<?> form, long cohort, Optional<Set<Long>> centers) {
 
     /** Whether an export of this extent has such a file: published arms are of no center. */
     boolean isThere() {
-        return form != StudyArm.FORM || centers.isEmpty();
+        return form.kind() != FormKind.OF_COHORT || centers.isEmpty();
     }
 
     /** Whatever stands in the text comes from the dictionary or is a number: COPY takes no parameters. */
@@ -66,17 +61,15 @@ record RowsOfForm(Form<?> form, long cohort, Optional<Set<Long>> centers) {
     }
 
     private String rows() {
-        if (form == Cohort.FORM) {
-            return "cohort r where r.id = " + cohort;
-        }
-        if (form == Center.FORM) {
-            return "center r where r.id in (select p.center_id from patient p where " + kept("p")
-                    + " union select d.center_id " + "from center_denominator d where " + kept("d") + ")";
-        }
-        if (form == StudyArm.FORM || form == CenterDenominator.FORM || form == Patient.FORM) {
-            return form.table() + " r where " + kept("r");
-        }
-        return form.table() + " r join patient p on p.id = r.patient_id where r.void_reason is null and " + kept("p");
+        return switch (form.kind()) {
+            case COHORT -> "cohort r where r.id = " + cohort;
+            case CENTER ->
+                "center r where r.id in (select p.center_id from patient p where " + kept("p")
+                        + " union select d.center_id from center_denominator d where " + kept("d") + ")";
+            case PERSON, OF_CENTER, OF_COHORT -> form.table() + " r where " + kept("r");
+            case OF_PERSON ->
+                form.table() + " r join patient p on p.id = r.patient_id where r.void_reason is null and " + kept("p");
+        };
     }
 
     private String kept(String row) {
@@ -91,6 +84,6 @@ record RowsOfForm(Form<?> form, long cohort, Optional<Set<Long>> centers) {
 
     private String order() {
         boolean isOwn = form.lead().stream().anyMatch(reference -> reference.target() == Reference.Target.SELF);
-        return (isOwn || !Dictionary.OF_A_PERSON.contains(form) ? "r" : "p") + ".source_key collate \"C\"";
+        return (isOwn || !form.kind().concernsPerson() ? "r" : "p") + ".source_key collate \"C\"";
     }
 }
