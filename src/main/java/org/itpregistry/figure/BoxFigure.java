@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.itpregistry.stats.Quantile;
 import org.itpregistry.stats.Sample;
+import org.itpregistry.text.Language;
 
 /**
  * Amounts by group: a box from quartile to quartile with the median, a line from the lowest to the highest.
@@ -44,7 +45,8 @@ public record BoxFigure(String title, String axisLabel, List<Group> groups) impl
         frame.draw(axisLabel);
         for (int i = 0; i < groups.size(); i++) {
             Group group = groups.get(i);
-            frame.name(i, group.label(), Words.of("n", group.amounts().size()));
+            frame.name(
+                    i, group.label(), Language.say("figure.n", group.amounts().size()));
             box(pen, up, Sample.of(group.amounts()), frame.middle(i), frame.widthOf(BOX));
         }
     }
@@ -73,13 +75,13 @@ public record BoxFigure(String title, String axisLabel, List<Group> groups) impl
     private static String sentence(Group group) {
         Sample sample = Sample.of(group.amounts());
         return sample.size() == 0
-                ? Words.of("box.none", group.label())
-                : Words.of(
-                        "box.group",
+                ? Language.say("figure.box.none", group.label())
+                : Language.say(
+                        "figure.box.group",
                         group.label(),
                         sample.size(),
-                        Words.number(sample.median().orElseThrow()),
-                        Words.number(sample.minimum().orElseThrow()),
-                        Words.number(sample.maximum().orElseThrow()));
+                        Numeral.number(sample.median().orElseThrow()),
+                        Numeral.number(sample.minimum().orElseThrow()),
+                        Numeral.number(sample.maximum().orElseThrow()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.itpregistry.stats.ControlLimits;
+import org.itpregistry.text.Language;
 
 /**
  * A funnel plot of centers: a proportion against the number of persons it is made of, with the limits where 95% and 99.8%
@@ -56,7 +57,7 @@ public record CenterFunnelFigure(String title, String proportionLabel, String si
         new Plot(size, proportion)
                 .draw(pen, sizeLabel, proportionLabel, tick -> String.valueOf(Math.round(tick * 100)));
         if (centers.isEmpty()) {
-            pen.label(Words.of("nobody"), (LEFT + RIGHT) / 2, (TOP + BOTTOM) / 2, Pen.TEXT, 0.5, Pen.GREY);
+            pen.label(Language.say("figure.nobody"), (LEFT + RIGHT) / 2, (TOP + BOTTOM) / 2, Pen.TEXT, 0.5, Pen.GREY);
             return;
         }
         limits(pen, size, proportion, NARROW, 5f, 3f);
@@ -122,13 +123,13 @@ public record CenterFunnelFigure(String title, String proportionLabel, String si
 
     private Legend legend() {
         List<Legend.Entry> entries = new ArrayList<>();
-        entries.add(dot(Words.of("centers.center"), false));
+        entries.add(dot(Language.say("figure.centers.center"), false));
         if (centers.stream().anyMatch(Center::own)) {
-            entries.add(dot(Words.of("centers.own"), true));
+            entries.add(dot(Language.say("figure.centers.own"), true));
         }
-        entries.add(line(Words.of("centers.overall"), Pen.INK));
-        entries.add(line(Words.of("centers.limits"), Pen.GREY, 5f, 3f));
-        entries.add(line(Words.of("centers.wide"), Pen.GREY, 1.5f, 2f));
+        entries.add(line(Language.say("figure.centers.overall"), Pen.INK));
+        entries.add(line(Language.say("figure.centers.limits"), Pen.GREY, 5f, 3f));
+        entries.add(line(Language.say("figure.centers.wide"), Pen.GREY, 1.5f, 2f));
         return new Legend(entries, RIGHT - LEFT);
     }
 
@@ -143,15 +144,16 @@ public record CenterFunnelFigure(String title, String proportionLabel, String si
 
     @Override
     public String description() {
-        String overall = centers.isEmpty() ? "–" : Words.number(overall() * 100) + "%";
-        return Words.of("centers", centers.size(), proportionLabel, sizeLabel, overall, beyond(NARROW), beyond(WIDE));
+        String overall = centers.isEmpty() ? "–" : Numeral.number(overall() * 100) + "%";
+        return Language.say(
+                "figure.centers", centers.size(), proportionLabel, sizeLabel, overall, beyond(NARROW), beyond(WIDE));
     }
 
     private String beyond(double tail) {
         String names = centers.stream()
                 .filter(center -> isBeyond(center, tail))
-                .map(center -> Words.of("centers.point", center.label(), center.events(), center.persons()))
+                .map(center -> Language.say("figure.centers.point", center.label(), center.events(), center.persons()))
                 .collect(Collectors.joining(", "));
-        return names.isEmpty() ? Words.of("funnel.none") : names;
+        return names.isEmpty() ? Language.say("figure.funnel.none") : names;
     }
 }

@@ -43,7 +43,7 @@ public record ColumnsFigure(String title, String groupLabel, String countLabel, 
                 .orElse(0);
         Axis up = Axis.linear(0, Math.max(5, most), 5, BOTTOM, TOP);
         Axis across = new Axis(Scale.LINEAR, 0, Math.max(1, columns.size()), LEFT, RIGHT, List.of());
-        new Plot(across, up).draw(pen, groupLabel, countLabel, tick -> Words.count(Math.round(tick)));
+        new Plot(across, up).draw(pen, groupLabel, countLabel, tick -> Numeral.count(Math.round(tick)));
         double room = (RIGHT - LEFT) / Math.max(1, columns.size());
         int named = every(room);
         for (int i = 0; i < columns.size(); i++) {
@@ -62,7 +62,7 @@ public record ColumnsFigure(String title, String groupLabel, String countLabel, 
     }
 
     private String number(Column column) {
-        return column.count().isPresent() ? Words.count(column.count().getAsLong()) : withheld;
+        return column.count().isPresent() ? Numeral.count(column.count().getAsLong()) : withheld;
     }
 
     /** 1 where every column can have its name without touching another one, 2 where every second can, and so on. */

@@ -8,6 +8,7 @@ import org.itpregistry.stats.ConfidenceLevel;
 import org.itpregistry.stats.CumulativeIncidence;
 import org.itpregistry.stats.Exit;
 import org.itpregistry.stats.TimeAtRisk;
+import org.itpregistry.text.Language;
 
 /**
  * Cumulative incidence (Aalen-Johansen) of causes that exclude each other, with pointwise 95% bands and the number at risk:
@@ -99,7 +100,7 @@ public record CumulativeIncidenceFigure(
     @Override
     public String description() {
         String said = groups.stream().map(this::sentences).collect(Collectors.joining(" "));
-        return Words.of("cumulativeIncidence", valueLabel, timeLabel) + " " + said
+        return Language.say("figure.cumulativeIncidence", valueLabel, timeLabel) + " " + said
                 + (note.isEmpty() ? "" : " " + note + ".");
     }
 
@@ -113,11 +114,11 @@ public record CumulativeIncidenceFigure(
                 .count();
         var steps = CumulativeIncidence.of(group.persons(), cause.code()).steps();
         String last = steps.isEmpty()
-                ? Words.of("nobody")
-                : Words.of(
-                        "incidence.last",
-                        Words.number(steps.get(steps.size() - 1).incidence() * 100),
-                        Words.number(steps.get(steps.size() - 1).time()));
-        return Words.of("group", name(group, cause), group.persons().size(), events, last);
+                ? Language.say("figure.nobody")
+                : Language.say(
+                        "figure.incidence.last",
+                        Numeral.number(steps.get(steps.size() - 1).incidence() * 100),
+                        Numeral.number(steps.get(steps.size() - 1).time()));
+        return Language.say("figure.group", name(group, cause), group.persons().size(), events, last);
     }
 }

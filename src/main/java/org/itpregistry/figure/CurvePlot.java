@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.itpregistry.stats.NumberAtRisk;
 import org.itpregistry.stats.TimeAtRisk;
+import org.itpregistry.text.Language;
 
 /**
  * Curves of probability over time, with the number at risk under the axis.
@@ -48,7 +49,7 @@ record CurvePlot(
         new Plot(time, probability).draw(pen, timeLabel, valueLabel, tick -> String.valueOf(Math.round(tick * 100)));
         if (groups.stream().allMatch(group -> group.persons().isEmpty())) {
             double middle = (left() + RIGHT) / 2;
-            pen.label(Words.of("nobody"), middle, bottom() - PLOT / 2, Pen.TEXT, 0.5, Pen.GREY);
+            pen.label(Language.say("figure.nobody"), middle, bottom() - PLOT / 2, Pen.TEXT, 0.5, Pen.GREY);
         } else {
             curves.forEach(curve -> curve.drawBand(pen, time, probability));
             curves.forEach(curve -> curve.drawLine(pen, time, probability));
@@ -67,7 +68,7 @@ record CurvePlot(
 
     private void drawAtRisk(Pen pen, Axis time) {
         double baseline = bottom() + TIME_LABELS + ROW;
-        pen.label(Words.of("atRisk"), 1, baseline, Pen.TEXT, 0, Pen.GREY);
+        pen.label(Language.say("figure.atRisk"), 1, baseline, Pen.TEXT, 0, Pen.GREY);
         List<Double> ticks = time.ticks();
         for (AtRisk group : groups) {
             baseline += ROW;
@@ -82,7 +83,7 @@ record CurvePlot(
             pen.label(Typeface.fit(group.name(), Pen.TEXT, left() - 40), 21, baseline, Pen.TEXT, 0, Pen.INK);
             List<Integer> numbers = NumberAtRisk.at(group.persons(), ticks);
             for (int i = 0; i < ticks.size(); i++) {
-                pen.label(Words.count(numbers.get(i)), time.at(ticks.get(i)), baseline, Pen.TEXT, 0.5, Pen.INK);
+                pen.label(Numeral.count(numbers.get(i)), time.at(ticks.get(i)), baseline, Pen.TEXT, 0.5, Pen.INK);
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.itpregistry.stats.Estimate;
 import org.itpregistry.stats.Quantile;
 import org.itpregistry.stats.Sample;
+import org.itpregistry.text.Language;
 
 /**
  * Platelet counts by group: a dot a count, over a box of quartiles and median.
@@ -64,7 +65,7 @@ public record DotFigure(String title, String axisLabel, List<Group> groups) impl
         for (double tick : counts.ticksApart(10)) {
             double y = counts.at(tick);
             pen.line(LEFT - 3.5, y, LEFT, y, Pen.INK, 0.7);
-            pen.label(Words.number(tick), LEFT - 6, y + 3, Pen.TEXT, 1, Pen.INK);
+            pen.label(Numeral.number(tick), LEFT - 6, y + 3, Pen.TEXT, 1, Pen.INK);
         }
         pen.upright(axisLabel, 11, (TOP + height() - BOTTOM) / 2, Pen.TEXT, Pen.INK);
     }
@@ -72,7 +73,7 @@ public record DotFigure(String title, String axisLabel, List<Group> groups) impl
     private void names(Pen pen, Group group, double x, double room) {
         double base = height() - BOTTOM;
         pen.label(Typeface.fit(group.label(), Pen.TEXT, room), x, base + 14, Pen.TEXT, 0.5, Pen.INK);
-        pen.label(Words.of("n", group.counts().size()), x, base + 26, Pen.TEXT, 0.5, Pen.GREY);
+        pen.label(Language.say("figure.n", group.counts().size()), x, base + 26, Pen.TEXT, 0.5, Pen.GREY);
     }
 
     private static void group(Pen pen, Axis axis, List<Double> counts, double x, double box) {
@@ -116,9 +117,9 @@ public record DotFigure(String title, String axisLabel, List<Group> groups) impl
     private static String sentence(Group group) {
         Sample sample = Sample.of(group.counts());
         return sample.size() == 0
-                ? Words.of("dots.none", group.label())
-                : Words.of(
-                        "dots.group",
+                ? Language.say("figure.dots.none", group.label())
+                : Language.say(
+                        "figure.dots.group",
                         group.label(),
                         sample.size(),
                         text(sample.median()),
@@ -127,6 +128,6 @@ public record DotFigure(String title, String axisLabel, List<Group> groups) impl
     }
 
     private static String text(Estimate<Double> estimate) {
-        return estimate.toOptional().map(Words::number).orElse("");
+        return estimate.toOptional().map(Numeral::number).orElse("");
     }
 }

@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.itpregistry.text.Language;
 
 /** A flow of inclusion: what is counted from top to bottom, what falls out at the right of each step. */
 public record FlowFigure(String title, List<Stage> stages) implements Figure {
@@ -93,7 +94,7 @@ public record FlowFigure(String title, List<Stage> stages) implements Figure {
         return stages.stream()
                 .map(stage -> stage.leaving().isEmpty()
                         ? stage.text() + "."
-                        : Words.of("flow.leaving", stage.text(), String.join("; ", stage.leaving())))
+                        : Language.say("figure.flow.leaving", stage.text(), String.join("; ", stage.leaving())))
                 .collect(Collectors.joining(" "));
     }
 }

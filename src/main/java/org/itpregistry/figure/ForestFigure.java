@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.itpregistry.text.Language;
 
 /**
  * A forest plot: an effect with its 95% interval a study, the pooled effects as diamonds, the prediction interval as a bar.
@@ -141,11 +142,12 @@ public record ForestFigure(
     @Override
     public String description() {
         String said = pooled.stream()
-                .map(model -> Words.of("forest.pooled", model.label(), ForestRow.range(model.effect())))
+                .map(model -> Language.say("figure.forest.pooled", model.label(), ForestRow.range(model.effect())))
                 .collect(Collectors.joining(" "));
         String each = studies.stream()
                 .map(study -> study.label() + ": " + ForestRow.range(study.effect()))
                 .collect(Collectors.joining("; "));
-        return Words.of("forest", studies.size(), measure.name(), said, each) + (note.isEmpty() ? "" : " " + note);
+        return Language.say("figure.forest", studies.size(), measure.name(), said, each)
+                + (note.isEmpty() ? "" : " " + note);
     }
 }

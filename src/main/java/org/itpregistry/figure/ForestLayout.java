@@ -1,6 +1,7 @@
 package org.itpregistry.figure;
 
 import java.util.List;
+import org.itpregistry.text.Language;
 
 /** The columns of a forest plot from left to right: study, arms, drawing, effect, weights. */
 record ForestLayout(Pen pen, Axis axis, ForestFigure.Measure measure, int models) {
@@ -19,10 +20,10 @@ record ForestLayout(Pen pen, Axis axis, ForestFigure.Measure measure, int models
     }
 
     void head(String treated, String control, List<String> weights) {
-        pen.label(Words.of("forest.study"), 0, 9, Pen.TEXT, 0, Pen.GREY);
+        pen.label(Language.say("figure.forest.study"), 0, 9, Pen.TEXT, 0, Pen.GREY);
         pen.label(Typeface.fit(treated, Pen.TEXT, 34), TREATED_RIGHT, 9, Pen.TEXT, 1, Pen.GREY);
         pen.label(Typeface.fit(control, Pen.TEXT, 34), CONTROL_RIGHT, 9, Pen.TEXT, 1, Pen.GREY);
-        pen.label(Words.of("forest.effect", measure.brief()), EFFECT_RIGHT, 9, Pen.TEXT, 1, Pen.GREY);
+        pen.label(Language.say("figure.forest.effect", measure.brief()), EFFECT_RIGHT, 9, Pen.TEXT, 1, Pen.GREY);
         for (int i = 0; i < weights.size(); i++) {
             pen.label(
                     Typeface.fit(weights.get(i), Pen.TEXT, WEIGHT_STEP - 3), weightRight(i), 9, Pen.TEXT, 1, Pen.GREY);
@@ -37,9 +38,9 @@ record ForestLayout(Pen pen, Axis axis, ForestFigure.Measure measure, int models
         pen.line(PLOT_LEFT, bottom, PLOT_RIGHT, bottom, Pen.INK, 0.7);
         for (double tick : axis.ticksApart(20)) {
             pen.line(axis.at(tick), bottom, axis.at(tick), bottom + 3.5, Pen.INK, 0.7);
-            pen.label(Words.number(tick), axis.at(tick), bottom + 12, Pen.TEXT, 0.5, Pen.INK);
+            pen.label(Numeral.number(tick), axis.at(tick), bottom + 12, Pen.TEXT, 0.5, Pen.INK);
         }
-        String label = measure.name() + (measure.scale() == Scale.LOGARITHMIC ? Words.of("logScale") : "");
+        String label = measure.name() + (measure.scale() == Scale.LOGARITHMIC ? Language.say("figure.logScale") : "");
         pen.label(label, (PLOT_LEFT + PLOT_RIGHT) / 2, bottom + 24, Pen.TEXT, 0.5, Pen.INK);
         pen.label(Typeface.fit(note, Pen.TEXT, Figure.PAGE_WIDTH), 0, bottom + 40, Pen.TEXT, 0, Pen.INK);
     }

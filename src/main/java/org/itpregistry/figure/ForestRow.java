@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.Optional;
+import org.itpregistry.text.Language;
 
 /** A row of a forest plot. */
 sealed interface ForestRow {
@@ -20,12 +21,12 @@ sealed interface ForestRow {
 
     /** An effect with its interval as printed. */
     static String range(Optional<ForestFigure.Range> range) {
-        return range.map(found -> Words.of(
-                        "forest.range",
-                        Words.fixed(found.estimate(), 2),
-                        Words.fixed(found.low(), 2),
-                        Words.fixed(found.high(), 2)))
-                .orElse(Words.of("notEstimable"));
+        return range.map(found -> Language.say(
+                        "figure.forest.range",
+                        Numeral.fixed(found.estimate(), 2),
+                        Numeral.fixed(found.low(), 2),
+                        Numeral.fixed(found.high(), 2)))
+                .orElse(Language.say("figure.notEstimable"));
     }
 
     /** A study: a square as large as its weight, on its interval; an arrow where the interval leaves the axis. */
@@ -44,7 +45,7 @@ sealed interface ForestRow {
             pen.label(study.control(), ForestLayout.CONTROL_RIGHT, y + 3, Pen.TEXT, 1, Pen.INK);
             pen.label(range(study.effect()), ForestLayout.EFFECT_RIGHT, y + 3, Pen.TEXT, 1, Pen.INK);
             for (int i = 0; i < Math.min(layout.models(), study.weights().size()); i++) {
-                String weight = Words.fixed(study.weights().get(i), 1) + "%";
+                String weight = Numeral.fixed(study.weights().get(i), 1) + "%";
                 pen.label(weight, ForestLayout.weightRight(i), y + 3, Pen.TEXT, 1, Pen.INK);
             }
             study.effect().ifPresent(range -> effect(pen, layout.axis(), range, y));
@@ -93,7 +94,7 @@ sealed interface ForestRow {
     record OfPrediction(ForestFigure.Range prediction) implements ForestRow {
         @Override
         public List<String> lines() {
-            return List.of(Words.of("forest.prediction"));
+            return List.of(Language.say("figure.forest.prediction"));
         }
 
         @Override
@@ -101,8 +102,8 @@ sealed interface ForestRow {
             Pen pen = layout.pen();
             double y = top + height() / 2;
             pen.label(lines().get(0), 8, top + 9.5, Pen.TEXT, 0, Pen.INK);
-            String text =
-                    Words.of("forest.limits", Words.fixed(prediction.low(), 2), Words.fixed(prediction.high(), 2));
+            String text = Language.say(
+                    "figure.forest.limits", Numeral.fixed(prediction.low(), 2), Numeral.fixed(prediction.high(), 2));
             pen.label(text, ForestLayout.EFFECT_RIGHT, y + 3, Pen.TEXT, 1, Pen.INK);
             interval(pen, layout.axis(), prediction, y, 2.6);
         }

@@ -5,6 +5,7 @@ import java.awt.geom.Ellipse2D;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.itpregistry.figure.ForestFigure.Measure;
+import org.itpregistry.text.Language;
 
 /**
  * A funnel plot of studies: the effect against its standard error, the surest on top, between the limits where 95% are
@@ -43,7 +44,7 @@ public record FunnelFigure(String title, Measure measure, List<Study> studies, d
         Axis error = Axis.linear(0, most * 1.05, 5, TOP, BOTTOM); // grows downwards
         Axis effect = effects(error.high());
         legend().draw(pen, LEFT, 0);
-        new Plot(effect, error).draw(pen, axisLabel(), Words.of("standardError"), Words::number);
+        new Plot(effect, error).draw(pen, axisLabel(), Language.say("figure.standardError"), Numeral::number);
         double tip = effect.at(pooled);
         pen.line(tip, TOP, tip, BOTTOM, Pen.INK, 0.8);
         for (double side : new double[] {-Z, Z}) {
@@ -78,17 +79,17 @@ public record FunnelFigure(String title, Measure measure, List<Study> studies, d
     }
 
     private String axisLabel() {
-        return measure.name() + (isRatio() ? Words.of("logScale") : "");
+        return measure.name() + (isRatio() ? Language.say("figure.logScale") : "");
     }
 
     private static Legend legend() {
         return new Legend(
                 List.of(
                         new Legend.Entry(
-                                Words.of("funnel.pooled"),
+                                Language.say("figure.funnel.pooled"),
                                 (pen, x, y) -> pen.line(x, y, x + Legend.SAMPLE, y, Pen.INK, 0.8)),
                         new Legend.Entry(
-                                Words.of("funnel.limits"),
+                                Language.say("figure.funnel.limits"),
                                 (pen, x, y) -> pen.line(x, y, x + Legend.SAMPLE, y, Pen.GREY, 0.8, 5f, 3f))),
                 RIGHT - LEFT);
     }
@@ -102,11 +103,11 @@ public record FunnelFigure(String title, Measure measure, List<Study> studies, d
     public String description() {
         String beyond =
                 studies.stream().filter(this::isBeyond).map(Study::label).collect(Collectors.joining(", "));
-        return Words.of(
-                "funnel",
+        return Language.say(
+                "figure.funnel",
                 studies.size(),
                 measure.name(),
-                Words.number(pooled),
-                beyond.isEmpty() ? Words.of("funnel.none") : beyond);
+                Numeral.number(pooled),
+                beyond.isEmpty() ? Language.say("figure.funnel.none") : beyond);
     }
 }

@@ -25,7 +25,7 @@ final class GroupFrame {
         for (double tick : up.ticksApart(10)) {
             double y = up.at(tick);
             pen.line(LEFT - 3.5, y, LEFT, y, Pen.INK, 0.7);
-            pen.label(Words.number(tick), LEFT - 6, y + 3, Pen.TEXT, 1, Pen.INK);
+            pen.label(Numeral.number(tick), LEFT - 6, y + 3, Pen.TEXT, 1, Pen.INK);
         }
         pen.upright(axisLabel, 11, (TOP + BOTTOM) / 2, Pen.TEXT, Pen.INK);
     }

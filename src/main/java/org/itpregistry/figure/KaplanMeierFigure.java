@@ -8,6 +8,7 @@ import org.itpregistry.stats.ConfidenceLevel;
 import org.itpregistry.stats.KaplanMeier;
 import org.itpregistry.stats.SurvivalQuantile;
 import org.itpregistry.stats.TimeAtRisk;
+import org.itpregistry.text.Language;
 
 /**
  * Kaplan-Meier curves with their pointwise 95% bands (log-log), a tick where somebody is censored, and the number at risk.
@@ -75,7 +76,8 @@ public record KaplanMeierFigure(
     @Override
     public String description() {
         String said = groups.stream().map(this::sentence).collect(Collectors.joining(" "));
-        return Words.of("kaplanMeier", valueLabel, timeLabel) + " " + said + (note.isEmpty() ? "" : " " + note + ".");
+        return Language.say("figure.kaplanMeier", valueLabel, timeLabel) + " " + said
+                + (note.isEmpty() ? "" : " " + note + ".");
     }
 
     private String sentence(Group group) {
@@ -83,12 +85,15 @@ public record KaplanMeierFigure(
         SurvivalQuantile median = group.estimate().median(Band.LOG_LOG, ConfidenceLevel.P95);
         String reached = median.time()
                 .toOptional()
-                .map(time -> Words.of(
-                        "median.reached",
-                        Words.number(time),
-                        median.low().toOptional().map(Words::number).orElse(Words.of("notEstimable")),
-                        median.high().toOptional().map(Words::number).orElse(Words.of("limit.notReached"))))
-                .orElse(Words.of("median.notReached"));
-        return Words.of("group", group.label(), group.persons().size(), events, reached);
+                .map(time -> Language.say(
+                        "figure.median.reached",
+                        Numeral.number(time),
+                        median.low().toOptional().map(Numeral::number).orElse(Language.say("figure.notEstimable")),
+                        median.high()
+                                .toOptional()
+                                .map(Numeral::number)
+                                .orElse(Language.say("figure.limit.notReached"))))
+                .orElse(Language.say("figure.median.notReached"));
+        return Language.say("figure.group", group.label(), group.persons().size(), events, reached);
     }
 }

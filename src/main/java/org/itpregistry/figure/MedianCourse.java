@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.itpregistry.stats.Quantile;
 import org.itpregistry.stats.Sample;
+import org.itpregistry.text.Language;
 
 /**
  * Median and quartiles of persons over time: at every mark of the axis and in the middle between two, of all persons who
@@ -105,12 +106,12 @@ record MedianCourse(List<Window> windows) {
         return windows.stream()
                 .filter(Window::isEnough)
                 .map(window -> " "
-                        + Words.of(
-                                "spaghetti.at",
-                                Words.number(window.time()),
-                                Words.number(window.quantile(0.5)),
-                                Words.number(window.quantile(0.25)),
-                                Words.number(window.quantile(0.75)),
+                        + Language.say(
+                                "figure.spaghetti.at",
+                                Numeral.number(window.time()),
+                                Numeral.number(window.quantile(0.5)),
+                                Numeral.number(window.quantile(0.25)),
+                                Numeral.number(window.quantile(0.75)),
                                 window.counts().size()))
                 .collect(Collectors.joining());
     }

@@ -29,7 +29,7 @@ record Plot(Axis across, Axis up) {
         for (double tick : across.ticks()) {
             double x = across.at(tick);
             pen.line(x, bottom, x, bottom + MARK, Pen.INK, 0.7);
-            pen.label(Words.number(tick), x, bottom + 12, Pen.TEXT, 0.5, Pen.INK);
+            pen.label(Numeral.number(tick), x, bottom + 12, Pen.TEXT, 0.5, Pen.INK);
         }
         String fitted = Typeface.fit(label, Pen.TEXT, across.to() - across.from());
         pen.label(fitted, (across.from() + across.to()) / 2, bottom + 25, Pen.TEXT, 0.5, Pen.INK);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.itpregistry.figure.ForestFigure.Range;
+import org.itpregistry.text.Language;
 
 /**
  * A proportion by group with its 95% interval, in percent, drawn like the studies of a forest plot. Groups may overlap, so
@@ -37,9 +38,9 @@ public record ProportionsFigure(String title, String valueLabel, List<Row> rows)
         Pen pen = new Pen(paper);
         Axis axis = Axis.linear(0, 100, 5, ForestLayout.PLOT_LEFT, ForestLayout.PLOT_RIGHT);
         var layout = new ForestLayout(pen, axis, ForestFigure.Measure.proportion(valueLabel, "%"), 0);
-        pen.label(Words.of("proportions.group"), 0, 9, Pen.TEXT, 0, Pen.GREY);
-        pen.label(Words.of("proportions.fraction"), ForestLayout.TREATED_RIGHT, 9, Pen.TEXT, 1, Pen.GREY);
-        pen.label(Words.of("forest.effect", "%"), ForestLayout.EFFECT_RIGHT, 9, Pen.TEXT, 1, Pen.GREY);
+        pen.label(Language.say("figure.proportions.group"), 0, 9, Pen.TEXT, 0, Pen.GREY);
+        pen.label(Language.say("figure.proportions.fraction"), ForestLayout.TREATED_RIGHT, 9, Pen.TEXT, 1, Pen.GREY);
+        pen.label(Language.say("figure.forest.effect", "%"), ForestLayout.EFFECT_RIGHT, 9, Pen.TEXT, 1, Pen.GREY);
         pen.line(0, 14, PAGE_WIDTH, 14, Pen.INK, 0.7);
         double top = ForestLayout.HEAD;
         for (Row row : rows) {
@@ -52,12 +53,12 @@ public record ProportionsFigure(String title, String valueLabel, List<Row> rows)
 
     @Override
     public String description() {
-        return Words.of(
-                "proportions",
+        return Language.say(
+                "figure.proportions",
                 valueLabel,
                 rows.stream()
-                        .map(row -> Words.of(
-                                "proportions.row",
+                        .map(row -> Language.say(
+                                "figure.proportions.row",
                                 row.label(),
                                 row.events(),
                                 row.persons(),

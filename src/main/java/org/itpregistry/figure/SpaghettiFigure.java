@@ -7,6 +7,7 @@ import java.awt.geom.Path2D;
 import java.util.Comparator;
 import java.util.List;
 import org.itpregistry.stats.Sample;
+import org.itpregistry.text.Language;
 
 /**
  * Platelet counts of persons over time: a thin line a person, a thick one for the median of persons, a band for their
@@ -52,7 +53,7 @@ public record SpaghettiFigure(
         Axis counts = Thresholds.axis(all(), scale, BOTTOM, top());
         legend().draw(pen, LEFT, 0);
         pen.label(sample(), LEFT, top() - 5, Pen.TEXT, 0, Pen.GREY);
-        new Plot(time, counts).draw(pen, timeLabel, countLabel, Words::number);
+        new Plot(time, counts).draw(pen, timeLabel, countLabel, Numeral::number);
         List<Course> drawn = Spread.of(courses, MOST_LINES);
         Color color = line(drawn.size());
         drawn.forEach(course -> draw(pen, course, time, counts, color));
@@ -110,9 +111,9 @@ public record SpaghettiFigure(
     /** How many persons have a count around each mark of time. */
     private static void persons(Pen pen, Axis time, MedianCourse median) {
         double baseline = BOTTOM + 52;
-        pen.label(Words.of("spaghetti.n"), 1, baseline, Pen.TEXT, 0, Pen.GREY);
+        pen.label(Language.say("figure.spaghetti.n"), 1, baseline, Pen.TEXT, 0, Pen.GREY);
         for (double tick : time.ticks()) {
-            pen.label(Words.count(median.persons(tick)), time.at(tick), baseline, Pen.TEXT, 0.5, Pen.INK);
+            pen.label(Numeral.count(median.persons(tick)), time.at(tick), baseline, Pen.TEXT, 0.5, Pen.INK);
         }
     }
 
@@ -120,9 +121,11 @@ public record SpaghettiFigure(
         return new Legend(
                 List.of(
                         new Legend.Entry(
-                                Words.of("spaghetti.person"),
+                                Language.say("figure.spaghetti.person"),
                                 (pen, x, y) -> pen.line(x, y, x + Legend.SAMPLE, y, line(16), 0.8)),
-                        new Legend.Entry(Words.of("spaghetti.median"), (pen, x, y) -> MedianCourse.sample(pen, x, y))),
+                        new Legend.Entry(
+                                Language.say("figure.spaghetti.median"),
+                                (pen, x, y) -> MedianCourse.sample(pen, x, y))),
                 RIGHT - LEFT);
     }
 
@@ -132,14 +135,14 @@ public record SpaghettiFigure(
 
     private String sample() {
         if (courses.stream().allMatch(course -> course.points().isEmpty())) {
-            return Words.of("nobody");
+            return Language.say("figure.nobody");
         }
-        return courses.size() > MOST_LINES ? Words.of("spaghetti.sample", MOST_LINES, courses.size()) : "";
+        return courses.size() > MOST_LINES ? Language.say("figure.spaghetti.sample", MOST_LINES, courses.size()) : "";
     }
 
     @Override
     public String description() {
-        return Words.of("spaghetti", courses.size(), all().size(), countLabel, timeLabel)
+        return Language.say("figure.spaghetti", courses.size(), all().size(), countLabel, timeLabel)
                 + MedianCourse.of(courses, time()).sentence();
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.itpregistry.text.Language;
 
 /**
  * A swimmer plot: a lane a person, the longest observed on top, with treatments as bars and responses, losses and deaths as
@@ -112,9 +113,9 @@ public record SwimmerFigure(String title, String timeLabel, TimeUnit unit, List<
     /** What is left out, in words; empty when nothing is. */
     private String sample() {
         if (lanes.isEmpty()) {
-            return Words.of("nobody");
+            return Language.say("figure.nobody");
         }
-        return lanes.size() > MOST_LANES ? Words.of("swimmer.sample", MOST_LANES, lanes.size()) : "";
+        return lanes.size() > MOST_LANES ? Language.say("figure.swimmer.sample", MOST_LANES, lanes.size()) : "";
     }
 
     /** The look of each treatment: those that most persons have come first, the rarest share one. */
@@ -144,13 +145,15 @@ public record SwimmerFigure(String title, String timeLabel, TimeUnit unit, List<
             }
         });
         if (looks().containsValue(Hatch.EMPTY)) {
-            entries.add(Legend.Entry.bar(Words.of("swimmer.other"), Hatch.EMPTY));
+            entries.add(Legend.Entry.bar(Language.say("figure.swimmer.other"), Hatch.EMPTY));
         }
         Arrays.stream(Event.values())
                 .filter(event -> persons(event) > 0)
-                .forEach(event -> entries.add(Legend.Entry.symbol(Words.of("event." + event), event.symbol())));
+                .forEach(event ->
+                        entries.add(Legend.Entry.symbol(Language.say("figure.event." + event), event.symbol())));
         if (lanes.stream().anyMatch(Lane::ongoing)) {
-            entries.add(new Legend.Entry(Words.of("swimmer.ongoing"), (pen, x, y) -> pen.arrow(x + 8, y, x + 20, y)));
+            entries.add(new Legend.Entry(
+                    Language.say("figure.swimmer.ongoing"), (pen, x, y) -> pen.arrow(x + 8, y, x + 20, y)));
         }
         return new Legend(entries, RIGHT - left());
     }
@@ -164,14 +167,15 @@ public record SwimmerFigure(String title, String timeLabel, TimeUnit unit, List<
     @Override
     public String description() {
         String events = Arrays.stream(Event.values())
-                .map(event -> Words.of("swimmer.with", Words.of("event." + event), persons(event)))
+                .map(event ->
+                        Language.say("figure.swimmer.with", Language.say("figure.event." + event), persons(event)))
                 .collect(Collectors.joining("; "));
         String treated = treatments().entrySet().stream()
-                .map(entry -> Words.of("swimmer.with", entry.getKey(), entry.getValue()))
+                .map(entry -> Language.say("figure.swimmer.with", entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining("; "));
         long ongoing = lanes.stream().filter(Lane::ongoing).count();
         double last = lanes.stream().mapToDouble(Lane::end).max().orElse(0);
-        return Words.of("swimmer", lanes.size(), timeLabel, Words.number(last), ongoing, events)
-                + (treated.isEmpty() ? "" : " " + Words.of("swimmer.treatments", treated));
+        return Language.say("figure.swimmer", lanes.size(), timeLabel, Numeral.number(last), ongoing, events)
+                + (treated.isEmpty() ? "" : " " + Language.say("figure.swimmer.treatments", treated));
     }
 }

@@ -1,6 +1,7 @@
 package org.itpregistry.figure;
 
 import org.itpregistry.stats.Sample;
+import org.itpregistry.text.Language;
 
 /** The platelet counts that response is judged by (IWG, Blood 2009;113:2386), as lines across a figure. */
 final class Thresholds {
@@ -22,7 +23,7 @@ final class Thresholds {
             double y = axis.at(count);
             pen.line(left, y, right, y, Pen.GREY, 0.6, 3f, 2.5f);
             if (above - y >= 9) {
-                pen.label(Words.of("threshold", count), right + 6, y + 3, Pen.TEXT, 0, Pen.GREY);
+                pen.label(Language.say("figure.threshold", count), right + 6, y + 3, Pen.TEXT, 0, Pen.GREY);
                 above = y;
             }
         }

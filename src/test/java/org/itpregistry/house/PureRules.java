@@ -50,6 +50,8 @@ record PureRules(Rooms rooms) {
 
     /** Who may all the same, and why. */
     private static final Map<String, String> EXCEPT = Map.of(
+            "Language",
+            "knows whose words this thread speaks: it decides about words, never about a number (adr/0048)",
             "Faces",
             "opens the fonts that the machine and ITP_FONTS have, once: what no face has is set as a box (adr/0033)");
 

@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 /** The rooms of the house in their order, below some root package: the real one, or that of a fixture. */
 record Rooms(String root) {
 
-    static final List<String> PURE = List.of("stats", "figure", "measure", "typed", "outcome", "study", "proof");
+    static final List<String> PURE =
+            List.of("stats", "text", "figure", "measure", "typed", "outcome", "study", "proof");
 
     private static final List<String> ORDER = List.of(
             "stats",
+            "text",
             "figure",
             "measure",
             "typed",

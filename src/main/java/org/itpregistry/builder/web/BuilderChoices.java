@@ -21,7 +21,6 @@ import org.itpregistry.outcome.catalog.OutcomeCatalog;
 import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.platform.service.Texts;
 import org.itpregistry.protocol.domain.StoredVersion;
-import org.itpregistry.protocol.domain.StudyWords;
 import org.itpregistry.protocol.service.ProtocolService;
 import org.itpregistry.stats.ProportionMethod;
 import org.itpregistry.study.Anchor;
@@ -30,6 +29,7 @@ import org.itpregistry.study.Protocol;
 import org.itpregistry.study.RowSummary;
 import org.itpregistry.study.Timescale;
 import org.itpregistry.study.Unit;
+import org.itpregistry.text.Language;
 
 /** What can be chosen on the page that makes a study. */
 @Named("choices")
@@ -186,7 +186,7 @@ public class BuilderChoices {
                         "comparison",
                         "safety",
                         "followup")
-                .map(code -> new Coded(code, StudyWords.of("report.section." + code)))
+                .map(code -> new Coded(code, Language.say("report.section." + code)))
                 .toList();
     }
 

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.itpregistry.builder.service.ProtocolDraft;
 import org.itpregistry.builder.service.ReadyEndpoint;
-import org.itpregistry.protocol.domain.StudyWords;
 import org.itpregistry.study.Group;
 import org.itpregistry.study.Protocol;
 import org.itpregistry.study.Unit;
+import org.itpregistry.text.Language;
 
 /** What a new study begins with: all adults, and the numbers that most studies want. */
 final class NewStudy {
@@ -15,19 +15,19 @@ final class NewStudy {
 
     static ProtocolDraft draft() {
         var everyone = new Group(
-                "all", StudyWords.of("builder.new.group"), Unit.PERSON, Optional.empty(), List.of(), List.of());
+                "all", Language.say("builder.new.group"), Unit.PERSON, Optional.empty(), List.of(), List.of());
         var form = new CriterionForm();
         form.setCodes(List.of("ADULT"));
         ProtocolDraft draft = ProtocolDraft.of(new Protocol(
                         "adults-all",
                         1,
-                        StudyWords.of("builder.new.title"),
+                        Language.say("builder.new.title"),
                         "",
                         "",
-                        StudyWords.of("builder.new.population"),
+                        Language.say("builder.new.population"),
                         List.of(everyone),
                         List.of()))
-                .withStep(0, StudyWords.of("builder.new.step"), form.criterion());
+                .withStep(0, Language.say("builder.new.step"), form.criterion());
         for (ReadyEndpoint ready : ReadyEndpoint.all()) {
             draft = ready.ticked() ? draft.withEndpoint(ready.endpoint()) : draft;
         }

@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.itpregistry.platform.domain.ItemTypes;
-import org.itpregistry.protocol.domain.StudyWords;
 import org.itpregistry.study.Agreement;
 import org.itpregistry.study.Endpoint;
 import org.itpregistry.study.ResultRow;
 import org.itpregistry.study.StudyResult;
 import org.itpregistry.study.Value;
+import org.itpregistry.text.Language;
 
 /**
  * The results of a study as a table of text: a row a number, the columns that outside checks rely on.
@@ -116,7 +116,7 @@ public record ResultTable(List<List<String>> rows) {
 
     private static String note(ResultRow row) {
         String why = row.withheld()
-                .map(reason -> StudyWords.of("report.withheld." + reason))
+                .map(reason -> Language.say("report.withheld." + reason))
                 .orElse("");
         return (why + " " + row.endpoint().note()).strip();
     }

@@ -1,5 +1,7 @@
 package org.itpregistry.protocol.domain;
 
+import org.itpregistry.text.Language;
+
 /**
  * What is wrong at one place of a protocol.
  *
@@ -9,7 +11,7 @@ package org.itpregistry.protocol.domain;
 public record ProtocolFault(String pointer, String message) {
     /** @param code of the message in the bundle of the reports, after "protocol.fault." */
     public static ProtocolFault of(String pointer, String code, Object... arguments) {
-        return new ProtocolFault(pointer, StudyWords.of("protocol.fault." + code, arguments));
+        return new ProtocolFault(pointer, Language.say("protocol.fault." + code, arguments));
     }
 
     /** For a page: the place, then the message. */

@@ -10,7 +10,6 @@ import org.itpregistry.measure.DenominatorCode;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Parameter;
 import org.itpregistry.outcome.catalog.OutcomeCatalog;
-import org.itpregistry.protocol.domain.StudyWords;
 import org.itpregistry.stats.ProportionMethod;
 import org.itpregistry.study.ArmChoice;
 import org.itpregistry.study.Calculation;
@@ -24,6 +23,7 @@ import org.itpregistry.study.Statistic;
 import org.itpregistry.study.StatisticNeed;
 import org.itpregistry.study.Timescale;
 import org.itpregistry.study.Unit;
+import org.itpregistry.text.Words;
 
 /** Reads one number of a study from JSON, and whether it can be made. */
 final class EndpointJson {
@@ -46,7 +46,7 @@ final class EndpointJson {
 
     private static String section(JsonPart json) {
         String section = json.required("section", JsonPart.WORD);
-        if (!section.isBlank() && !StudyWords.bundle().containsKey(SECTION + section)) {
+        if (!section.isBlank() && !Words.english().has(SECTION + section)) {
             json.choose("section", section, sections());
         }
         return section;
@@ -54,7 +54,7 @@ final class EndpointJson {
 
     /** The codes of the tables of a report. */
     static List<String> sections() {
-        return StudyWords.bundle().keySet().stream()
+        return Words.english().all().keySet().stream()
                 .filter(key -> key.startsWith(SECTION))
                 .map(key -> key.substring(SECTION.length()))
                 .sorted()

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.itpregistry.protocol.domain.StudyWords;
+import org.itpregistry.text.Language;
 
 /** Where the items of reporting guidelines are found in a report: a table a guideline, the items being data. */
 final class Checklist {
@@ -45,31 +45,32 @@ final class Checklist {
                         "checklist." + list.getKey(),
                         TableLayout.CHECKLIST,
                         List.of(
-                                StudyWords.of("report.column.number"),
-                                StudyWords.of("report.column.asks"),
-                                StudyWords.of("report.column.place")),
+                                Language.say("report.column.number"),
+                                Language.say("report.column.asks"),
+                                Language.say("report.column.place")),
                         list.getValue().stream()
-                                .map(item -> List.of(item.number(), item.asks(), place(item, places)))
+                                .map(item -> List.of(
+                                        item.number(), Language.spoken().ofShipped(item.asks()), place(item, places)))
                                 .toList(),
-                        List.of(StudyWords.of("report.note.checklist." + list.getKey()))))
+                        List.of(Language.say("report.note.checklist." + list.getKey()))))
                 .toList();
     }
 
     /** The places that items name, with how this report calls them; a place that it does not have is not among them. */
     static Map<String, String> places(Contents contents) {
         Map<String, String> places = new LinkedHashMap<>();
-        places.put("title", StudyWords.of("report.place.title"));
-        places.put("facts", StudyWords.of("report.place.facts"));
-        places.put("foot", StudyWords.of("report.place.foot"));
-        places.put("definitions", StudyWords.of("report.heading.definitions"));
-        places.put("methods", StudyWords.of("report.heading.methods"));
-        contents.flow().ifPresent(flow -> places.put("flow", StudyWords.of("report.place.figure", flow.number())));
+        places.put("title", Language.say("report.place.title"));
+        places.put("facts", Language.say("report.place.facts"));
+        places.put("foot", Language.say("report.place.foot"));
+        places.put("definitions", Language.say("report.heading.definitions"));
+        places.put("methods", Language.say("report.heading.methods"));
+        contents.flow().ifPresent(flow -> places.put("flow", Language.say("report.place.figure", flow.number())));
         contents.tables().forEach(table -> places.put("table." + table.code(), bare(table.title())));
         contents.sections().forEach(section -> places.put("section." + section.code(), bare(section.title())));
         contents.figures()
                 .forEach(figure -> places.merge(
                         "figures",
-                        StudyWords.of("report.place.figure", figure.number()),
+                        Language.say("report.place.figure", figure.number()),
                         (before, one) -> before + ", " + one));
         return places;
     }
@@ -83,7 +84,7 @@ final class Checklist {
                 .filter(places::containsKey)
                 .map(places::get)
                 .collect(Collectors.joining("; "));
-        return found.isEmpty() ? StudyWords.of("report.place.none") : found;
+        return found.isEmpty() ? Language.say("report.place.none") : found;
     }
 
     /** The number of a table without its name. */

@@ -2,16 +2,14 @@ package org.itpregistry.report.domain;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.itpregistry.measure.Vocabulary;
+import org.itpregistry.text.Language;
 
-/** The words for codes, from the bundle of the forms. */
-final class CodeWords {
+/** The words for codes of the lists of forms and agents. */
+public final class CodeWords {
     /** Lists whose codes the classes of studies are made of; the first that has a code names it. */
     private static final List<String> LISTS = List.of(
             "ItpType", "Sex", "AdverseEventCategory", "BleedSite", "DischargeStatus", "DeliveryMode", "FollowUpStatus");
-
-    private static final ResourceBundle FORMS = ResourceBundle.getBundle("org.itpregistry.text.forms", Locale.ENGLISH);
 
     private CodeWords() {}
 
@@ -26,12 +24,26 @@ final class CodeWords {
         return agent != null ? agent : cause != null ? cause : ofList(code);
     }
 
+    /** By which versions of the code lists a result was read. */
+    public static String versions(Vocabulary lists) {
+        return Language.say(
+                "report.fact.lists.value",
+                version(lists.agents().version()),
+                version(lists.causes().version()));
+    }
+
+    private static String version(int number) {
+        return number == 0
+                ? Language.say("report.fact.lists.shipped")
+                : Language.say("report.fact.lists.version", String.valueOf(number));
+    }
+
     private static String ofList(String code) {
         return LISTS.stream()
                 .map(list -> "code." + list + "." + code)
-                .filter(FORMS::containsKey)
+                .filter(Language.spoken()::has)
                 .findFirst()
-                .map(FORMS::getString)
+                .map(Language::say)
                 .orElseGet(() -> spelled(code));
     }
 

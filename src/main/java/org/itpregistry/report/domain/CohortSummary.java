@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.itpregistry.figure.Figure;
 import org.itpregistry.outcome.About;
-import org.itpregistry.protocol.domain.StudyWords;
 import org.itpregistry.study.Agreement;
 import org.itpregistry.study.Audience;
 import org.itpregistry.study.Protocol;
 import org.itpregistry.study.ResultRow;
 import org.itpregistry.study.StudyResult;
+import org.itpregistry.text.Language;
 
 /**
  * A whole report on a study of a cohort; the fields of reports/cohort_summary.jrxml. Texts may be styled text.
@@ -63,10 +63,10 @@ public record CohortSummary(
         Sources sources = Sources.of(asked);
         return new CohortSummary(
                 protocol.title(),
-                StudyWords.of("report.subtitle"),
-                result.synthetic() ? StudyWords.of("report.synthetic") : "",
-                StudyWords.of("report.head", protocol.title(), result.cohort()),
-                StudyWords.of(
+                Language.say("report.subtitle"),
+                result.synthetic() ? Language.say("report.synthetic") : "",
+                Language.say("report.head", protocol.title(), result.cohort()),
+                Language.say(
                         "report.foot",
                         edition.version(),
                         edition.time(),
@@ -81,10 +81,10 @@ public record CohortSummary(
                 TableRow.of(contents.closing()),
                 contents.figures(),
                 sources.lines(asked),
-                asked.isEmpty() ? "" : StudyWords.of("report.marks"),
+                asked.isEmpty() ? "" : Language.say("report.marks"),
                 sources.text(),
-                StudyWords.of(empty.isPresent() ? "report.methods.nobody" : "report.methods"),
-                StudyWords.of("report.notice"),
+                Language.say(empty.isPresent() ? "report.methods.nobody" : "report.methods"),
+                Language.say("report.notice"),
                 empty.isPresent() ? List.of() : TableRow.of(Checklist.of(contents)));
     }
 
@@ -121,7 +121,7 @@ public record CohortSummary(
 
     /** The same title that the file bears. */
     public String fileTitle(String cohort) {
-        return StudyWords.of("report.fileTitle", title, cohort);
+        return Language.say("report.fileTitle", title, cohort);
     }
 
     private static List<ReportFact> facts(StudyResult result, Edition edition) {
@@ -132,7 +132,7 @@ public record CohortSummary(
         if (!citation.isEmpty()) {
             facts.add(
                     protocol.doi().isEmpty()
-                            ? new ReportFact(StudyWords.of("report.fact.citation"), citation)
+                            ? new ReportFact(Language.say("report.fact.citation"), citation)
                             : fact("citation", citation, protocol.doi()));
         }
         facts.add(fact("population", protocol.population()));
@@ -146,7 +146,7 @@ public record CohortSummary(
             facts.add(fact("audience", Typeset.escaped(WithheldNumbers.statement(result))));
         }
         facts.addAll(new OriginWords(edition.origin()).facts(edition.madeAt()));
-        facts.add(new ReportFact(StudyWords.of("report.fact.lists"), StudyWords.versions(result.lists())));
+        facts.add(new ReportFact(Language.say("report.fact.lists"), CodeWords.versions(result.lists())));
         facts.add(fact("made", edition.time(), edition.version()));
         facts.add(fact("checksum", edition.checksum()));
         return facts;
@@ -154,15 +154,15 @@ public record CohortSummary(
 
     private static ReportFact fact(String code, Object... arguments) {
         return new ReportFact(
-                StudyWords.of("report.fact." + code), StudyWords.of("report.fact." + code + ".value", arguments));
+                Language.say("report.fact." + code), Language.say("report.fact." + code + ".value", arguments));
     }
 
     private static String agreement(StudyResult result) {
         long published = result.rows().stream().filter(ResultRow::isPublished).count();
         if (published == 0) {
-            return StudyWords.of("report.agreement.none");
+            return Language.say("report.agreement.none");
         }
-        return StudyWords.of(
+        return Language.say(
                 "report.agreement",
                 published,
                 count(result, Optional.of(Agreement.YES)),

@@ -2,7 +2,7 @@ package org.itpregistry.report.domain;
 
 import java.util.stream.Collectors;
 import org.itpregistry.outcome.About;
-import org.itpregistry.protocol.domain.StudyWords;
+import org.itpregistry.text.Language;
 
 /**
  * A definition as the appendix prints it; the fields of reports/definitions.jrxml.
@@ -20,12 +20,12 @@ public record DefinitionLine(String id, String version, String title, String mod
                 about.id(),
                 "v" + about.version(),
                 Typeset.signs(about.title()),
-                StudyWords.of("report.mode." + about.mode()),
+                Language.say("report.mode." + about.mode()),
                 Typeset.escaped(detail(about, source)));
     }
 
     private static String detail(About about, int source) {
-        String cited = StudyWords.of("report.definition.source", source, about.markText());
+        String cited = Language.say("report.definition.source", source, about.markText());
         String parameters = about.parameters().stream()
                 .map(parameter -> Typeset.spans(Typeset.signs(parameter.toString())))
                 .collect(Collectors.joining("; "));

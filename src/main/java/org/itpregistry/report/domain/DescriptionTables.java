@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itpregistry.outcome.Reason;
-import org.itpregistry.protocol.domain.StudyWords;
 import org.itpregistry.study.Baseline;
 import org.itpregistry.study.CenterSize;
 import org.itpregistry.study.ItemKnown;
 import org.itpregistry.study.StudyResult;
 import org.itpregistry.study.Timescale;
 import org.itpregistry.study.TreatmentLines;
+import org.itpregistry.text.Language;
 
 /** The tables that say who the population is. */
 final class DescriptionTables {
@@ -47,9 +47,9 @@ final class DescriptionTables {
     }
 
     private static PrintedTable baseline(Baseline baseline) {
-        List<String> columns = new ArrayList<>(List.of(StudyWords.of("report.column.characteristic")));
+        List<String> columns = new ArrayList<>(List.of(Language.say("report.column.characteristic")));
         for (int i = 0; i < baseline.groups().size(); i++) {
-            columns.add(StudyWords.of(
+            columns.add(Language.say(
                     "report.column.group",
                     baseline.groups().get(i),
                     String.valueOf(baseline.sizes().get(i))));
@@ -69,7 +69,7 @@ final class DescriptionTables {
                 TableLayout.ofNumbers(columns.size()),
                 columns,
                 rows,
-                List.of(StudyWords.of("report.note.baseline")));
+                List.of(Language.say("report.note.baseline")));
     }
 
     private static String measure(Baseline.Row row) {
@@ -78,17 +78,17 @@ final class DescriptionTables {
 
     private static String cell(Baseline.Row row, Baseline.Cell cell, int size) {
         if (cell.known() == 0) {
-            return StudyWords.of("report.noValue");
+            return Language.say("report.noValue");
         }
         if (cell instanceof Baseline.Share share) {
             return share.events() + "/" + share.known() + " (" + percent(share.events(), share.known()) + ")";
         }
         String text = cell instanceof Baseline.Mean mean ? mean(row, mean) : median(row, (Baseline.Amount) cell);
-        return cell.known() == size ? text : text + StudyWords.of("report.cell.known", String.valueOf(cell.known()));
+        return cell.known() == size ? text : text + Language.say("report.cell.known", String.valueOf(cell.known()));
     }
 
     private static String median(Baseline.Row row, Baseline.Amount amount) {
-        return StudyWords.of(
+        return Language.say(
                 "report.cell.amount",
                 number(row, amount.median()),
                 Typeset.range(number(row, amount.lower()), number(row, amount.upper())),
@@ -99,18 +99,18 @@ final class DescriptionTables {
     private static String mean(Baseline.Row row, Baseline.Mean mean) {
         return mean.known() < 2
                 ? number(row, mean.mean())
-                : StudyWords.of("report.cell.mean", number(row, mean.mean()), number(row, mean.deviation()));
+                : Language.say("report.cell.mean", number(row, mean.mean()), number(row, mean.deviation()));
     }
 
     private static PrintedTable lines(TreatmentLines lines) {
-        List<String> columns = new ArrayList<>(List.of(StudyWords.of("report.column.agent")));
-        List<String> all = new ArrayList<>(List.of(StudyWords.of("report.lines.any")));
+        List<String> columns = new ArrayList<>(List.of(Language.say("report.column.agent")));
+        List<String> all = new ArrayList<>(List.of(Language.say("report.lines.any")));
         for (int i = 0; i < TreatmentLines.COLUMNS; i++) {
             boolean last = i == TreatmentLines.COLUMNS - 1;
-            columns.add(StudyWords.of(last ? "report.column.laterLine" : "report.column.line", i + 1));
+            columns.add(Language.say(last ? "report.column.laterLine" : "report.column.line", i + 1));
             all.add(share(lines.withLine().get(i), lines.persons()));
         }
-        columns.add(StudyWords.of("report.column.anyLine"));
+        columns.add(Language.say("report.column.anyLine"));
         all.add(share(lines.withLine().get(0), lines.persons()));
         List<List<String>> rows = new ArrayList<>(List.of(all));
         lines.agents()
@@ -128,7 +128,7 @@ final class DescriptionTables {
                 TableLayout.ofNumbers(columns.size()),
                 columns,
                 rows,
-                List.of(StudyWords.of("report.note.lines")));
+                List.of(Language.say("report.note.lines")));
     }
 
     private static PrintedTable items(List<ItemKnown> items) {
@@ -138,7 +138,7 @@ final class DescriptionTables {
                 known("report.column.item", "report.column.applicable", "report.column.known"),
                 items.stream()
                         .map(item -> List.of(
-                                StudyWords.of("report.item." + item.item()),
+                                Language.say("report.item." + item.item()),
                                 String.valueOf(item.applicable()),
                                 String.valueOf(item.known()),
                                 String.valueOf(item.applicable() - item.known()),
@@ -149,11 +149,11 @@ final class DescriptionTables {
 
     static List<String> known(String first, String of, String known) {
         return List.of(
-                StudyWords.of(first),
-                StudyWords.of(of),
-                StudyWords.of(known),
-                StudyWords.of("report.column.notKnown"),
-                StudyWords.of("report.column.why"));
+                Language.say(first),
+                Language.say(of),
+                Language.say(known),
+                Language.say("report.column.notKnown"),
+                Language.say("report.column.why"));
     }
 
     static String reasons(Map<Reason, Integer> missing) {
@@ -167,7 +167,7 @@ final class DescriptionTables {
                 "centers",
                 TableLayout.NUMBERS_4,
                 Stream.of("center", "persons", "first", "last")
-                        .map(column -> StudyWords.of("report.column." + column))
+                        .map(column -> Language.say("report.column." + column))
                         .toList(),
                 centers.stream()
                         .map(center -> List.of(

@@ -1,7 +1,7 @@
 package org.itpregistry.report.domain;
 
 import org.itpregistry.figure.Figure;
-import org.itpregistry.protocol.domain.StudyWords;
+import org.itpregistry.text.Language;
 
 /**
  * A figure with its legend; the fields of reports/figures.jrxml.
@@ -20,7 +20,7 @@ public record FigureLine(String name, Integer number, Figure figure, String titl
      * @param legend styled text: what is to be seen
      */
     static FigureLine of(String name, int number, Figure figure, String legend) {
-        String title = StudyWords.of("report.figure.number", number, figure.title());
+        String title = Language.say("report.figure.number", number, figure.title());
         String caption = "<style isBold=\"true\">" + Typeset.escaped(title) + "</style> " + legend;
         return new FigureLine(name, number, figure, title, caption, figure.description());
     }

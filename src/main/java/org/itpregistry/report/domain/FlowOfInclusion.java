@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.itpregistry.figure.Figure;
 import org.itpregistry.figure.FlowFigure;
 import org.itpregistry.figure.FlowFigure.Stage;
-import org.itpregistry.protocol.domain.StudyWords;
 import org.itpregistry.study.Audience;
 import org.itpregistry.study.Flow;
 import org.itpregistry.study.InclusionStep;
 import org.itpregistry.study.StudyResult;
 import org.itpregistry.study.Unit;
+import org.itpregistry.text.Language;
 
 /** The drawing of the flow of inclusion, in words. */
 public final class FlowOfInclusion {
@@ -35,14 +35,14 @@ public final class FlowOfInclusion {
                 : isOfAllPregnancies(result)
                         ? stages(result.pregnancies().orElseThrow().flow())
                         : steps(result);
-        return new FlowFigure(StudyWords.of("report.flow.title"), stages);
+        return new FlowFigure(Language.say("report.flow.title"), stages);
     }
 
     static String caption(StudyResult result) {
         if (isOfArms(result)) {
-            return StudyWords.of("report.flow.arms.caption");
+            return Language.say("report.flow.arms.caption");
         }
-        return StudyWords.of(
+        return Language.say(
                 isOfAllPregnancies(result)
                         ? "report.flow.caption"
                         : "report.inclusion.caption."
@@ -64,9 +64,9 @@ public final class FlowOfInclusion {
         int unused = result.membersOfCohort() - used;
         return List.of(
                 new Stage(
-                        StudyWords.of("report.flow.arms", result.membersOfCohort()),
-                        unused > 0 ? List.of(StudyWords.of("report.flow.arms.unused", unused)) : List.of()),
-                new Stage(StudyWords.of("report.flow.arms.used", used), List.of()));
+                        Language.say("report.flow.arms", result.membersOfCohort()),
+                        unused > 0 ? List.of(Language.say("report.flow.arms.unused", unused)) : List.of()),
+                new Stage(Language.say("report.flow.arms.used", used), List.of()));
     }
 
     /** As far as anybody is left. */
@@ -80,26 +80,26 @@ public final class FlowOfInclusion {
     private static List<Stage> allStages(Flow flow) {
         return List.of(
                 new Stage(
-                        StudyWords.of("report.flow.persons", flow.persons()),
+                        Language.say("report.flow.persons", flow.persons()),
                         List.of(
-                                StudyWords.of("report.flow.newbornPersons", flow.newbornPersons()),
-                                StudyWords.of("report.flow.others", flow.others()))),
-                new Stage(StudyWords.of("report.flow.women", flow.women()), List.of()),
+                                Language.say("report.flow.newbornPersons", flow.newbornPersons()),
+                                Language.say("report.flow.others", flow.others()))),
+                new Stage(Language.say("report.flow.women", flow.women()), List.of()),
                 new Stage(
-                        StudyWords.of("report.flow.pregnancies", flow.pregnancies()),
+                        Language.say("report.flow.pregnancies", flow.pregnancies()),
                         List.of(
-                                StudyWords.of("report.flow.lost", flow.lost()),
-                                StudyWords.of("report.flow.undelivered", flow.undelivered()))),
-                new Stage(StudyWords.of("report.flow.deliveries", flow.deliveries()), newbornsLeaving(flow)),
-                new Stage(StudyWords.of("report.flow.liveBorn", flow.liveBorn()), List.of()));
+                                Language.say("report.flow.lost", flow.lost()),
+                                Language.say("report.flow.undelivered", flow.undelivered()))),
+                new Stage(Language.say("report.flow.deliveries", flow.deliveries()), newbornsLeaving(flow)),
+                new Stage(Language.say("report.flow.liveBorn", flow.liveBorn()), List.of()));
     }
 
     private static List<String> newbornsLeaving(Flow flow) {
         List<String> leaving = new ArrayList<>(List.of(
-                StudyWords.of("report.flow.withoutNewborn", flow.withoutNewborn()),
-                StudyWords.of("report.flow.bornDead", flow.bornDead())));
+                Language.say("report.flow.withoutNewborn", flow.withoutNewborn()),
+                Language.say("report.flow.bornDead", flow.bornDead())));
         if (flow.birthNotRecorded() > 0) {
-            leaving.add(StudyWords.of("report.flow.birthNotRecorded", flow.birthNotRecorded()));
+            leaving.add(Language.say("report.flow.birthNotRecorded", flow.birthNotRecorded()));
         }
         return leaving;
     }
@@ -109,10 +109,10 @@ public final class FlowOfInclusion {
         List<Stage> stages = new ArrayList<>();
         result.pregnancies()
                 .ifPresent(found -> stages.addAll(allStages(found.flow()).subList(0, BEFORE_PREGNANCIES)));
-        String box = StudyWords.of("report.inclusion.all." + unit, result.membersOfCohort());
+        String box = Language.say("report.inclusion.all." + unit, result.membersOfCohort());
         for (InclusionStep step : result.membersOfCohort() == 0 ? List.<InclusionStep>of() : result.inclusion()) {
             stages.add(new Stage(box, leaving(step)));
-            box = StudyWords.of("report.inclusion.left." + unit, step.left(), step.text());
+            box = Language.say("report.inclusion.left." + unit, step.left(), step.text());
             if (step.left() == 0) {
                 break; // nobody is left whom a later step could turn away
             }
@@ -124,10 +124,10 @@ public final class FlowOfInclusion {
     private static List<String> leaving(InclusionStep step) {
         List<String> leaving = new ArrayList<>();
         if (step.out() > 0) {
-            leaving.add(StudyWords.of("report.inclusion.out", step.out()));
+            leaving.add(Language.say("report.inclusion.out", step.out()));
         }
         if (step.notEvaluable() > 0) {
-            leaving.add(StudyWords.of("report.inclusion.notEvaluable", step.notEvaluable()));
+            leaving.add(Language.say("report.inclusion.notEvaluable", step.notEvaluable()));
         }
         return leaving;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.itpregistry.cohort.domain.CsvText;
 import org.itpregistry.figure.Figure;
 import org.itpregistry.platform.domain.Product;
-import org.itpregistry.protocol.domain.StudyWords;
+import org.itpregistry.text.Language;
 
 /**
  * A report of tables that is no study: on a center, on a year.
@@ -57,13 +57,13 @@ public record GeneralReport(
         String made = Edition.time(madeAt);
         List<ReportFact> particulars = new ArrayList<>(facts);
         particulars.add(new ReportFact(
-                StudyWords.of("report.fact.made"), StudyWords.of("report.fact.made.value", made, Product.version())));
+                Language.say("report.fact.made"), Language.say("report.fact.made.value", made, Product.version())));
         return new CohortSummary(
                 title,
                 subtitle,
-                synthetic ? StudyWords.of("report.synthetic") : "",
-                StudyWords.of("report.head", title, cohort),
-                PeriodicWording.of("general.foot", Product.version(), made, cutoff, origin),
+                synthetic ? Language.say("report.synthetic") : "",
+                Language.say("report.head", title, cohort),
+                Language.say("general.foot", Product.version(), made, cutoff, origin),
                 particulars,
                 lead,
                 List.of(),
@@ -75,7 +75,7 @@ public record GeneralReport(
                 "",
                 "",
                 methods,
-                StudyWords.of("report.notice"),
+                Language.say("report.notice"),
                 List.of());
     }
 

@@ -3,8 +3,8 @@ package org.itpregistry.report.domain;
 import java.util.List;
 import org.itpregistry.figure.DotFigure;
 import org.itpregistry.figure.Figure;
-import org.itpregistry.protocol.domain.StudyWords;
 import org.itpregistry.study.PeriodCounts;
+import org.itpregistry.text.Language;
 
 /** The drawing of maternal platelet counts by period, in words. */
 public final class MaternalCounts {
@@ -12,11 +12,11 @@ public final class MaternalCounts {
 
     public static Figure figure(List<PeriodCounts> periods) {
         return new DotFigure(
-                StudyWords.of("report.figure.title"),
-                StudyWords.of("report.figure.axis"),
+                Language.say("report.figure.title"),
+                Language.say("report.figure.axis"),
                 periods.stream()
                         .map(period ->
-                                new DotFigure.Group(StudyWords.of("report.period." + period.period()), period.lowest()))
+                                new DotFigure.Group(Language.say("report.period." + period.period()), period.lowest()))
                         .toList());
     }
 }

@@ -1,10 +1,10 @@
 package org.itpregistry.report.domain;
 
 import java.util.Optional;
-import org.itpregistry.protocol.domain.StudyWords;
 import org.itpregistry.study.InclusionStep;
 import org.itpregistry.study.StudyResult;
 import org.itpregistry.study.Unit;
+import org.itpregistry.text.Language;
 
 /** Says which criterion left nobody in the population of a study. */
 public final class NobodyQualifies {
@@ -30,6 +30,6 @@ public final class NobodyQualifies {
     }
 
     private static String words(String key, Object... arguments) {
-        return StudyWords.of(key, arguments) + " " + StudyWords.of("report.empty.nothing");
+        return Language.say(key, arguments) + " " + Language.say("report.empty.nothing");
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.itpregistry.cohort.domain.Origin;
 import org.itpregistry.cut.domain.CutScope;
 import org.itpregistry.cut.domain.DataCut;
-import org.itpregistry.protocol.domain.StudyWords;
+import org.itpregistry.text.Language;
 
 /** What a report says of what its numbers were made of. */
 public record OriginWords(Origin origin) {
@@ -16,13 +16,13 @@ public record OriginWords(Origin origin) {
     /** A few words for the foot of each page. */
     String inShort() {
         return origin.cut()
-                .map(kept -> StudyWords.of(
+                .map(kept -> Language.say(
                         "report.origin.short",
                         kept.key(),
                         shortened(kept.name()),
                         Edition.time(kept.takenAt()),
                         kept.mark()))
-                .orElseGet(() -> StudyWords.of("report.origin.live.short"));
+                .orElseGet(() -> Language.say("report.origin.live.short"));
     }
 
     private static String shortened(String name) {
@@ -32,17 +32,17 @@ public record OriginWords(Origin origin) {
     /** Sentences for people, the most important first. */
     public List<String> sentences(Instant madeAt) {
         if (origin.cut().isEmpty()) {
-            return List.of(StudyWords.of("report.origin.live", Edition.time(madeAt)));
+            return List.of(Language.say("report.origin.live", Edition.time(madeAt)));
         }
         DataCut kept = origin.cut().get();
         List<String> sentences = new ArrayList<>();
         origin.before()
-                .ifPresent(first -> sentences.add(StudyWords.of(
+                .ifPresent(first -> sentences.add(Language.say(
                         origin.same() ? "report.origin.same" : "report.origin.differs", Edition.time(first))));
         if (origin.before().isEmpty()) {
-            sentences.add(StudyWords.of("report.origin.first"));
+            sentences.add(Language.say("report.origin.first"));
         }
-        sentences.add(StudyWords.of(
+        sentences.add(Language.say(
                 "report.origin.cut",
                 kept.key(),
                 kept.name(),
@@ -57,23 +57,23 @@ public record OriginWords(Origin origin) {
     List<ReportFact> facts(Instant madeAt) {
         if (origin.cut().isEmpty()) {
             return List.of(new ReportFact(
-                    StudyWords.of("report.fact.origin"), sentences(madeAt).get(0)));
+                    Language.say("report.fact.origin"), sentences(madeAt).get(0)));
         }
         DataCut kept = origin.cut().get();
         List<ReportFact> facts = new ArrayList<>();
-        scope(kept).ifPresent(text -> facts.add(new ReportFact(StudyWords.of("report.fact.scope"), text)));
+        scope(kept).ifPresent(text -> facts.add(new ReportFact(Language.say("report.fact.scope"), text)));
         facts.addAll(List.of(
                 new ReportFact(
-                        StudyWords.of("report.fact.origin"),
-                        StudyWords.of(
+                        Language.say("report.fact.origin"),
+                        Language.say(
                                 "report.fact.origin.value",
                                 kept.key(),
                                 kept.name(),
                                 Edition.time(kept.takenAt()),
                                 kept.takenBy())),
-                new ReportFact(StudyWords.of("report.fact.cutHash"), kept.sha256()),
+                new ReportFact(Language.say("report.fact.cutHash"), kept.sha256()),
                 new ReportFact(
-                        StudyWords.of("report.fact.repeated"), sentences(madeAt).get(0))));
+                        Language.say("report.fact.repeated"), sentences(madeAt).get(0))));
         return facts;
     }
 
@@ -81,6 +81,6 @@ public record OriginWords(Origin origin) {
     private static Optional<String> scope(DataCut cut) {
         return cut.scope() == CutScope.ALL
                 ? Optional.empty()
-                : Optional.of(StudyWords.of("report.origin.scope." + cut.scope(), cut.persons(), cut.leftOut()));
+                : Optional.of(Language.say("report.origin.scope." + cut.scope(), cut.persons(), cut.leftOut()));
     }
 }

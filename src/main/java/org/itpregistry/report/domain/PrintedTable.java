@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.itpregistry.protocol.domain.StudyWords;
+import org.itpregistry.text.Language;
 
 /**
  * A table of words and numbers that is no list of results. A later table needs no design of its own: it chooses a layout.
@@ -38,7 +38,7 @@ public record PrintedTable(
     /** A table that bears the name of its code. */
     static PrintedTable of(
             String code, TableLayout layout, List<String> columns, List<List<String>> rows, List<String> notes) {
-        String name = StudyWords.of("report.table." + code);
+        String name = Language.say("report.table." + code);
         return new PrintedTable(code, name, name, layout, columns, rows, notes);
     }
 
@@ -65,6 +65,6 @@ public record PrintedTable(
     }
 
     PrintedTable numbered(int number) {
-        return new PrintedTable(code, name, StudyWords.of("report.table", number, name), layout, columns, rows, notes);
+        return new PrintedTable(code, name, Language.say("report.table", number, name), layout, columns, rows, notes);
     }
 }

@@ -3,10 +3,10 @@ package org.itpregistry.report.domain;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import org.itpregistry.protocol.domain.StudyWords;
 import org.itpregistry.study.ResultRow;
 import org.itpregistry.study.Statistic;
 import org.itpregistry.study.Timescale;
+import org.itpregistry.text.Language;
 
 /** How a number of a result is written: how many places, weeks as weeks and days, and its unit as one or as many. */
 final class PrintedValue {
@@ -26,8 +26,7 @@ final class PrintedValue {
     }
 
     private static String limit(ResultRow row, Optional<Double> limit) {
-        return limit.map(number -> of(row, BigDecimal.valueOf(number)))
-                .orElseGet(() -> StudyWords.of("report.noLimit"));
+        return limit.map(number -> of(row, BigDecimal.valueOf(number))).orElseGet(() -> Language.say("report.noLimit"));
     }
 
     /** The unit of a value: of 1 woman, of 2 women. A value that is no number, and none at all, has no unit. */
@@ -40,9 +39,8 @@ final class PrintedValue {
 
     static String unit(String unit, BigDecimal number) {
         String key = ONE + unit.replace(' ', '.');
-        boolean one =
-                number.compareTo(BigDecimal.ONE) == 0 && StudyWords.bundle().containsKey(key);
-        return Typeset.signs(one ? StudyWords.of(key) : unit);
+        boolean one = number.compareTo(BigDecimal.ONE) == 0 && Language.spoken().has(key);
+        return Typeset.signs(one ? Language.say(key) : unit);
     }
 
     /** {@code 38+2}: completed weeks and days, as gestation is written. */

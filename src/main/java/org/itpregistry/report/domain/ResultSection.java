@@ -12,11 +12,11 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.itpregistry.cohort.domain.ResultTable;
 import org.itpregistry.measure.Vocabulary;
-import org.itpregistry.protocol.domain.StudyWords;
 import org.itpregistry.study.Endpoint;
 import org.itpregistry.study.ResultRow;
 import org.itpregistry.study.StudyResult;
 import org.itpregistry.study.Value;
+import org.itpregistry.text.Language;
 
 /** One table of a report: the rows of one section of the protocol, with the letters of their notes. */
 public final class ResultSection {
@@ -69,11 +69,11 @@ public final class ResultSection {
     }
 
     public String title() {
-        return StudyWords.of("report.table", number, name());
+        return Language.say("report.table", number, name());
     }
 
     String name() {
-        return StudyWords.of("report.section." + code);
+        return Language.say("report.section." + code);
     }
 
     /** The rows in full precision, cells in the order of {@link ResultTable#COLUMNS}. */
@@ -122,7 +122,7 @@ public final class ResultSection {
         List<String> notes = new ArrayList<>();
         Set<String> methods = new LinkedHashSet<>();
         rows.forEach(row -> row.bounds().ifPresent(bounds -> methods.add(bounds.method())));
-        methods.forEach(method -> notes.add(Typeset.escaped(StudyWords.of("report.interval." + method))));
+        methods.forEach(method -> notes.add(Typeset.escaped(Language.say("report.interval." + method))));
         letters.forEach(
                 (note, letter) -> notes.add(Typeset.raised(letter) + " " + Typeset.escaped(Typeset.signs(note))));
         return notes;
@@ -151,10 +151,10 @@ public final class ResultSection {
 
     private String value(ResultRow row) {
         if (row.withheld().isPresent()) {
-            return StudyWords.of("report.withheld");
+            return Language.say("report.withheld");
         }
         if (row.value().isEmpty()) {
-            return StudyWords.of("report.noValue");
+            return Language.say("report.noValue");
         }
         return row.value().get() instanceof Value.Coded category
                 ? CodeWords.of(category.code(), lists)
@@ -197,7 +197,7 @@ public final class ResultSection {
 
     private String comparison(ResultRow row) {
         String words = row.withheld()
-                .map(why -> StudyWords.of("report.withheld." + why))
+                .map(why -> Language.say("report.withheld." + why))
                 .orElseGet(() -> StandingWords.of(row));
         String letter = letters.get(row.endpoint().note());
         return letter == null ? words : (words + " " + Typeset.raised(letter)).strip();

@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.itpregistry.outcome.Mode;
 import org.itpregistry.outcome.Reason;
-import org.itpregistry.protocol.domain.StudyWords;
 import org.itpregistry.study.Published;
 import org.itpregistry.study.ResultRow;
 import org.itpregistry.study.StudyResult;
+import org.itpregistry.text.Language;
 
 /** The tables that look at all results once more: beside the paper, and for whom there is no answer. */
 final class ResultTables {
@@ -30,14 +30,14 @@ final class ResultTables {
                         "published",
                         TableLayout.BESIDE,
                         List.of(
-                                StudyWords.of("report.column.measure"),
-                                StudyWords.of("report.column.ours"),
-                                StudyWords.of("report.column.interval"),
-                                StudyWords.of("report.column.published"),
-                                StudyWords.of("report.column.standing"),
-                                StudyWords.of("report.column.remark")),
+                                Language.say("report.column.measure"),
+                                Language.say("report.column.ours"),
+                                Language.say("report.column.interval"),
+                                Language.say("report.column.published"),
+                                Language.say("report.column.standing"),
+                                Language.say("report.column.remark")),
                         rows,
-                        List.of(StudyWords.of(
+                        List.of(Language.say(
                                 "report.note.published", result.protocol().citation()))));
     }
 
@@ -52,14 +52,14 @@ final class ResultTables {
 
     private static String standing(ResultRow row) {
         if (row.withheld().isPresent()) {
-            return StudyWords.of("report.withheld");
+            return Language.say("report.withheld");
         }
-        return !isComparable(row) ? StudyWords.of("report.standing.notComparable") : StandingWords.of(row);
+        return !isComparable(row) ? Language.say("report.standing.notComparable") : StandingWords.of(row);
     }
 
     private static String why(ResultRow row) {
         return isReadOtherwise(row)
-                ? StudyWords.of("report.standing.registryRules")
+                ? Language.say("report.standing.registryRules")
                 : Typeset.signs(row.endpoint().note());
     }
 
@@ -81,7 +81,7 @@ final class ResultTables {
                         DescriptionTables.known(
                                 "report.column.definition", "report.column.asked", "report.column.judged"),
                         new ArrayList<>(rows),
-                        List.of(StudyWords.of("report.note.notJudged"))));
+                        List.of(Language.say("report.note.notJudged"))));
     }
 
     private static List<String> notJudged(StudyResult result, ResultRow row) {
@@ -94,7 +94,7 @@ final class ResultTables {
                 result.protocol().group(row.endpoint().calculation().group()).text();
         String asked = ResultSection.definition(row).isEmpty()
                 ? row.endpoint().measure()
-                : ResultSection.definition(row) + " (" + StudyWords.of("report.mode." + row.mode()) + ")";
+                : ResultSection.definition(row) + " (" + Language.say("report.mode." + row.mode()) + ")";
         return List.of(
                 asked + ", " + group,
                 String.valueOf(judged + open),

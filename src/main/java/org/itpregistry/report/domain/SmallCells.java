@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.itpregistry.protocol.domain.StudyWords;
 import org.itpregistry.study.Audience;
+import org.itpregistry.text.Language;
 
 /** Withholds counts of few persons in a column of counts that add up. */
 public final class SmallCells {
@@ -44,6 +44,6 @@ public final class SmallCells {
     }
 
     public static String hidden() {
-        return StudyWords.of("report.withheld");
+        return Language.say("report.withheld");
     }
 }

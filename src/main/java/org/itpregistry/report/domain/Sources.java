@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.itpregistry.outcome.About;
-import org.itpregistry.protocol.domain.StudyWords;
+import org.itpregistry.text.Language;
 
 /** The works that definitions cite, each once, numbered from 1 in the order of the definitions. */
 record Sources(List<String> citations) {
@@ -26,7 +26,7 @@ record Sources(List<String> citations) {
         String list = IntStream.range(0, citations.size())
                 .mapToObj(i -> (i + 1) + ". " + Typeset.spans(Typeset.signs(citations.get(i))))
                 .collect(Collectors.joining("\n"));
-        return "<style isBold=\"true\">" + StudyWords.of("report.heading.sources") + "</style>\n"
+        return "<style isBold=\"true\">" + Language.say("report.heading.sources") + "</style>\n"
                 + Typeset.escaped(list);
     }
 }

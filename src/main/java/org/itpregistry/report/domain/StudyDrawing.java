@@ -16,11 +16,11 @@ import org.itpregistry.figure.Scale;
 import org.itpregistry.figure.SpaghettiFigure;
 import org.itpregistry.figure.SwimmerFigure;
 import org.itpregistry.figure.TimeUnit;
-import org.itpregistry.protocol.domain.StudyWords;
 import org.itpregistry.study.FigureData;
 import org.itpregistry.study.FigurePlan;
 import org.itpregistry.study.ResultRow;
 import org.itpregistry.study.StudyFigure;
+import org.itpregistry.text.Language;
 
 /** The drawing of a figure of a study, in words. */
 final class StudyDrawing {
@@ -32,16 +32,16 @@ final class StudyDrawing {
 
     static Figure of(StudyFigure figure) {
         return figure.data().persons() == 0
-                ? new NobodyFigure(figure.plan().words().title(), StudyWords.of("report.figure.nobody"))
+                ? new NobodyFigure(figure.plan().words().title(), Language.say("report.figure.nobody"))
                 : new StudyDrawing(figure.plan()).drawn(figure.data());
     }
 
     /** Styled text: how it is made, of whom, and what the protocol says of it. */
     static String legend(StudyFigure figure) {
         FigurePlan plan = figure.plan();
-        String legend = StudyWords.of(
+        String legend = Language.say(
                 "report.legend." + plan.kind(),
-                StudyWords.of("report.method." + plan.calculation().options().interval()));
+                Language.say("report.method." + plan.calculation().options().interval()));
         int shown = figure.data() instanceof FigureData.Lanes lanes
                 ? lanes.lanes().size()
                 : figure.data() instanceof FigureData.Courses courses
@@ -49,7 +49,7 @@ final class StudyDrawing {
                         : 0;
         if (shown > 0 && shown < figure.data().persons()) {
             legend += " "
-                    + StudyWords.of("report.legend.sample", shown, figure.data().persons());
+                    + Language.say("report.legend.sample", shown, figure.data().persons());
         }
         return Typeset.escaped((legend + " " + Typeset.signs(plan.words().note())).strip());
     }
@@ -85,7 +85,7 @@ final class StudyDrawing {
             return new SpaghettiFigure(
                     title(),
                     time(),
-                    StudyWords.of("report.figure.axis"),
+                    Language.say("report.figure.axis"),
                     unit(),
                     Scale.LOGARITHMIC,
                     courses.courses().stream().map(StudyDrawing::course).toList());
@@ -113,7 +113,7 @@ final class StudyDrawing {
                 ? new CenterFunnelFigure(
                         title(),
                         value(),
-                        StudyWords.of("report.figure.evaluable"),
+                        Language.say("report.figure.evaluable"),
                         shares.stream().map(StudyDrawing::center).toList())
                 : new ProportionsFigure(
                         title(), value(), shares.stream().map(StudyDrawing::row).toList());
@@ -125,14 +125,14 @@ final class StudyDrawing {
 
     private String time() {
         String since = plan.words().since();
-        return StudyWords.of(
+        return Language.say(
                 "report.axis." + plan.calculation().scale(),
-                since.isEmpty() ? StudyWords.of("report.axis.timeZero") : since);
+                since.isEmpty() ? Language.say("report.axis.timeZero") : since);
     }
 
     private String value() {
         String value = plan.words().value();
-        return value.isEmpty() ? StudyWords.of("report.axis.value." + plan.kind()) : value;
+        return value.isEmpty() ? Language.say("report.axis.value." + plan.kind()) : value;
     }
 
     private TimeUnit unit() {
@@ -140,10 +140,10 @@ final class StudyDrawing {
     }
 
     private List<CumulativeIncidenceFigure.Cause> causes() {
-        String event = plan.words().event().orElseGet(() -> StudyWords.of("report.figure.event"));
+        String event = plan.words().event().orElseGet(() -> Language.say("report.figure.event"));
         return List.of(
                 new CumulativeIncidenceFigure.Cause(1, event),
-                new CumulativeIncidenceFigure.Cause(2, StudyWords.of("report.figure.death")));
+                new CumulativeIncidenceFigure.Cause(2, Language.say("report.figure.death")));
     }
 
     private static String note(Optional<ResultRow.PValue> test) {

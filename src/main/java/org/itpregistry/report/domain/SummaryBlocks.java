@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.itpregistry.protocol.domain.StudyWords;
 import org.itpregistry.report.domain.Block.Heading;
 import org.itpregistry.report.domain.Block.Paragraph;
 import org.itpregistry.report.domain.Block.Paragraph.Kind;
 import org.itpregistry.report.domain.Block.Table;
 import org.itpregistry.report.domain.Block.Table.Column;
+import org.itpregistry.text.Language;
 
 /** A cohort summary in reading order: the same words, tables and figures as on paper. */
 public final class SummaryBlocks {
@@ -39,7 +39,7 @@ public final class SummaryBlocks {
         blocks.add(new Heading(1, summary.title()));
         blocks.add(paragraph(Kind.SUBTITLE, Typeset.escaped(summary.subtitle())));
         if (!summary.synthetic().isEmpty()) {
-            blocks.add(paragraph(Kind.NOTICE, Typeset.escaped(StudyWords.of("report.fact.data.value"))));
+            blocks.add(paragraph(Kind.NOTICE, Typeset.escaped(Language.say("report.fact.data.value"))));
         }
         blocks.add(new Block.Facts(summary.facts()));
         blocks.add(paragraph(Kind.TEXT, Typeset.escaped(summary.agreement())));
@@ -75,7 +75,7 @@ public final class SummaryBlocks {
 
     private void figures() {
         if (!summary.figures().isEmpty()) {
-            blocks.add(new Heading(2, StudyWords.of("report.heading.figures")));
+            blocks.add(new Heading(2, Language.say("report.heading.figures")));
             summary.figures().forEach(line -> blocks.add(new Block.Picture(line)));
         }
     }
@@ -105,7 +105,7 @@ public final class SummaryBlocks {
     }
 
     private static Column column(String code, boolean number, int share) {
-        return new Column(StudyWords.of("report.column." + code), number, share);
+        return new Column(Language.say("report.column." + code), number, share);
     }
 
     private static List<List<TextRun>> cells(ResultLine line) {
@@ -133,14 +133,14 @@ public final class SummaryBlocks {
         if (summary.definitions().isEmpty()) {
             return; // a report that asks none
         }
-        String title = StudyWords.of("report.heading.definitions");
+        String title = Language.say("report.heading.definitions");
         blocks.add(new Heading(2, title));
         blocks.add(new Table(
                 title,
                 List.of(
-                        new Column(StudyWords.of("report.column.definition"), false, 24),
-                        new Column(StudyWords.of("report.column.reading"), false, 14),
-                        new Column(StudyWords.of("report.column.meaning"), false, 62)),
+                        new Column(Language.say("report.column.definition"), false, 24),
+                        new Column(Language.say("report.column.reading"), false, 14),
+                        new Column(Language.say("report.column.meaning"), false, 62)),
                 summary.definitions().stream().map(SummaryBlocks::cells).toList()));
         blocks.add(paragraph(Kind.NOTE, summary.sources()));
         blocks.add(paragraph(Kind.NOTE, summary.marks()));
@@ -154,7 +154,7 @@ public final class SummaryBlocks {
     }
 
     private void methods() {
-        blocks.add(new Heading(2, StudyWords.of("report.heading.methods")));
+        blocks.add(new Heading(2, Language.say("report.heading.methods")));
         Arrays.stream(summary.methods().split("\n\n")).forEach(text -> blocks.add(paragraph(Kind.TEXT, text)));
         blocks.add(paragraph(Kind.NOTICE, Typeset.escaped(summary.notice())));
     }

@@ -1,8 +1,8 @@
 package org.itpregistry.report.domain;
 
 import java.math.BigDecimal;
-import org.itpregistry.protocol.domain.StudyWords;
 import org.itpregistry.study.ResultRow;
+import org.itpregistry.text.Language;
 
 /** A test with its statistic and its p value, in words. */
 final class TestWords {
@@ -12,18 +12,18 @@ final class TestWords {
     static String of(ResultRow.PValue found) {
         String statistic = found.statistic()
                 .map(made -> made.degreesOfFreedom().isPresent()
-                        ? StudyWords.of(
+                        ? Language.say(
                                 "report.statistic.df",
                                 sign(made),
                                 number(made),
                                 String.valueOf(made.degreesOfFreedom().getAsInt()))
-                        : StudyWords.of("report.statistic", sign(made), number(made)))
+                        : Language.say("report.statistic", sign(made), number(made)))
                 .orElse("");
-        return StudyWords.of("report.test." + found.test()) + ": " + statistic + "p " + Typeset.p(found.p());
+        return Language.say("report.test." + found.test()) + ": " + statistic + "p " + Typeset.p(found.p());
     }
 
     private static String sign(ResultRow.TestStatistic made) {
-        return StudyWords.of("report.statistic." + made.name());
+        return Language.say("report.statistic." + made.name());
     }
 
     private static String number(ResultRow.TestStatistic made) {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.itpregistry.figure.Figure;
 import org.itpregistry.figure.ForestFigure;
 import org.itpregistry.figure.FunnelFigure;
-import org.itpregistry.protocol.domain.StudyWords;
 import org.itpregistry.stats.ConfidenceLevel;
 import org.itpregistry.stats.DifferenceMethod;
 import org.itpregistry.stats.Effects;
@@ -22,6 +21,7 @@ import org.itpregistry.study.ResultRow;
 import org.itpregistry.study.Statistic;
 import org.itpregistry.study.StudyResult;
 import org.itpregistry.study.Trial;
+import org.itpregistry.text.Language;
 
 /** The drawings of pooled trials: a forest and a funnel plot for each comparison of a study, in percentage points. */
 public final class TrialForest {
@@ -50,14 +50,14 @@ public final class TrialForest {
                     "forest-" + comparison,
                     first + lines.size(),
                     forest.forest(),
-                    StudyWords.of("report.forest.caption")));
+                    Language.say("report.forest.caption")));
             Optional<Figure> funnel = forest.funnel();
             if (funnel.isPresent()) {
                 lines.add(FigureLine.of(
                         "funnel-" + comparison,
                         first + lines.size(),
                         funnel.get(),
-                        StudyWords.of("report.funnel.caption")));
+                        Language.say("report.funnel.caption")));
             }
         }
         return lines;
@@ -102,10 +102,10 @@ public final class TrialForest {
                     List.of(fixed.get(i), random.get(i))));
         }
         return new ForestFigure(
-                StudyWords.of("report.forest.title", text),
+                Language.say("report.forest.title", text),
                 measure(),
-                StudyWords.of("report.forest.first"),
-                StudyWords.of("report.forest.second"),
+                Language.say("report.forest.first"),
+                Language.say("report.forest.second"),
                 studies,
                 List.of(
                         pooled("fixed", PoolingModel.MANTEL_HAENSZEL),
@@ -127,7 +127,7 @@ public final class TrialForest {
                     pooling.trials().get(i).name(), 100 * effect.estimate(), 100 * Math.sqrt(effect.variance())));
         }
         return Optional.of(new FunnelFigure(
-                StudyWords.of("report.funnel.title", text),
+                Language.say("report.funnel.title", text),
                 measure(),
                 studies,
                 100 * center.get().estimate()));
@@ -146,8 +146,8 @@ public final class TrialForest {
                         .toOptional()
                         .map(limits -> range((limits.low() + limits.high()) / 2, limits.low(), limits.high()));
         return new ForestFigure.Pooled(
-                StudyWords.of("report.forest." + code),
-                StudyWords.of("report.forest." + code + ".weight"),
+                Language.say("report.forest." + code),
+                Language.say("report.forest." + code + ".weight"),
                 effect,
                 prediction);
     }
@@ -163,14 +163,14 @@ public final class TrialForest {
     private String note() {
         String between = pooling.heterogeneity()
                 .toOptional()
-                .map(found -> StudyWords.of(
+                .map(found -> Language.say(
                         "report.forest.heterogeneity",
                         found.q().statistic(),
                         found.q().p(),
                         100 * found.iSquared(),
                         pooling.tauSquared().toOptional().orElse(0.0)))
                 .orElse("");
-        String cells = pooling.corrected() == 0 ? "" : StudyWords.of("report.forest.corrected", pooling.corrected());
+        String cells = pooling.corrected() == 0 ? "" : Language.say("report.forest.corrected", pooling.corrected());
         return Stream.of(between, cells)
                 .filter(part -> !part.isEmpty())
                 .reduce((one, other) -> one + " " + other)
@@ -179,7 +179,7 @@ public final class TrialForest {
 
     private static ForestFigure.Measure measure() {
         return ForestFigure.Measure.difference(
-                StudyWords.of("report.forest.measure"), StudyWords.of("report.forest.measure.brief"));
+                Language.say("report.forest.measure"), Language.say("report.forest.measure.brief"));
     }
 
     private static ForestFigure.Range range(double estimate, double low, double high) {

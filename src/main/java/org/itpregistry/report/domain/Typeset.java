@@ -3,7 +3,7 @@ package org.itpregistry.report.domain;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.regex.Pattern;
-import org.itpregistry.protocol.domain.StudyWords;
+import org.itpregistry.text.Language;
 
 /** Numbers and signs as they are printed. */
 public final class Typeset {
@@ -29,7 +29,7 @@ public final class Typeset {
     /** From one to the other: with a dash, but with "to" where a sign before a number could be taken for a part of it. */
     static String range(String from, String to) {
         boolean signed = from.startsWith("-") || to.startsWith("-");
-        return signed ? StudyWords.of("report.range", signs(from), signs(to)) : from + EN_DASH + to;
+        return signed ? Language.say("report.range", signs(from), signs(to)) : from + EN_DASH + to;
     }
 
     /** Fills up the places after the point, so that points stand above each other in a column that is flush right. */

@@ -1,8 +1,8 @@
 package org.itpregistry.report.domain;
 
-import org.itpregistry.protocol.domain.StudyWords;
 import org.itpregistry.study.Audience;
 import org.itpregistry.study.StudyResult;
+import org.itpregistry.text.Language;
 
 /** Says of a result what is withheld from its audience. */
 public final class WithheldNumbers {
@@ -13,9 +13,9 @@ public final class WithheldNumbers {
         Audience audience = result.audience();
         return audience == Audience.INSIDE
                 ? ""
-                : StudyWords.of(
+                : Language.say(
                         "report.withheld.statement",
-                        StudyWords.of("report.audience." + audience),
+                        Language.say("report.audience." + audience),
                         result.numberWithheld(),
                         result.rows().size(),
                         audience.leastShown());

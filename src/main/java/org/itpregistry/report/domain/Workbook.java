@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 import org.itpregistry.cohort.domain.ResultTable;
 import org.itpregistry.outcome.About;
 import org.itpregistry.outcome.Parameter;
-import org.itpregistry.protocol.domain.StudyWords;
 import org.itpregistry.report.domain.WorkbookSheet.Column;
 import org.itpregistry.study.StudyResult;
+import org.itpregistry.text.Language;
 
 /** The results of a study as sheets of a workbook: particulars, a sheet a table, definitions, checklists. */
 public record Workbook(List<WorkbookSheet> sheets) {
@@ -66,27 +66,27 @@ public record Workbook(List<WorkbookSheet> sheets) {
 
     private static WorkbookSheet particulars(CohortSummary summary) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(StudyWords.of("report.sheet.title"), summary.title()));
+        rows.add(List.of(Language.say("report.sheet.title"), summary.title()));
         summary.facts().forEach(fact -> rows.add(List.of(fact.label(), fact.value())));
-        rows.add(List.of(StudyWords.of("report.sheet.agreement"), summary.agreement()));
-        rows.add(List.of(StudyWords.of("report.sheet.notice"), summary.notice()));
+        rows.add(List.of(Language.say("report.sheet.agreement"), summary.agreement()));
+        rows.add(List.of(Language.say("report.sheet.notice"), summary.notice()));
         return new WorkbookSheet(
-                StudyWords.of("report.sheet.about"),
+                Language.say("report.sheet.about"),
                 List.of(
-                        Column.ofText(StudyWords.of("report.sheet.item")),
-                        Column.ofText(StudyWords.of("report.sheet.content"))),
+                        Column.ofText(Language.say("report.sheet.item")),
+                        Column.ofText(Language.say("report.sheet.content"))),
                 rows);
     }
 
     /** What the figure of the other forms shows: a workbook has none. */
     private static WorkbookSheet inclusion(StudyResult result) {
         return new WorkbookSheet(
-                StudyWords.of("report.sheet.inclusion"),
+                Language.say("report.sheet.inclusion"),
                 List.of(
-                        Column.ofText(StudyWords.of("report.sheet.inclusion.step")),
-                        Column.ofNumbers(StudyWords.of("report.sheet.inclusion.left")),
-                        Column.ofNumbers(StudyWords.of("report.sheet.inclusion.out")),
-                        Column.ofNumbers(StudyWords.of("report.sheet.inclusion.notEvaluable"))),
+                        Column.ofText(Language.say("report.sheet.inclusion.step")),
+                        Column.ofNumbers(Language.say("report.sheet.inclusion.left")),
+                        Column.ofNumbers(Language.say("report.sheet.inclusion.out")),
+                        Column.ofNumbers(Language.say("report.sheet.inclusion.notEvaluable"))),
                 result.inclusion().stream()
                         .map(step -> List.of(
                                 step.text(),
@@ -109,14 +109,14 @@ public record Workbook(List<WorkbookSheet> sheets) {
 
     private static WorkbookSheet definitions(List<About> definitions) {
         return new WorkbookSheet(
-                StudyWords.of("report.heading.definitions"),
+                Language.say("report.heading.definitions"),
                 List.of(
-                        Column.ofText(StudyWords.of("report.column.definition")),
-                        Column.ofNumbers(StudyWords.of("report.sheet.version")),
-                        Column.ofText(StudyWords.of("report.sheet.meaning")),
-                        Column.ofText(StudyWords.of("report.column.reading")),
-                        Column.ofText(StudyWords.of("report.sheet.parameters")),
-                        Column.ofText(StudyWords.of("report.sheet.source"))),
+                        Column.ofText(Language.say("report.column.definition")),
+                        Column.ofNumbers(Language.say("report.sheet.version")),
+                        Column.ofText(Language.say("report.sheet.meaning")),
+                        Column.ofText(Language.say("report.column.reading")),
+                        Column.ofText(Language.say("report.sheet.parameters")),
+                        Column.ofText(Language.say("report.sheet.source"))),
                 definitions.stream().map(Workbook::definition).toList());
     }
 
@@ -125,7 +125,7 @@ public record Workbook(List<WorkbookSheet> sheets) {
                 about.id(),
                 String.valueOf(about.version()),
                 Typeset.signs(about.title()),
-                StudyWords.of("report.mode." + about.mode()),
+                Language.say("report.mode." + about.mode()),
                 about.parameters().stream().map(Parameter::toString).collect(Collectors.joining("; ")),
                 (about.citation() + " " + about.markText()).strip());
     }

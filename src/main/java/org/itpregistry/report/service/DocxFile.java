@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.itpregistry.protocol.domain.StudyWords;
 import org.itpregistry.report.domain.Block;
 import org.itpregistry.report.domain.CohortSummary;
 import org.itpregistry.report.domain.SummaryBlocks;
+import org.itpregistry.text.Language;
 
 /** A report as a Word document: the parts of the package, each by its name. See docs/adr/0011. */
 public final class DocxFile {
@@ -45,7 +45,7 @@ public final class DocxFile {
         parts.put("word/header1.xml", bytes(DocxText.header(summary.head(), summary.synthetic())));
         parts.put(
                 "word/footer1.xml",
-                bytes(DocxText.footer(summary.foot(), StudyWords.of("report.page"), StudyWords.of("report.of"))));
+                bytes(DocxText.footer(summary.foot(), Language.say("report.page"), Language.say("report.of"))));
         Markup relations = new Markup(HEAD).open("Relationships", "xmlns", RELATIONS);
         relate(relations, "styles", "styles", "styles.xml");
         relate(relations, "settings", "settings", "settings.xml");

@@ -14,7 +14,6 @@ import org.itpregistry.cohort.domain.ResultTable;
 import org.itpregistry.cohort.service.StudyService;
 import org.itpregistry.platform.domain.Refusal;
 import org.itpregistry.platform.service.Svg;
-import org.itpregistry.protocol.domain.StudyWords;
 import org.itpregistry.report.domain.CohortSummary;
 import org.itpregistry.report.domain.Edition;
 import org.itpregistry.report.domain.FileFormat;
@@ -22,6 +21,7 @@ import org.itpregistry.report.domain.NumberBehind;
 import org.itpregistry.report.domain.Workbook;
 import org.itpregistry.study.Audience;
 import org.itpregistry.study.StudyResult;
+import org.itpregistry.text.Language;
 
 /** Hands out the results of studies as files, and keeps a note of each that left the house. */
 @Stateless
@@ -98,7 +98,7 @@ public class ReportService {
     private byte[] printed(StudyResult result, Edition edition, FileFormat format) {
         CohortSummary summary = CohortSummary.of(result, edition);
         String title = summary.fileTitle(result.cohort());
-        String author = StudyWords.of("report.author");
+        String author = Language.say("report.author");
         try {
             return switch (format) {
                 case PDF -> PdfFile.of(SummaryPrint.of(summary), title, author, summary.subtitle());

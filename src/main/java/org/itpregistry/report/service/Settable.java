@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.itpregistry.figure.Faces;
-import org.itpregistry.protocol.domain.StudyWords;
 import org.itpregistry.report.domain.TableCells;
+import org.itpregistry.text.Language;
 
 /** Texts as paper can take them: long codes may break, and what no face has is a box. */
 final class Settable {
@@ -35,10 +35,10 @@ final class Settable {
         Set<Integer> boxes = new TreeSet<>();
         collect(record, boxes);
         String signs = boxes.stream()
-                .map(sign -> StudyWords.of(
+                .map(sign -> Language.say(
                         "report.boxes.sign", String.format(Locale.ROOT, "U+%04X", sign), Character.getName(sign)))
                 .collect(Collectors.joining(", "));
-        return boxes.isEmpty() ? "" : StudyWords.of("report.boxes", boxes.size(), Faces.BOX, signs);
+        return boxes.isEmpty() ? "" : Language.say("report.boxes", boxes.size(), Faces.BOX, signs);
     }
 
     private static void collect(Object value, Set<Integer> boxes) {

@@ -2,15 +2,14 @@ package org.itpregistry.report.service;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
-import org.itpregistry.protocol.domain.StudyWords;
 import org.itpregistry.report.domain.CohortSummary;
+import org.itpregistry.text.Language;
 
 /** Puts a cohort summary on pages. */
 public final class SummaryPrint {
@@ -21,9 +20,9 @@ public final class SummaryPrint {
 
     public static JasperPrint of(CohortSummary summary) throws JRException {
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put(JRParameter.REPORT_LOCALE, Locale.ENGLISH);
+        parameters.put(JRParameter.REPORT_LOCALE, Language.spoken().getLocale());
         parameters.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("UTC"));
-        parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE, StudyWords.bundle());
+        parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE, Language.spoken());
         parameters.put("boxes", Settable.remark(summary));
         for (String part : PARTS) {
             parameters.put(part, CompiledReports.named(part));

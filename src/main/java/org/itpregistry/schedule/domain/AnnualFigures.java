@@ -9,12 +9,12 @@ import org.itpregistry.figure.ColumnsFigure;
 import org.itpregistry.figure.ForestFigure;
 import org.itpregistry.figure.ProportionsFigure;
 import org.itpregistry.report.domain.GeneralReport;
-import org.itpregistry.report.domain.PeriodicWording;
 import org.itpregistry.report.domain.SmallCells;
 import org.itpregistry.stats.ConfidenceLevel;
 import org.itpregistry.stats.Proportion;
 import org.itpregistry.stats.ProportionMethod;
 import org.itpregistry.study.Audience;
+import org.itpregistry.text.Language;
 
 /**
  * What the report on a year draws; counts that its tables withhold are not drawn either.
@@ -39,12 +39,12 @@ record AnnualFigures(Audience audience, Map<Integer, Long> newPersons, List<Line
                                 : OptionalLong.of(counts.get(i))))
                 .toList();
         var figure = new ColumnsFigure(
-                PeriodicWording.of("annual.new.figure"),
-                PeriodicWording.of("annual.years.0"),
-                PeriodicWording.of("annual.years.1"),
+                Language.say("annual.new.figure"),
+                Language.say("annual.years.0"),
+                Language.say("annual.years.1"),
                 SmallCells.hidden(),
                 columns);
-        return new GeneralReport.Drawing("new-persons", figure, PeriodicWording.of("annual.new.legend"));
+        return new GeneralReport.Drawing("new-persons", figure, Language.say("annual.new.legend"));
     }
 
     private GeneralReport.Drawing responsesByLine() {
@@ -53,12 +53,12 @@ record AnnualFigures(Audience audience, Map<Integer, Long> newPersons, List<Line
             LineResponses line = lines.get(i);
             boolean few = SmallCells.parts(audience, line.parts()).contains(SmallCells.hidden());
             if (!few && line.evaluable() > 0) {
-                rows.add(row(PeriodicWording.of("annual.line." + (i + 1)), line));
+                rows.add(row(Language.say("annual.line." + (i + 1)), line));
             }
         }
         var figure = new ProportionsFigure(
-                PeriodicWording.of("annual.responses.figure"), PeriodicWording.of("annual.responses.value"), rows);
-        return new GeneralReport.Drawing("responses", figure, PeriodicWording.of("annual.responses.legend"));
+                Language.say("annual.responses.figure"), Language.say("annual.responses.value"), rows);
+        return new GeneralReport.Drawing("responses", figure, Language.say("annual.responses.legend"));
     }
 
     private static ProportionsFigure.Row row(String name, LineResponses line) {

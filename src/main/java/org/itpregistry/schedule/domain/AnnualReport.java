@@ -18,14 +18,14 @@ import org.itpregistry.cut.domain.DataCut;
 import org.itpregistry.measure.CaseType;
 import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.outcome.Course;
-import org.itpregistry.protocol.domain.StudyWords;
+import org.itpregistry.report.domain.CodeWords;
 import org.itpregistry.report.domain.GeneralReport;
-import org.itpregistry.report.domain.PeriodicWording;
 import org.itpregistry.report.domain.PrintedTable;
 import org.itpregistry.report.domain.ReportFact;
 import org.itpregistry.report.domain.SmallCells;
 import org.itpregistry.report.domain.TableLayout;
 import org.itpregistry.report.domain.Typeset;
+import org.itpregistry.text.Language;
 
 /** The report of the registry on a year: who came, what was recorded, what came of it, how good the data are. */
 public final class AnnualReport {
@@ -55,7 +55,7 @@ public final class AnnualReport {
                 "annual.caseType",
                 Arrays.asList(CaseType.values()),
                 person -> person.patient().caseType(),
-                type -> PeriodicWording.of("annual.caseType." + type));
+                type -> Language.say("annual.caseType." + type));
         List<String> centers = persons.stream()
                 .map(person -> person.patient().center())
                 .distinct()
@@ -66,18 +66,18 @@ public final class AnnualReport {
         quality();
         cuts();
         return new GeneralReport(
-                PeriodicWording.of("annual.title", String.valueOf(year)),
-                PeriodicWording.of("annual.subtitle"),
+                Language.say("annual.title", String.valueOf(year)),
+                Language.say("annual.subtitle"),
                 data.synthetic(),
                 data.cohort(),
                 data.cutoff(),
-                data.cut().isEmpty() ? PeriodicWording.of("general.live") : data.cut(),
+                data.cut().isEmpty() ? Language.say("general.live") : data.cut(),
                 facts(centers),
-                PeriodicWording.of("annual.lead"),
+                Language.say("annual.lead"),
                 tables,
                 new AnnualFigures(data.audience(), newPersons(), lines()).inOrder(),
                 List.of(),
-                PeriodicWording.of("annual.methods", data.audience().leastShown()));
+                Language.say("annual.methods", data.audience().leastShown()));
     }
 
     private List<ReportFact> facts(List<String> centers) {
@@ -86,13 +86,13 @@ public final class AnnualReport {
                 fact("general.persons", persons.size()),
                 fact("general.centers", centers.size()),
                 fact("general.cutoff", data.cutoff()),
-                fact("general.origin", data.cut().isEmpty() ? PeriodicWording.of("general.live") : data.cut()),
-                fact("general.lists", StudyWords.versions(data.lists())),
-                fact("general.audience", StudyWords.of("report.audience." + data.audience())));
+                fact("general.origin", data.cut().isEmpty() ? Language.say("general.live") : data.cut()),
+                fact("general.lists", CodeWords.versions(data.lists())),
+                fact("general.audience", Language.say("report.audience." + data.audience())));
     }
 
     private static ReportFact fact(String key, Object value) {
-        return new ReportFact(PeriodicWording.of(key), String.valueOf(value));
+        return new ReportFact(Language.say(key), String.valueOf(value));
     }
 
     private void byYear() {
@@ -155,12 +155,12 @@ public final class AnnualReport {
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             LineResponses line = lines.get(i);
-            List<String> row = new ArrayList<>(List.of(PeriodicWording.of("annual.line." + (i + 1))));
+            List<String> row = new ArrayList<>(List.of(Language.say("annual.line." + (i + 1))));
             row.addAll(SmallCells.parts(data.audience(), line.parts()));
             row.add(String.valueOf(line.open()));
             rows.add(row);
         }
-        table("annual.responses", 6, rows, List.of(PeriodicWording.of("annual.responses.note")));
+        table("annual.responses", 6, rows, List.of(Language.say("annual.responses.note")));
     }
 
     /** By year of registration, the latest last. */
@@ -185,14 +185,14 @@ public final class AnnualReport {
                 .collect(Collectors.groupingBy(ItemCount::form, TreeMap::new, Collectors.toList()));
         List<List<String>> rows = new ArrayList<>();
         forms.forEach((form, items) -> rows.add(List.of(
-                PeriodicWording.form(form),
+                Language.say("form." + form),
                 String.valueOf(items.get(0).rows()),
                 Completion.of(items).known(),
                 Completion.of(items).explained())));
         long warnings = data.quality().warnings().stream()
                 .mapToLong(rule -> rule.rows())
                 .sum();
-        table("annual.quality", 4, rows, List.of(PeriodicWording.of("annual.quality.note", warnings)));
+        table("annual.quality", 4, rows, List.of(Language.say("annual.quality.note", warnings)));
     }
 
     private void cuts() {
@@ -214,9 +214,9 @@ public final class AnnualReport {
 
     private void table(String code, int columns, List<List<String>> rows, List<String> notes) {
         if (!rows.isEmpty()) {
-            String name = PeriodicWording.of(code);
+            String name = Language.say(code);
             List<String> heads = IntStream.range(0, columns)
-                    .mapToObj(i -> PeriodicWording.of(code + "." + i))
+                    .mapToObj(i -> Language.say(code + "." + i))
                     .toList();
             tables.add(new PrintedTable(code, name, name, TableLayout.ofNumbers(columns), heads, rows, notes));
         }

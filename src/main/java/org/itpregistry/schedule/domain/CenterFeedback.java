@@ -13,9 +13,8 @@ import org.itpregistry.assessment.domain.ItemCount;
 import org.itpregistry.measure.PatientHistory;
 import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.response.ResponseClass;
-import org.itpregistry.protocol.domain.StudyWords;
+import org.itpregistry.report.domain.CodeWords;
 import org.itpregistry.report.domain.GeneralReport;
-import org.itpregistry.report.domain.PeriodicWording;
 import org.itpregistry.report.domain.PrintedTable;
 import org.itpregistry.report.domain.ReportFact;
 import org.itpregistry.report.domain.SmallCells;
@@ -23,6 +22,7 @@ import org.itpregistry.report.domain.TableLayout;
 import org.itpregistry.report.domain.Typeset;
 import org.itpregistry.schedule.domain.FeedbackData.Lag;
 import org.itpregistry.study.Audience;
+import org.itpregistry.text.Language;
 
 /** What a center is told of itself: recruitment, completeness, warnings, delay of entry, outcomes beside all other centers. */
 public final class CenterFeedback {
@@ -51,18 +51,18 @@ public final class CenterFeedback {
         Map<String, LineResponses> centers = responses();
         outcomes(centers);
         return new GeneralReport(
-                PeriodicWording.of("feedback.title", data.center()),
-                PeriodicWording.of("feedback.subtitle"),
+                Language.say("feedback.title", data.center()),
+                Language.say("feedback.subtitle"),
                 data.synthetic(),
                 data.cohort(),
                 data.cutoff(),
-                PeriodicWording.of("general.live"),
+                Language.say("general.live"),
                 facts(),
-                PeriodicWording.of("feedback.lead"),
+                Language.say("feedback.lead"),
                 tables,
                 List.of(FeedbackFunnel.of(data.center(), centers)),
                 OwnPatients.of(persons.stream().filter(this::isOwn).toList(), data.cutoff(), data.ownRows()),
-                PeriodicWording.of("feedback.methods", OTHERS.leastShown()));
+                Language.say("feedback.methods", OTHERS.leastShown()));
     }
 
     private List<ReportFact> facts() {
@@ -72,12 +72,12 @@ public final class CenterFeedback {
                 fact("feedback.center", data.center()),
                 fact("feedback.persons", own),
                 fact("general.cutoff", data.cutoff()),
-                fact("general.origin", PeriodicWording.of("general.live")),
-                fact("general.lists", StudyWords.versions(data.lists())));
+                fact("general.origin", Language.say("general.live")),
+                fact("general.lists", CodeWords.versions(data.lists())));
     }
 
     private static ReportFact fact(String key, Object value) {
-        return new ReportFact(PeriodicWording.of(key), String.valueOf(value));
+        return new ReportFact(Language.say(key), String.valueOf(value));
     }
 
     private boolean isOwn(PatientHistory person) {
@@ -89,7 +89,7 @@ public final class CenterFeedback {
         List<LocalDate> starts = IntStream.range(0, QUARTERS)
                 .mapToObj(i -> Quarter.start(data.cutoff()).minusMonths(3L * (QUARTERS - 1 - i)))
                 .toList();
-        List<String> names = new ArrayList<>(List.of(PeriodicWording.of("feedback.before", starts.get(0))));
+        List<String> names = new ArrayList<>(List.of(Language.say("feedback.before", starts.get(0))));
         starts.forEach(start -> names.add(Quarter.name(start)));
         List<Long> own = quarters(starts, person -> isOwn(person) ? 1 : 0);
         List<Long> others = quarters(starts, person -> isOwn(person) ? 0 : 1);
@@ -128,7 +128,7 @@ public final class CenterFeedback {
                     .orElse(0);
             boolean few = SmallCells.isFew(OTHERS, items.get(0).rows() - ourRows);
             rows.add(List.of(
-                    PeriodicWording.form(form),
+                    Language.say("form." + form),
                     String.valueOf(ourRows),
                     ours.known(),
                     ours.explained(),
@@ -141,11 +141,11 @@ public final class CenterFeedback {
                 6,
                 rows,
                 List.of(
-                        PeriodicWording.of(
+                        Language.say(
                                 "feedback.warnings",
                                 data.ownRows().warnings().size(),
                                 SmallCells.isFew(OTHERS, others) ? SmallCells.hidden() : String.valueOf(others)),
-                        PeriodicWording.of("feedback.queries")));
+                        Language.say("feedback.queries")));
     }
 
     private static Map<String, List<ItemCount>> byForm(List<ItemCount> items) {
@@ -159,8 +159,12 @@ public final class CenterFeedback {
                 data.lags().stream().collect(Collectors.groupingBy(Lag::form, TreeMap::new, Collectors.toList()));
         List<List<String>> rows = new ArrayList<>();
         forms.forEach((form, lags) -> rows.add(List.of(
-                PeriodicWording.form(form), rows(lags, true), days(lags, true), rows(lags, false), days(lags, false))));
-        table("feedback.lag", 5, rows, List.of(PeriodicWording.of("feedback.lag.note")));
+                Language.say("form." + form),
+                rows(lags, true),
+                days(lags, true),
+                rows(lags, false),
+                days(lags, false))));
+        table("feedback.lag", 5, rows, List.of(Language.say("feedback.lag.note")));
     }
 
     private static String rows(List<Lag> lags, boolean own) {
@@ -198,7 +202,7 @@ public final class CenterFeedback {
         List<List<String>> rows = new ArrayList<>();
         rows.add(outcome("response", centers, LineResponses::responses));
         rows.add(outcome("complete", centers, line -> line.of(ResponseClass.CR)));
-        table("feedback.outcomes", 3, rows, List.of(PeriodicWording.of("feedback.outcomes.note")));
+        table("feedback.outcomes", 3, rows, List.of(Language.say("feedback.outcomes.note")));
     }
 
     private List<String> outcome(
@@ -220,7 +224,7 @@ public final class CenterFeedback {
                 || SmallCells.isFew(OTHERS, otherEvents)
                 || SmallCells.isFew(OTHERS, otherAll - otherEvents);
         return List.of(
-                PeriodicWording.of("feedback.outcomes." + code),
+                Language.say("feedback.outcomes." + code),
                 fraction(ownEvents, ownAll),
                 few ? SmallCells.hidden() : fraction(otherEvents, otherAll));
     }
@@ -233,9 +237,9 @@ public final class CenterFeedback {
         if (rows.isEmpty()) {
             return;
         }
-        String name = PeriodicWording.of(code);
+        String name = Language.say(code);
         List<String> heads = IntStream.range(0, columns)
-                .mapToObj(i -> PeriodicWording.of(code + "." + i))
+                .mapToObj(i -> Language.say(code + "." + i))
                 .toList();
         tables.add(new PrintedTable(code, name, name, TableLayout.ofNumbers(columns), heads, rows, notes));
     }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.itpregistry.figure.CenterFunnelFigure;
 import org.itpregistry.report.domain.GeneralReport;
-import org.itpregistry.report.domain.PeriodicWording;
 import org.itpregistry.report.domain.SmallCells;
 import org.itpregistry.study.Audience;
+import org.itpregistry.text.Language;
 
 /** The figure in a center's feedback that shows it among all centers. */
 final class FeedbackFunnel {
@@ -28,7 +28,7 @@ final class FeedbackFunnel {
                     || SmallCells.isFew(OTHERS, line.evaluable() - line.responses());
             if (own || !few) {
                 points.add(new CenterFunnelFigure.Center(
-                        own ? entry.getKey() : PeriodicWording.of("feedback.funnel.other"),
+                        own ? entry.getKey() : Language.say("feedback.funnel.other"),
                         (int) line.responses(),
                         (int) line.evaluable(),
                         own));
@@ -49,10 +49,10 @@ final class FeedbackFunnel {
         return new GeneralReport.Drawing(
                 "centers",
                 new CenterFunnelFigure(
-                        PeriodicWording.of("feedback.funnel"),
-                        PeriodicWording.of("feedback.funnel.proportion"),
-                        PeriodicWording.of("feedback.funnel.size"),
+                        Language.say("feedback.funnel"),
+                        Language.say("feedback.funnel.proportion"),
+                        Language.say("feedback.funnel.size"),
                         points),
-                PeriodicWording.of("feedback.funnel.legend", left));
+                Language.say("feedback.funnel.legend", left));
     }
 }

@@ -3,7 +3,7 @@ package org.itpregistry.schedule.domain;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.itpregistry.report.domain.PeriodicWording;
+import org.itpregistry.text.Language;
 
 /**
  * A letter that tells somebody of an issue. It names the report and where it lies, and nothing of what is in it.
@@ -31,13 +31,13 @@ public record Letter(
     private static final long FIRST_PAUSE_MINUTES = 5;
 
     public String subject() {
-        return PeriodicWording.of("letter.subject", schedule, due);
+        return Language.say("letter.subject", schedule, due);
     }
 
     /** @param address of the registry, without a slash at its end; empty where it is not known */
     public String body(String address) {
         String link = address.isEmpty() ? "" : address + "/schedule/issue.xhtml?id=" + issue;
-        return PeriodicWording.of("letter.body", schedule, due, link).strip() + "\n";
+        return Language.say("letter.body", schedule, due, link).strip() + "\n";
     }
 
     /** Minutes until it is tried again: 5, 10, 20 and so on. */

@@ -10,9 +10,9 @@ import org.itpregistry.outcome.Answer;
 import org.itpregistry.outcome.Course;
 import org.itpregistry.outcome.Line;
 import org.itpregistry.outcome.Reason;
-import org.itpregistry.report.domain.PeriodicWording;
 import org.itpregistry.report.domain.WorkbookSheet;
 import org.itpregistry.report.domain.WorkbookSheet.Column;
+import org.itpregistry.text.Language;
 
 /** The own patients behind each number that a center is told, a sheet a table. */
 final class OwnPatients {
@@ -33,8 +33,8 @@ final class OwnPatients {
                         rows.gaps().stream()
                                 .map(gap -> List.of(
                                         gap.person(),
-                                        PeriodicWording.form(gap.form()),
-                                        PeriodicWording.item(gap.form(), gap.item()),
+                                        Language.say("form." + gap.form()),
+                                        Language.say(gap.form() + "." + gap.item()),
                                         String.valueOf(gap.explained()),
                                         String.valueOf(gap.blank()))),
                         "patient",
@@ -47,7 +47,7 @@ final class OwnPatients {
                         rows.warnings().stream()
                                 .map(line -> List.of(
                                         line.person(),
-                                        PeriodicWording.form(line.form()),
+                                        Language.say("form." + line.form()),
                                         line.row(),
                                         line.rule(),
                                         line.text())),
@@ -61,7 +61,7 @@ final class OwnPatients {
                         rows.entries().stream()
                                 .map(entry -> List.of(
                                         entry.person(),
-                                        PeriodicWording.form(entry.form()),
+                                        Language.say("form." + entry.form()),
                                         entry.row(),
                                         entry.event(),
                                         entry.entered(),
@@ -101,10 +101,10 @@ final class OwnPatients {
     private static WorkbookSheet sheet(String code, Stream<List<String>> rows, String... columns) {
         List<Column> heads = Arrays.stream(columns)
                 .map(column -> {
-                    String head = PeriodicWording.of("feedback.list." + column);
+                    String head = Language.say("feedback.list." + column);
                     return WORDS.contains(column) ? Column.ofText(head) : Column.ofNumbers(head);
                 })
                 .toList();
-        return new WorkbookSheet(PeriodicWording.of("feedback.list.sheet." + code), heads, rows.toList());
+        return new WorkbookSheet(Language.say("feedback.list.sheet." + code), heads, rows.toList());
     }
 }

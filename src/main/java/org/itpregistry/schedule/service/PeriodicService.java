@@ -37,7 +37,6 @@ import org.itpregistry.job.service.RegistryCaller;
 import org.itpregistry.measure.Vocabulary;
 import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.platform.domain.Refusal;
-import org.itpregistry.protocol.domain.StudyWords;
 import org.itpregistry.report.domain.CohortSummary;
 import org.itpregistry.report.domain.FileFormat;
 import org.itpregistry.report.domain.GeneralReport;
@@ -53,6 +52,7 @@ import org.itpregistry.schedule.domain.CenterFeedback;
 import org.itpregistry.schedule.domain.FeedbackData;
 import org.itpregistry.schedule.domain.OwnRows;
 import org.itpregistry.study.Audience;
+import org.itpregistry.text.Language;
 
 /** Makes the reports that are no studies: for a center on itself, and on a year of the registry. */
 @Stateless
@@ -179,7 +179,7 @@ public class PeriodicService {
     public byte[] printed(GeneralReport report, FileFormat format) {
         CohortSummary summary = report.summary(clock.instant());
         String title = summary.fileTitle(report.cohort());
-        String author = StudyWords.of("report.author");
+        String author = Language.say("report.author");
         try {
             return switch (format) {
                 case PDF -> PdfFile.of(SummaryPrint.of(summary), title, author, summary.subtitle());

@@ -1,20 +1,10 @@
 package org.itpregistry.figure;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
-/** The words in figures that are the same whatever is drawn, from their language bundle. */
-final class Words {
-    private static final String BUNDLE = "org.itpregistry.text.figure";
-
-    private Words() {}
-
-    /** The text of a key below "figure."; arguments take the places {0}, {1} and so on. */
-    static String of(String key, Object... arguments) {
-        String text = ResourceBundle.getBundle(BUNDLE, Locale.ENGLISH).getString("figure." + key);
-        return arguments.length == 0 ? text : new MessageFormat(text, Locale.ENGLISH).format(arguments);
-    }
+/** How numbers are written in figures. */
+final class Numeral {
+    private Numeral() {}
 
     /** A number of persons: 5,000. */
     static String count(long number) {
