@@ -98,6 +98,16 @@ class ReportBrowserIT extends Journey {
     }
 
     @Test
+    void a_study_in_which_nobody_qualifies_says_so_in_place_of_tables() {
+        logIn("coord");
+        visit("/report/reports.xhtml?study=crickx2020&cohort=PARVEEN2019");
+        assertThat(page.locator("#nobody").innerText()).contains("Nobody qualifies");
+        assertThat(page.locator("#result table, section table").count()).isZero();
+        assertThat(page.locator("figure.report-figure").count()).isEqualTo(1);
+        assertAccessible();
+    }
+
+    @Test
     void a_number_opens_the_persons_behind_it_and_each_of_them_the_record() {
         logIn("coord");
         visit("/report/reports.xhtml?study=parveen2019&cohort=PARVEEN2019");

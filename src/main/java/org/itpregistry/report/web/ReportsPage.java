@@ -14,6 +14,7 @@ import org.itpregistry.patient.domain.Cohort;
 import org.itpregistry.platform.service.Svg;
 import org.itpregistry.report.domain.Contents;
 import org.itpregistry.report.domain.FlowOfInclusion;
+import org.itpregistry.report.domain.NobodyQualifies;
 import org.itpregistry.report.domain.OriginWords;
 import org.itpregistry.report.domain.PeriodLine;
 import org.itpregistry.report.domain.WithheldNumbers;
@@ -99,6 +100,11 @@ public class ReportsPage {
     /** What is withheld from the audience; empty for those who may open the records. */
     public String getWithheld() {
         return WithheldNumbers.statement(result);
+    }
+
+    /** Which criterion left nobody, as the printed report says it; empty where somebody is in the population. */
+    public String getNobody() {
+        return NobodyQualifies.why(result).orElse("");
     }
 
     public boolean isInside() {
