@@ -5,7 +5,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -104,23 +103,13 @@ public class CutsResource {
     }
 
     private static CutOrder order(JsonObject body) {
-        if (body == null) {
-            throw new Refusal("refusal.cut.body");
-        }
-        String day = text(body, "date");
+        var sent = new SentJson(body, "refusal.cut.body");
+        String day = sent.text("date");
         return new CutOrder(
-                Formats.named(text(body, "cohort")),
-                text(body, "name").strip(),
+                Formats.named(sent.text("cohort")),
+                sent.text("name").strip(),
                 day.isEmpty() ? null : day(day),
-                scope(text(body, "scope")));
-    }
-
-    private static String text(JsonObject body, String member) {
-        return switch (body.getOrDefault(member, jakarta.json.JsonValue.NULL).getValueType()) {
-            case STRING -> ((JsonString) body.get(member)).getString();
-            case NULL -> "";
-            default -> throw new Refusal("refusal.cut.body");
-        };
+                scope(sent.text("scope")));
     }
 
     private static LocalDate day(String text) {

@@ -5,7 +5,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -115,13 +114,11 @@ public class ExportsResource {
     }
 
     private static ExportOrder order(JsonObject body) {
-        if (body == null) {
-            throw new Refusal("refusal.export.body");
-        }
+        var sent = new SentJson(body, "refusal.export.body");
         return new ExportOrder(
-                ExportScope.of(text(body, "scope") + " " + text(body, "key")),
-                format(text(body, "format").isEmpty() ? ExportFormat.BUNDLE.name() : text(body, "format")),
-                text(body, "purpose").strip());
+                ExportScope.of(sent.text("scope") + " " + sent.text("key")),
+                format(sent.text("format").isEmpty() ? ExportFormat.BUNDLE.name() : sent.text("format")),
+                sent.text("purpose").strip());
     }
 
     private static ExportFormat format(String name) {
@@ -130,13 +127,5 @@ public class ExportsResource {
 
     private static String names() {
         return Stream.of(ExportFormat.values()).map(Enum::name).collect(Collectors.joining(", "));
-    }
-
-    private static String text(JsonObject body, String member) {
-        return switch (body.getOrDefault(member, jakarta.json.JsonValue.NULL).getValueType()) {
-            case STRING -> ((JsonString) body.get(member)).getString();
-            case NULL -> "";
-            default -> throw new Refusal("refusal.export.body");
-        };
     }
 }
